@@ -1,0 +1,1 @@
+"""The body atlas: regions, names, neighbours, dermatomes, nerves and sets."""

@@ -1,0 +1,175 @@
+"""Time, behind one door: every moment in the journal is an aware `datetime`, and `now` comes only from here.
+
+An instant is kept as UTC text (`utc_text`), beside the offset or IANA zone in which the patient lived it, so that the wall
+clock they saw survives DST changes and travel. Nothing here guesses a zone for a moment that has none.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+UTC = UTC
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
+_INSTANT = re.compile(r"(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+class WallTimeUnclear(ValueError):
+    """A wall-clock time that happened twice or never that night.
+
+    `choices` are the instants it may have meant, earliest first; `happened` is False in a gap (clocks went forward).
+    """
+
+    def __init__(self, wall: datetime, choices: tuple[datetime, ...], *, happened: bool) -> None:
+        super().__init__(f"{wall:%H:%M} {'happened twice' if happened else 'did not exist'} that night")
+        self.wall, self.choices, self.happened = wall, choices, happened
+
+
+class SystemClock:
+    """The computer's clock and zone. Tests pass another object with the same two members."""
+
+    def now(self) -> datetime:
+        """This moment, to the microsecond, in the computer's zone."""
+        return datetime.now(UTC).astimezone(zone_of(self.zone_name()))
+
+    def zone_name(self) -> str | None:
+        """The computer's IANA zone name, or None when it has only an offset."""
+        return local_zone_name()
+
+
+class FixedClock:
+    """A clock that stands still, for tests and for checks `--at` a time."""
+
+    def __init__(self, moment: datetime, zone_name: str | None = None) -> None:
+        self.moment, self._zone_name = moment, zone_name
+
+    def now(self) -> datetime:
+        """The moment it was set to."""
+        return self.moment
+
+    def zone_name(self) -> str | None:
+        """The IANA zone it was set to, or None."""
+        return self._zone_name
+
+
+Clock = SystemClock | FixedClock
+
+
+def local_zone_name() -> str | None:
+    """The IANA name of the computer's zone from TZ, /etc/localtime or /etc/timezone; None when none names one."""
+    named = os.environ.get("TZ", "").removeprefix(":")
+    if named and known_zone(named):
+        return named
+    target = os.path.realpath("/etc/localtime")
+    _, found, name = target.partition("zoneinfo/")
+    if found and not named and known_zone(name):
+        return name
+    try:
+        name = Path("/etc/timezone").read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return name if name and not named and known_zone(name) else None
+
+
+@lru_cache(maxsize=64)
+def known_zone(name: str) -> bool:
+    """Whether `name` is an IANA zone this computer has data for."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # absent, a path trick, or a folder such as "Europe"
+        return False
+    return True
+
+
+def zone_of(name: str | None, offset_minutes: int | None = None) -> tzinfo | None:
+    """The zone called `name`; without a name or its data the fixed offset; None when there is neither."""
+    if name is not None and known_zone(name):
+        return ZoneInfo(name)
+    return None if offset_minutes is None else timezone(timedelta(minutes=offset_minutes))
+
+
+def parse_instant(text: str) -> datetime:
+    """An ISO 8601 instant with an offset ("2026-03-01T08:10:00+00:00", "…Z"); microseconds are kept, finer digits cut.
+
+    Raises ValueError when the text has another form, no offset, or a date or time that does not exist.
+    """
+    match = _INSTANT.fullmatch(text)
+    if match is None:
+        raise ValueError("not an ISO 8601 time with an offset")
+    year, month, day, hour, minute = (int(part) for part in match.groups()[:5])
+    second, fraction, offset = int(match[6] or 0), (match[7] or "")[:6].ljust(6, "0"), match[8]
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        raise ValueError(f"the year must be {EARLIEST_YEAR} to {LATEST_YEAR}")
+    zone = UTC if offset == "Z" else timezone(_offset(offset))
+    return datetime(year, month, day, hour, minute, second, int(fraction), zone)
+
+
+def _offset(text: str) -> timedelta:
+    hours, minutes = int(text[1:3]), int(text[4:6])
+    if hours > 14 or minutes > 59:
+        raise ValueError("the offset must be -14:00 to +14:00")
+    return timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
+
+
+def parse_date(text: str) -> date:
+    """A calendar date, YYYY-MM-DD. Raises ValueError for another form or a date that does not exist."""
+    if not _DATE.fullmatch(text):
+        raise ValueError("not a date as YYYY-MM-DD")
+    day = date.fromisoformat(text)
+    if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        raise ValueError(f"the year must be {EARLIEST_YEAR} to {LATEST_YEAR}")
+    return day
+
+
+def iso(moment: datetime) -> str:
+    """ISO 8601 with the moment's own offset; microseconds only when there are any."""
+    return moment.isoformat()
+
+
+def utc_text(moment: datetime) -> str:
+    """The instant as stored: UTC, fixed width, so that text order is time order."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def from_utc_text(text: str, zone: tzinfo | None = None) -> datetime:
+    """The instant that `utc_text` wrote, shown in `zone` (UTC when None)."""
+    moment = datetime.fromisoformat(text)
+    return moment if zone is None else moment.astimezone(zone)
+
+
+def offset_minutes(moment: datetime) -> int:
+    """The moment's own offset from UTC in whole minutes. Raises ValueError for a naive one."""
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError("a time without an offset")
+    return round(offset.total_seconds() / 60)
+
+
+def wall(moment: datetime, zone_name: str | None) -> datetime:
+    """The moment as the patient's wall clock showed it: in the named zone, else with its own offset."""
+    zone = zone_of(zone_name)
+    return moment if zone is None else moment.astimezone(zone)
+
+
+def local_day(moment: datetime, zone_name: str | None) -> date:
+    """The patient's calendar day at that moment."""
+    return wall(moment, zone_name).date()
+
+
+def at_wall(naive: datetime, zone: tzinfo) -> datetime:
+    """The instant at which clocks in `zone` showed `naive`.
+
+    Raises WallTimeUnclear when it happened twice (clocks went back) or never (clocks went forward).
+    """
+    first, second = naive.replace(tzinfo=zone, fold=0), naive.replace(tzinfo=zone, fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return first
+    # In a gap, reading the wall time with each side's offset gives the two real times around it.
+    instants = sorted({first.astimezone(UTC), second.astimezone(UTC)})
+    happened = first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == naive
+    raise WallTimeUnclear(naive, tuple(instant.astimezone(zone) for instant in instants), happened=happened)

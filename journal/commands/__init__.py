@@ -1,0 +1,1 @@
+"""The commands, one file each; only the called one is loaded."""

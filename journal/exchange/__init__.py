@@ -1,0 +1,1 @@
+"""Journal documents in and out: JSON, CSV."""

@@ -1,0 +1,35 @@
+"""Ids: UUIDv7 for what is made here (RFC 9562: ordered by time), UUIDv5 for what arrives without one."""
+
+from __future__ import annotations
+
+import os
+import uuid
+
+_NAMESPACE = uuid.UUID("6b0c1f4e-3d0b-5c54-9f0f-6e756d62006e")
+_last = [0]
+
+
+def new_id(epoch_ms: int) -> str:
+    """A UUIDv7 for something made `epoch_ms` milliseconds after 1970-01-01 UTC.
+
+    Ids made by one process in order sort in that order, also within a millisecond or when the clock steps back.
+    """
+    stamp = (epoch_ms << 12) | (int.from_bytes(os.urandom(2), "big") & 0x3FF)
+    stamp = max(stamp, _last[0] + 1)
+    _last[0] = stamp
+    milliseconds, sub = stamp >> 12, stamp & 0xFFF
+    value = (milliseconds & (1 << 48) - 1) << 80 | 0x7 << 76 | sub << 64 | 0b10 << 62
+    return str(uuid.UUID(int=value | int.from_bytes(os.urandom(8), "big") >> 2))
+
+
+def content_id(kind: str, text: str) -> str:
+    """A UUIDv5 of a row's canonical text, so that the same row read twice is the same row."""
+    return str(uuid.uuid5(_NAMESPACE, f"{kind}\n{text}"))
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` is a UUID in its usual lower-case form."""
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False

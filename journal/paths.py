@@ -1,0 +1,61 @@
+"""Where everything lives: the database, its backups, drafts and crash reports.
+
+`JOURNAL_HOME` puts all of it in one folder; otherwise the platform's data and state folders are used. `--db FILE` names
+another database, whose backups stand beside it while its state stays at home, where it is found even when FILE's disk is not.
+Nothing is created here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+APP = "numbness-journal"
+DATABASE = "journal.db"
+
+
+class Places(NamedTuple):
+    """The folder, the database file, and the folders for backups and for state (drafts, crash reports, what was known)."""
+
+    folder: Path
+    database: Path
+    backups: Path
+    state: Path
+
+    @property
+    def drafts(self) -> Path:
+        """Unfinished entries, one file for each running program."""
+        return self.state / "drafts"
+
+    @property
+    def known(self) -> Path:
+        """What was last seen of the database, so that a missing one is never taken for a new one."""
+        return self.state / "known.json"
+
+
+def places(database: str | os.PathLike[str] | None = None) -> Places:
+    """The places for the default journal, or for the database named by `--db`."""
+    home = os.environ.get("JOURNAL_HOME")
+    folder = Path(home).expanduser().absolute() if home else _user_folder("data")
+    state = folder / "state" if home else _user_folder("state")
+    if database is None:
+        return Places(folder, folder / DATABASE, folder / "backups", state)
+    file = Path(database).expanduser().absolute()
+    if file == folder / DATABASE:
+        return Places(folder, file, folder / "backups", state)
+    mark = hashlib.blake2b(str(file).encode(errors="surrogateescape"), digest_size=4).hexdigest()
+    return Places(file.parent, file, file.with_name(f"{file.stem}-backups"), state / "elsewhere" / mark)
+
+
+def _user_folder(kind: str) -> Path:
+    if os.name == "posix" and os.uname().sysname != "Darwin":
+        # The XDG rules are two lines; platformdirs is for the platforms where they are not, and is slow to import.
+        default = {"data": ".local/share", "state": ".local/state"}[kind]
+        named = os.environ.get(f"XDG_{kind.upper()}_HOME", "")
+        base = Path(named) if Path(named).is_absolute() else Path.home() / default
+        return base / APP
+    from platformdirs import user_data_path, user_state_path
+
+    return user_data_path(APP, appauthor=False) if kind == "data" else user_state_path(APP, appauthor=False)

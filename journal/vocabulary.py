@@ -1,0 +1,60 @@
+"""Every id a journal may use beside the body's regions, with its label for patients, read from vocabulary.json.
+
+Ids are stable: stored, exported and imported as they stand. Terms follow IASP and HPO; see `provenance` in the file.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_FILE = Path(__file__).with_name("vocabulary.json")
+
+COURSES = ("constant", "comes_and_goes")
+HANDS = ("left", "right", "both")
+DAY_STATES = ("clear",)
+REVIEW_STATES = ("acknowledged", "told_clinician", "resolved")
+SEVERITY = range(11)
+NOTE_LIMIT = 20_000
+
+
+class Vocabulary(NamedTuple):
+    """Id to label, kind by kind; symptoms also by group, sensations and evidence also by what they mean."""
+
+    onset: dict[str, str]
+    sensation: dict[str, str]
+    sensation_kind: dict[str, str]
+    sensation_term: dict[str, str]
+    evidence: dict[str, str]
+    evidence_level: dict[str, int]
+    symptom: dict[str, str]
+    symptom_group: dict[str, tuple[str, ...]]
+    trigger: dict[str, str]
+    relief: dict[str, str]
+    function: dict[str, str]
+    function_level: dict[str, str]
+    history: dict[str, str]
+    treatment_effect: dict[str, str]
+    diagnosis_status: dict[str, str]
+    visit_kind: dict[str, str]
+    level: dict[str, str]
+    pelvic_stem: str
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary, read once."""
+    data = json.loads(_FILE.read_text(encoding="utf-8"))
+    data.pop("provenance")
+    sensation, evidence = data.pop("sensation"), data.pop("evidence")
+    return Vocabulary(
+        sensation={name: entry["label"] for name, entry in sensation.items()},
+        sensation_kind={name: entry["kind"] for name, entry in sensation.items()},
+        sensation_term={name: entry["term"] for name, entry in sensation.items() if "term" in entry},
+        evidence={name: entry["label"] for name, entry in evidence.items()},
+        evidence_level={name: entry["level"] for name, entry in evidence.items()},
+        symptom_group={name: tuple(ids) for name, ids in data.pop("symptom_group").items()},
+        **data,
+    )

@@ -1,0 +1,1 @@
+"""Parts of screens that know views and never the store."""
