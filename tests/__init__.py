@@ -1,0 +1,1 @@
+"""The tests mirror `journal/`; shared builders stand in `builders.py`."""

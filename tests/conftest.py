@@ -1,0 +1,24 @@
+"""Takes the machine out of the tests: no real home, no real zone, no network, no settings of whoever runs them."""
+
+import os
+import socket
+
+import pytest
+
+# Nothing can be made below a file, not even by root: a test that forgets to say where its journal lives fails loudly.
+NOWHERE = "/dev/null/home"
+
+
+@pytest.fixture(autouse=True)
+def no_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.startswith(("TEXTUAL", "XDG_", "JOURNAL_", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", NOWHERE)
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.setattr(socket.socket, "connect", _only_local)
+    monkeypatch.setattr(socket.socket, "connect_ex", _only_local)
+
+
+def _only_local(self: socket.socket, address: object) -> None:
+    raise AssertionError(f"a test tried to reach {address!r}: the journal opens no socket")
