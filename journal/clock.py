@@ -2,6 +2,9 @@
 
 An instant is kept as UTC text (`utc_text`), beside the offset or IANA zone in which the patient lived it, so that the wall
 clock they saw survives DST changes and travel. Nothing here guesses a zone for a moment that has none.
+
+Every moment that leaves this module has a fixed offset (`pinned`): Python compares and subtracts two times of one named zone
+by their wall clocks, which is an hour wrong across a DST change, and finds no time of a repeated hour equal to another zone's.
 """
 
 from __future__ import annotations
@@ -15,6 +18,10 @@ from zoneinfo import ZoneInfo
 
 UTC = UTC
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
+# A day inside those years, so that an instant still lies within them when it is shown in another zone.
+_FIRST, _LAST = datetime(EARLIEST_YEAR, 1, 2, tzinfo=UTC), datetime(LATEST_YEAR, 12, 31, tzinfo=UTC)
+# Files that lie beside the IANA zones: copies, this computer's own zone, and "right/", which counts leap seconds.
+_NOT_ZONES = ("posix/", "right/", "localtime", "posixrules", "Factory")
 _INSTANT = re.compile(r"(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -35,7 +42,7 @@ class SystemClock:
 
     def now(self) -> datetime:
         """This moment, to the microsecond, in the computer's zone."""
-        return datetime.now(UTC).astimezone(zone_of(self.zone_name()))
+        return pinned(datetime.now(UTC).astimezone(zone_of(self.zone_name())))
 
     def zone_name(self) -> str | None:
         """The computer's IANA zone name, or None when it has only an offset."""
@@ -79,6 +86,8 @@ def local_zone_name() -> str | None:
 @lru_cache(maxsize=64)
 def known_zone(name: str) -> bool:
     """Whether `name` is an IANA zone this computer has data for."""
+    if name.startswith(_NOT_ZONES):
+        return False
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # absent, a path trick, or a folder such as "Europe"
@@ -93,6 +102,14 @@ def zone_of(name: str | None, offset_minutes: int | None = None) -> tzinfo | Non
     return None if offset_minutes is None else timezone(timedelta(minutes=offset_minutes))
 
 
+def pinned(moment: datetime) -> datetime:
+    """The same instant with its own offset, fixed and in whole minutes (local mean times had seconds).
+
+    Raises ValueError for a naive one.
+    """
+    return moment.astimezone(timezone(timedelta(minutes=offset_minutes(moment))))
+
+
 def parse_instant(text: str) -> datetime:
     """An ISO 8601 instant with an offset ("2026-03-01T08:10:00+00:00", "…Z"); microseconds are kept, finer digits cut.
 
@@ -103,15 +120,16 @@ def parse_instant(text: str) -> datetime:
         raise ValueError("not an ISO 8601 time with an offset")
     year, month, day, hour, minute = (int(part) for part in match.groups()[:5])
     second, fraction, offset = int(match[6] or 0), (match[7] or "")[:6].ljust(6, "0"), match[8]
-    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
-        raise ValueError(f"the year must be {EARLIEST_YEAR} to {LATEST_YEAR}")
     zone = UTC if offset == "Z" else timezone(_offset(offset))
-    return datetime(year, month, day, hour, minute, second, int(fraction), zone)
+    moment = datetime(year, month, day, hour, minute, second, int(fraction), zone)
+    if not _FIRST <= moment < _LAST:
+        raise ValueError(f"the year must be {EARLIEST_YEAR} to {LATEST_YEAR}")
+    return moment
 
 
 def _offset(text: str) -> timedelta:
     hours, minutes = int(text[1:3]), int(text[4:6])
-    if hours > 14 or minutes > 59:
+    if hours * 60 + minutes > 14 * 60 or minutes > 59:
         raise ValueError("the offset must be -14:00 to +14:00")
     return timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
 
@@ -127,8 +145,8 @@ def parse_date(text: str) -> date:
 
 
 def iso(moment: datetime) -> str:
-    """ISO 8601 with the moment's own offset; microseconds only when there are any."""
-    return moment.isoformat()
+    """ISO 8601 with the moment's own offset; microseconds only when there are any. Raises ValueError for a naive one."""
+    return pinned(moment).isoformat()
 
 
 def utc_text(moment: datetime) -> str:
@@ -139,7 +157,7 @@ def utc_text(moment: datetime) -> str:
 def from_utc_text(text: str, zone: tzinfo | None = None) -> datetime:
     """The instant that `utc_text` wrote, shown in `zone` (UTC when None)."""
     moment = datetime.fromisoformat(text)
-    return moment if zone is None else moment.astimezone(zone)
+    return moment if zone is None else pinned(moment.astimezone(zone))
 
 
 def offset_minutes(moment: datetime) -> int:
@@ -153,7 +171,7 @@ def offset_minutes(moment: datetime) -> int:
 def wall(moment: datetime, zone_name: str | None) -> datetime:
     """The moment as the patient's wall clock showed it: in the named zone, else with its own offset."""
     zone = zone_of(zone_name)
-    return moment if zone is None else moment.astimezone(zone)
+    return pinned(moment if zone is None else moment.astimezone(zone))
 
 
 def local_day(moment: datetime, zone_name: str | None) -> date:
@@ -168,8 +186,8 @@ def at_wall(naive: datetime, zone: tzinfo) -> datetime:
     """
     first, second = naive.replace(tzinfo=zone, fold=0), naive.replace(tzinfo=zone, fold=1)
     if first.utcoffset() == second.utcoffset():
-        return first
+        return pinned(first)
     # In a gap, reading the wall time with each side's offset gives the two real times around it.
     instants = sorted({first.astimezone(UTC), second.astimezone(UTC)})
     happened = first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == naive
-    raise WallTimeUnclear(naive, tuple(instant.astimezone(zone) for instant in instants), happened=happened)
+    raise WallTimeUnclear(naive, tuple(pinned(instant.astimezone(zone)) for instant in instants), happened=happened)

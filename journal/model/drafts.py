@@ -11,8 +11,8 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from journal import clock
-from journal.body.atlas import atlas
-from journal.model.plain import Problem
+from journal.body.atlas import SIDES, atlas
+from journal.model.plain import Problem, step
 from journal.model.views import (
     Baseline,
     Day,
@@ -77,16 +77,14 @@ def check_episode(episode: Episode, path: str = "$") -> Iterator[Problem]:
     words = vocabulary()
     if episode.time_zone is not None and not clock.known_zone(episode.time_zone):
         yield Problem(f"{path}.time_zone", episode.time_zone, "an IANA zone such as Europe/London is expected")
-    if episode.ended_at is not None and episode.ended_at < episode.started_at:
-        end = clock.iso(episode.ended_at)
-        yield Problem(f"{path}.ended_at", end, f"the end must not lie before the start, {clock.iso(episode.started_at)}")
+    yield from _span(episode.started_at, episode.ended_at, path)
     yield from _one_of(words.onset, episode.onset, f"{path}.onset")
     yield from _one_of(COURSES, episode.course, f"{path}.course")
     yield from _all_of(words.trigger, episode.triggers, f"{path}.triggers")
     yield from _all_of(words.relief, episode.relief, f"{path}.relief")
     for item, level in episode.function:
-        yield from _one_of(words.function, item, f"{path}.function")
-        yield from _one_of(words.function_level, level, f"{path}.function.{item}")
+        yield from _key_of(words.function, item, f"{path}.function")
+        yield from _one_of(words.function_level, level, step(f"{path}.function", item))
     yield from _texts(path, notes=episode.notes, explanation=episode.explanation)
     if not episode.readings:
         yield Problem(f"{path}.readings", [], "at least one reading is needed")
@@ -97,6 +95,7 @@ def check_episode(episode: Episode, path: str = "$") -> Iterator[Problem]:
 def check_reading(reading: Reading, path: str = "$") -> Iterator[Problem]:
     """What is wrong with one reading."""
     words = vocabulary()
+    yield from _aware(reading.at, f"{path}.at")
     if not reading.sites:
         yield Problem(f"{path}.sites", [], "at least one place on the body is needed")
     for index, site in enumerate(reading.sites):
@@ -110,7 +109,7 @@ def check_reading(reading: Reading, path: str = "$") -> Iterator[Problem]:
     ):
         yield from _all_of(words.symptom, ids, f"{path}.{name}")
     for symptom, _since in reading.symptom_since:
-        yield from _one_of(words.symptom, symptom, f"{path}.symptom_since")
+        yield from _key_of(words.symptom, symptom, f"{path}.symptom_since")
     yield from _one_of(words.evidence, reading.evidence, f"{path}.evidence")
     yield from _texts(path, note=reading.note)
 
@@ -127,7 +126,9 @@ def check_place(place: Place, path: str = "$") -> Iterator[Problem]:
     """What is wrong with a place: an unknown region, or a side that it has not."""
     region = atlas().regions.get(place.region)
     if region is None:
-        yield Problem(f"{path}.region", place.region, "the regions are listed by: journal regions")
+        yield Problem(f"{path}.region", place.region, _regions_like(place.region))
+        if place.side not in SIDES:
+            yield Problem(f"{path}.side", place.side, f"it must be one of {', '.join(SIDES)}")
     elif place.side not in region.sides:
         yield Problem(f"{path}.side", place.side, f"{place.region} takes {', '.join(region.sides)}")
 
@@ -206,6 +207,22 @@ def _places(sites: tuple[Place, ...], path: str) -> Iterator[Problem]:
         yield from check_place(place, f"{path}.sites[{index}]")
 
 
+def _regions_like(name: str) -> str:
+    """The regions of the part that the name begins with ("hand." …), else the parts themselves."""
+    regions = list(atlas().regions)
+    part = name.partition(".")[0]
+    near = [region for region in regions if region.partition(".")[0] == part]
+    if near:
+        return f"the regions of {part} are {', '.join(near)}"
+    parts = dict.fromkeys(region.partition(".")[0] for region in regions)
+    return f"a region such as {regions[0]} is expected; its first word is one of {', '.join(parts)}"
+
+
+def _key_of(known: Mapping[str, object], key: str, path: str) -> Iterator[Problem]:
+    if key not in known:
+        yield Problem(step(path, key), key, f"the key must be one of {', '.join(known)}")
+
+
 def _one_of(known: Mapping[str, object] | tuple[str, ...], value: str | None, path: str) -> Iterator[Problem]:
     if value is not None and value not in known:
         yield Problem(path, value, f"it must be one of {', '.join(known)}")
@@ -224,6 +241,19 @@ def _between(value: int | None, low: int, high: int, path: str) -> Iterator[Prob
 def _in_order(first: date | None, last: date | None, path: str) -> Iterator[Problem]:
     if first is not None and last is not None and last < first:
         yield Problem(path, last.isoformat(), f"it must not lie before {first.isoformat()}")
+
+
+def _span(start: datetime, end: datetime | None, path: str) -> Iterator[Problem]:
+    naive = [*_aware(start, f"{path}.started_at"), *_aware(end, f"{path}.ended_at")]
+    yield from naive
+    # Pinned: Python compares two times of one named zone by their wall clocks, an hour wrong when clocks go back.
+    if not naive and end is not None and clock.pinned(end) < clock.pinned(start):
+        yield Problem(f"{path}.ended_at", clock.iso(end), f"the end must not lie before the start, {clock.iso(start)}")
+
+
+def _aware(moment: datetime | None, path: str) -> Iterator[Problem]:
+    if moment is not None and moment.utcoffset() is None:
+        yield Problem(path, moment.isoformat(), "a time with its offset from UTC is expected")
 
 
 def _named(text: str, path: str) -> Iterator[Problem]:

@@ -6,6 +6,9 @@ This checks shape (types, unknown and missing keys, times that do not exist); `d
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from types import NoneType, UnionType
@@ -13,11 +16,23 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from journal import clock
 from journal.model.text import clean
+from journal.model.views import Day
 
 V = TypeVar("V")
+Reader = Callable[[object, str], Any]
+"""Takes a JSON value and its path, gives the value of a view's field. Raises Problem."""
+
 # Bookkeeping that is left out when unknown; every other field is always written.
 _WHEN_KNOWN = frozenset({"recorded_at", "updated_at", "deleted_at", "symptom_since"})
 _OBJECTS = frozenset({"symptom_since", "function"})
+# What a document must say although a program may leave it out.
+_NO_DEFAULT: dict[type, frozenset[str]] = {Day: frozenset({"state"})}
+_SIMPLE_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}", re.ASCII)
+_SHOWN, _HUGE = 60, 10**20
+
+
+class Missing:
+    """Stands for the value of a key that is not there."""
 
 
 class Problem(ValueError):
@@ -29,31 +44,43 @@ class Problem(ValueError):
 
 
 def shown(value: object) -> str:
-    """A value as a message may show it: on one line, shortened, never raw control characters."""
-    if isinstance(value, (dict, list)):
+    """A value as a message may show it: as JSON, on one line, shortened, never raw control characters."""
+    if isinstance(value, (dict, list, tuple)):
         return f"{'an object' if isinstance(value, dict) else 'a list'} of {len(value)}"
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 10**20:
+    if isinstance(value, Missing):
+        return "a missing key"
+    if isinstance(value, int) and abs(value) >= _HUGE:
         return "a very large number"
-    text = clean(repr(value) if isinstance(value, str) else str(value))
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    if isinstance(value, str):  # cut first: a value may be megabytes long, and escaping makes it longer
+        text = json.dumps(clean(value[: _SHOWN + 1]), ensure_ascii=False)
+    else:
+        text = json.dumps(value) if isinstance(value, (bool, int, float, NoneType)) else clean(str(value))
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
 
 
-def to_plain(view: object) -> Any:
-    """The view as JSON values: times as ISO 8601 with their offset, nested views as objects."""
+def step(path: str, key: str) -> str:
+    """The JSON path of a key: `$.notes`, or `$["odd key"]` (shortened) for one that is no plain word."""
+    return f"{path}.{key}" if _SIMPLE_KEY.fullmatch(key) else f"{path}[{shown(key)}]"
+
+
+def to_plain(view: object, instant: Callable[[datetime], str] = clock.iso) -> Any:
+    """The view as JSON values: times by `instant` (ISO 8601 with their offset), nested views as objects, text cleaned."""
+    if isinstance(view, str):
+        return clean(view)
     if isinstance(view, datetime):
-        return clock.iso(view)
+        return instant(view)
     if isinstance(view, date):
         return view.isoformat()
     fields = getattr(view, "_fields", None)
     if fields is not None:
         pairs = zip(fields, view, strict=True)  # type: ignore[call-overload]  # a NamedTuple is a tuple
         return {
-            name: {key: to_plain(item) for key, item in value} if name in _OBJECTS else to_plain(value)
+            name: {key: to_plain(item, instant) for key, item in value} if name in _OBJECTS else to_plain(value, instant)
             for name, value in pairs
             if value or name not in _WHEN_KNOWN
         }
     if isinstance(view, tuple):
-        return [to_plain(item) for item in view]
+        return [to_plain(item, instant) for item in view]
     return view
 
 
@@ -64,49 +91,60 @@ def from_plain(shape: type[V], value: object, path: str, defaults: dict[str, obj
     """
     if not isinstance(value, dict):
         raise Problem(path, value, "an object is expected")
-    hints = _hints(shape)  # type: ignore[arg-type]  # a type is hashable
+    readers, optional = _fields(shape)  # type: ignore[arg-type]  # a type is hashable
     for key in value:
-        if key not in hints:
-            raise Problem(f"{path}.{clean(str(key))}", key, f"known keys are {', '.join(hints)}")
-    optional: dict[str, object] = {**getattr(shape, "_field_defaults", {}), **(defaults or {})}
-    fields: dict[str, object] = {}
-    for name, hint in hints.items():
-        if name in value and not (value[name] is None and defaults and name in defaults):
-            fields[name] = _read(hint, value[name], f"{path}.{name}")
-        elif name in optional:
-            fields[name] = optional[name]
-        else:
-            raise Problem(path, None, f'the key "{name}" is required')
+        if key not in readers:
+            raise Problem(step(path, key), value[key], f"the key is not known here; known keys are {', '.join(readers)}")
+    fields: dict[str, object] = dict(optional)
+    for name, reader in readers.items():
+        if name in value and not (defaults and name in defaults and value[name] is None):
+            fields[name] = reader(value[name], f"{path}.{name}")
+        elif defaults and name in defaults:
+            fields[name] = defaults[name]
+        elif name not in optional:
+            raise Problem(f"{path}.{name}", Missing(), "this key is required")
     return shape(**fields)
 
 
 @cache
-def _hints(shape: type) -> dict[str, Any]:
-    fields: tuple[str, ...] = shape._fields  # type: ignore[attr-defined]  # shapes are NamedTuples
+def _fields(shape: type) -> tuple[dict[str, Reader], dict[str, object]]:
+    """What reads each field of a view, and what stands for those that may be left out."""
     hints = get_type_hints(shape)
-    return {name: hints[name] for name in fields}
+    names: tuple[str, ...] = shape._fields  # type: ignore[attr-defined]  # shapes are NamedTuples
+    defaults: dict[str, object] = getattr(shape, "_field_defaults", {})
+    required = _NO_DEFAULT.get(shape, frozenset())
+    return {name: _reader(hints[name]) for name in names}, {k: v for k, v in defaults.items() if k not in required}
 
 
-def _read(hint: Any, value: object, path: str) -> object:
+@cache
+def _reader(hint: Any) -> Reader:
     if get_origin(hint) is UnionType:
-        if value is None:
-            return None
-        hint = next(part for part in get_args(hint) if part is not NoneType)
-    if get_origin(hint) is tuple:
-        return _read_many(get_args(hint)[0], value, path)
-    reader = _READERS.get(hint)
-    return reader(value, path) if reader else from_plain(hint, value, path)
+        inner = _reader(next(part for part in get_args(hint) if part is not NoneType))
+        return lambda value, path: None if value is None else inner(value, path)
+    if get_origin(hint) is not tuple:
+        return _READERS.get(hint) or (lambda value, path: from_plain(hint, value, path))
+    item = get_args(hint)[0]
+    if get_origin(item) is tuple:  # pairs are written as an object: {"back_pain": "2026-02-20"}
+        return _object_of(_reader(get_args(item)[1]))
+    return _list_of(_reader(item))
 
 
-def _read_many(hint: Any, value: object, path: str) -> tuple[object, ...]:
-    if get_origin(hint) is tuple:  # pairs are written as an object: {"back_pain": "2026-02-20"}
+def _object_of(inner: Reader) -> Reader:
+    def read(value: object, path: str) -> tuple[object, ...]:
         if not isinstance(value, dict):
             raise Problem(path, value, "an object is expected")
-        kind = get_args(hint)[1]
-        return tuple((clean(key), _read(kind, item, f"{path}.{clean(key)}")) for key, item in value.items())
-    if not isinstance(value, list):
-        raise Problem(path, value, "a list is expected")
-    return tuple(_read(hint, item, f"{path}[{index}]") for index, item in enumerate(value))
+        return tuple((clean(key), inner(item, step(path, key))) for key, item in value.items())
+
+    return read
+
+
+def _list_of(inner: Reader) -> Reader:
+    def read(value: object, path: str) -> tuple[object, ...]:
+        if not isinstance(value, list):
+            raise Problem(path, value, "a list is expected")
+        return tuple([inner(item, f"{path}[{index}]") for index, item in enumerate(value)])
+
+    return read
 
 
 def _text(value: object, path: str) -> str:
@@ -130,21 +168,19 @@ def _truth(value: object, path: str) -> bool:
 
 
 def _instant(value: object, path: str) -> datetime:
+    text = _text(value, path)
     try:
-        return clock.parse_instant(_text(value, path))
+        return clock.parse_instant(text)
     except ValueError as error:
-        if isinstance(error, Problem):
-            raise
         raise Problem(path, value, f"a time like 2026-03-01T08:10:00+00:00 is expected ({error})") from None
 
 
 def _date(value: object, path: str) -> date:
+    text = _text(value, path)
     try:
-        return clock.parse_date(_text(value, path))
+        return clock.parse_date(text)
     except ValueError as error:
-        if isinstance(error, Problem):
-            raise
         raise Problem(path, value, f"a date like 2026-03-01 is expected ({error})") from None
 
 
-_READERS = {str: _text, int: _integer, bool: _truth, datetime: _instant, date: _date}
+_READERS: dict[Any, Reader] = {str: _text, int: _integer, bool: _truth, datetime: _instant, date: _date}
