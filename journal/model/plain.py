@@ -167,7 +167,8 @@ def _truth(value: object, path: str) -> bool:
     return value
 
 
-def _instant(value: object, path: str) -> datetime:
+def read_instant(value: object, path: str) -> datetime:
+    """The instant that a JSON value gives as text. Raises Problem for anything else."""
     text = _text(value, path)
     try:
         return clock.parse_instant(text)
@@ -183,4 +184,4 @@ def _date(value: object, path: str) -> date:
         raise Problem(path, value, f"a date like 2026-03-01 is expected ({error})") from None
 
 
-_READERS: dict[Any, Reader] = {str: _text, int: _integer, bool: _truth, datetime: _instant, date: _date}
+_READERS: dict[Any, Reader] = {str: _text, int: _integer, bool: _truth, datetime: read_instant, date: _date}

@@ -1,0 +1,86 @@
+"""Rows out of a document's lists: each read, checked and given its id; the same row twice kept once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from journal import clock
+from journal.exchange.rows import Kind, canonical, derived_id, key_of, trashed
+from journal.model.ids import is_id
+from journal.model.plain import Problem, from_plain
+from journal.model.views import Episode
+from journal.words import documents as words
+
+
+class Gatherer:
+    """Reads one list of rows after another, and remembers what was wrong with any of them.
+
+    `seen` counts the rows given, `refused` those with a problem, `paths` tells where each row kept stood first.
+    """
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.paths: dict[tuple[str, str], str] = {}
+        self.seen = self.refused = 0
+
+    def rows(self, kind: Kind, values: object) -> tuple[Any, ...]:
+        """The rows of one kind, in the order given, without repetitions. Problems are added, never raised."""
+        if not isinstance(values, list):
+            self.problems.append(Problem(f"$.{kind.name}", values, "a list is expected"))
+            return ()
+        kept: dict[str, Any] = {}
+        for index, value in enumerate(values):
+            path = f"$.{kind.name}[{index}]"
+            found = self._row(kind, value, path, kept)
+            self.seen += 1
+            self.refused += bool(found)
+            self.problems += found
+        return tuple(kept.values())
+
+    def _row(self, kind: Kind, value: object, path: str, kept: dict[str, Any]) -> list[Problem]:
+        try:
+            row = _read(kind, value, path)
+        except Problem as problem:
+            return [problem]
+        problems = list(kind.check(row, path))
+        return problems or self._keep(kind, row, path, kept)
+
+    def _keep(self, kind: Kind, row: Any, path: str, kept: dict[str, Any]) -> list[Problem]:
+        if kind.identified and not row.id:
+            row = row._replace(id=derived_id(kind, row))
+        key = key_of(kind, row)
+        other = kept.get(key)
+        if other is None:
+            kept[key] = row
+            self.paths[kind.name, key] = path
+        elif canonical(other) != canonical(row):
+            what = "id" if kind.identified else "date"
+            accepted = words.SAME_ID.format(first=self.paths[kind.name, key], what=what)
+            return [Problem(f"{path}.{what}", key, accepted)]
+        elif trashed(other) and not trashed(row):
+            kept[key] = row  # once in the trash and once not: what may still matter stays in sight
+        return []
+
+
+def _read(kind: Kind, value: object, path: str) -> Any:
+    if not kind.identified:
+        return from_plain(kind.shape, value, path)
+    row = from_plain(kind.shape, value, path, {"id": None})
+    if row.id is None:
+        row = row._replace(id="")
+    elif not is_id(row.id.lower()):
+        raise Problem(f"{path}.id", row.id, words.NOT_AN_ID)
+    else:
+        row = row._replace(id=row.id.lower())
+    return _lived(row) if kind.shape is Episode else row
+
+
+def _lived(episode: Episode) -> Episode:
+    """The episode with its times as the patient's clocks showed them: in its zone, whatever offset they were written with."""
+    zone = episode.time_zone
+    if zone is None:
+        return episode
+    readings = tuple(reading._replace(at=clock.wall(reading.at, zone)) for reading in episode.readings)
+    times = ((name, getattr(episode, name)) for name in episode._fields if name.endswith("_at"))
+    shown: dict[str, Any] = {name: clock.wall(moment, zone) for name, moment in times if moment is not None}
+    return episode._replace(readings=readings, **shown)
