@@ -1,60 +1,76 @@
-# `make run` opens the journal, `make test` tests it; both set everything up first.
+# `make run` opens the journal, `make test` tests it; both set everything up first. Needed beforehand: python3 (3.11+), make.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PY := $(BIN)/python
 UV := $(BIN)/uv
+READY := $(VENV)/.ready
 export UV_SYSTEM_CERTS = 1
 export UV_NO_PROGRESS = 1
-export VIRTUAL_ENV = $(abspath $(VENV))
-READY := $(VENV)/.ready
+export VIRTUAL_ENV = $(CURDIR)/$(VENV)
+unexport PYTHONHOME PYTHONPATH
+# pip, which only brings uv, does not read SSL_CERT_FILE by itself in every version; uv does.
+CERT = $(if $(SSL_CERT_FILE),--cert "$(SSL_CERT_FILE)")
 
-.PHONY: help run test setup lint types layers check faults bench lock clean
+.PHONY: help run test setup lint types layers deps check faults bench lock clean
 
 help: ## what this Makefile can do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
 
-run: setup ## set everything up and open the journal
-	@$(BIN)/journal
+run: setup ## set everything up and open the journal (make run ARGS="list" runs a command)
+	@exec $(PY) -m journal $(ARGS)
 
 test: setup ## set everything up and run the tests
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow"
+	$(PY) -m pytest -n 2 --dist worksteal -m "not slow"
 
-setup: $(READY) ## make the environment that all the others use
+# A set-up that was cut short, lost its python or moved with its folder is done again from the start.
+setup: ## make the environment that all the others use
+	@test ! -e $(VENV) || { $(PY) -c "" 2>/dev/null && test "$$(cat $(READY) 2>/dev/null)" = "$(CURDIR)"; } || rm -rf $(VENV)
+	@$(MAKE) --silent --no-print-directory $(READY)
+	@$(PY) -m compileall -q journal migrations
 
 $(UV):
+	@$(PYTHON) -c "" || { echo "The journal needs Python 3.11 or newer as $(PYTHON). Try: make PYTHON=/path/to/python run"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "The journal needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12 run"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	@sed -n '/^uv==/,/^[a-z].*==/{/^uv==/p;/^ /p}' requirements.lock > $(VENV)/uv.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/uv.txt
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "This Python comes without its venv part. On Debian and Ubuntu: sudo apt install python3-venv. Then try again."; exit 1; }
+	@echo "Setting up in $(VENV), once: about a minute, less when the packages are already known here."
+	@$(PYTHON) -m venv $(VENV)
+	@sed -n '/^uv==/,/^[a-z].*==/{/^uv==/p;/^ /p;}' requirements.lock > $(VENV)/uv.txt
+	@$(PY) -m pip install --quiet --disable-pip-version-check $(CERT) --require-hashes -r $(VENV)/uv.txt
 
+# Byte-compiled here, since where PYTHONDONTWRITEBYTECODE is set every start would otherwise be several times slower.
 $(READY): $(UV) requirements.lock pyproject.toml
-	$(UV) pip install --quiet --require-hashes --compile-bytecode -r requirements.lock
-	$(UV) pip install --quiet --no-deps --no-build-isolation -e .
-	@touch $@
+	@$(UV) pip sync --quiet --require-hashes --compile-bytecode requirements.lock
+	@$(UV) pip install --quiet --no-deps --no-build-isolation --editable .
+	@echo "$(CURDIR)" > $@
 
 lint: setup ## style
-	$(BIN)/ruff check journal tests migrations benchmarks
-	$(BIN)/ruff format --check journal tests migrations benchmarks
+	$(PY) -m ruff check journal tests migrations benchmarks
+	$(PY) -m ruff format --check journal tests migrations benchmarks
 
 types: setup ## types
-	$(BIN)/mypy
+	$(PY) -m mypy
 
 layers: setup ## who may import whom
-	$(BIN)/lint-imports --no-cache
+	$(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()" --no-cache
 
-check: lint types layers test ## everything but the wheel
+deps: setup ## what is declared is used, and the other way round
+	$(PY) -m deptry .
+
+check: lint types layers deps test ## everything but the wheel
 
 faults: setup ## the long fault tests: kills, full disks, damage
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "fault"
+	$(PY) -m pytest -n 2 --dist worksteal -m "fault"
 
 bench: setup ## timings, as ratios within one run
-	$(BIN)/python -m benchmarks
+	$(PY) -m benchmarks
 
-lock: $(UV) ## renew requirements.lock from pyproject.toml
-	$(UV) lock --quiet
+lock: setup ## renew requirements.lock from pyproject.toml
+	$(UV) lock --quiet --upgrade
 	$(UV) export --quiet --format requirements.txt --no-emit-project --group dev -o requirements.lock
 	@rm -f uv.lock
 
