@@ -1,0 +1,143 @@
+"""The entries as a spreadsheet (CSV after RFC 4180): one row an entry, for the patient and the doctor to sort and filter.
+
+Times stand as the patient's clock showed them, with their offset from UTC, and the zone beside them, so that neither a change
+of clocks nor travel is lost. Nothing that a person typed can start a formula. What one row cannot hold (how places and severity
+changed) is told in words; nothing here is meant to be read back: the JSON document is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from journal import clock
+from journal.body.atlas import label
+from journal.model.text import clean
+from journal.model.views import Episode, Reading, Site
+from journal.vocabulary import Vocabulary, vocabulary
+from journal.words import spreadsheet as words
+
+Cell = str | int | None
+_BETWEEN = " | "
+# What makes a spreadsheet take a cell for a formula (OWASP ASVS 1.2.10; some take the full-width signs too), also after spaces
+# and quotes. A semicolon, tab or line end counts as the start of a cell: for a spreadsheet set to other separators it is one.
+_FORMULA = re.compile(r"(^|[;\t\n])(?=(?:[^\S\t\n]|\")*[=+\-@\uff1d\uff0b\uff0d\uff20])")
+
+
+def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterator[str]:
+    """The head row, then one line an entry in the order given, each with its line end (CR LF).
+
+    Entries in the trash are left out, and so are private ones unless `private` asks for them.
+    """
+    yield _line(words.HEADINGS)
+    for episode in episodes:
+        if episode.deleted_at is None and (private or not episode.private):
+            yield _line((*_when(episode), *_what(episode), *_told(episode)))
+
+
+def guarded(text: str) -> str:
+    """The text as a cell that no spreadsheet takes for a formula: an apostrophe stands before what could start one."""
+    text = _FORMULA.sub(r"\1'", clean(text))
+    return f"'{text}" if text[:1] in ("\t", "\n") else text
+
+
+def _line(cells: Iterable[Cell]) -> str:
+    return ",".join(map(_cell, cells)) + "\r\n"
+
+
+def _cell(value: Cell) -> str:
+    if value is None or value == "":
+        return ""
+    if isinstance(value, int):
+        return str(value)
+    doubled = guarded(value).replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _when(episode: Episode) -> tuple[Cell, ...]:
+    zone, start, end = episode.time_zone, episode.started_at, episode.ended_at
+    offset = _local(start, zone)[-6:]
+    minutes = None if end is None else round((clock.pinned(end) - clock.pinned(start)).total_seconds() / 60)
+    return (
+        clock.local_day(start, zone).isoformat(),
+        _local(start, zone),
+        zone or f"UTC{offset}",
+        _local(end, zone),
+        words.YES if end is None else "",
+        minutes,
+    )
+
+
+def _what(episode: Episode) -> tuple[Cell, ...]:
+    known, sites = vocabulary(), episode.sites
+    return (
+        _BETWEEN.join(label(site.region, site.side) for site in sites),
+        _BETWEEN.join(site.region for site in sites),
+        _BETWEEN.join(site.side for site in sites),
+        _felt(known, sites),
+        episode.worst,
+        max((reading.pain for reading in episode.readings if reading.pain is not None), default=None),
+        _labels(known.onset, (episode.onset,)),
+        words.COURSE.get(episode.course or "", ""),
+    )
+
+
+def _told(episode: Episode) -> tuple[Cell, ...]:
+    known = vocabulary()
+    present = episode.symptoms
+    denied = _asked(name for reading in episode.readings for name in reading.denied if name not in present)
+    declined = _asked(name for reading in episode.readings for name in reading.declined if name not in (*present, *denied))
+    difficulties = (f"{known.function.get(name, name)}: {known.function_level.get(at, at)}" for name, at in episode.function)
+    return (
+        _BETWEEN.join(_symptoms(known, episode)),
+        _labels(known.symptom, denied),
+        _labels(known.symptom, declined),
+        _BETWEEN.join(difficulties),
+        _labels(known.trigger, episode.triggers),
+        _labels(known.relief, episode.relief),
+        episode.explanation,
+        _labels(known.evidence, _asked(reading.evidence for reading in episode.readings)),
+        "\n".join(filter(None, (episode.notes, *(reading.note for reading in episode.readings)))),
+        _BETWEEN.join(_change(known, reading, episode.time_zone) for reading in episode.readings[1:]),
+        _local(episode.recorded_at, episode.time_zone),
+        words.YES if episode.private else "",
+    )
+
+
+def _local(moment: datetime | None, zone: str | None) -> str:
+    return "" if moment is None else clock.iso(clock.wall(moment, zone))
+
+
+def _asked(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
+
+
+def _labels(known: Mapping[str, str], names: Iterable[str]) -> str:
+    return _BETWEEN.join(known.get(name, name) for name in names)
+
+
+def _felt(known: Vocabulary, sites: tuple[Site, ...]) -> str:
+    """What was felt, and where when it was not the same everywhere."""
+    where: dict[str, list[str]] = {}
+    for site in sites:
+        for name in dict.fromkeys(site.sensations):
+            where.setdefault(name, []).append(label(site.region, site.side))
+    everywhere = all(len(places) == len(sites) for places in where.values())
+    labels = {name: known.sensation.get(name, name) for name in where}
+    return _BETWEEN.join(labels[name] if everywhere else f"{labels[name]} ({', '.join(where[name])})" for name in where)
+
+
+def _symptoms(known: Vocabulary, episode: Episode) -> Iterator[str]:
+    since = {name: day for reading in episode.readings for name, day in reading.symptom_since}
+    for name in episode.symptoms:
+        told = known.symptom.get(name, name)
+        yield f"{told} ({words.SINCE.format(day=since[name].isoformat())})" if name in since else told
+
+
+def _change(known: Vocabulary, reading: Reading, zone: str | None) -> str:
+    """A later reading: when, how strong, where and what, and what else was noticed."""
+    parts = [words.SEVERITY.format(severity=reading.severity)] if reading.severity is not None else []
+    parts += [label(site.region, site.side) for site in reading.sites]
+    parts += [_felt(known, reading.sites), *(known.symptom.get(name, name) for name in reading.symptoms)]
+    return f"{_local(reading.at, zone)} {', '.join(parts)}"
