@@ -1,0 +1,129 @@
+"""Episodes in plain words: one line for lists, more lines for one entry. Times are shown in the entry's own zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from journal import clock
+from journal.body.atlas import label
+from journal.body.names import called, find, place
+from journal.model.text import one_line
+from journal.model.views import Episode, Reading, Site
+from journal.vocabulary import vocabulary
+from journal.words import phrase as say
+
+# Groups told by one name when every one of their regions was logged; the larger first, so that a whole arm is not "arm and hand".
+_GROUPS = (
+    "whole arm",
+    "whole leg",
+    "torso",
+    "arm",
+    "leg",
+    "hand",
+    "face",
+    "foot",
+    "whole back",
+    "belly",
+    "fingers",
+    "chest",
+    "upper arm",
+    "thigh",
+    "lower leg",
+    "saddle area",
+    "forearm",
+    "back",
+    "stomach",
+    "neck",
+    "head",
+    "toes",
+    "shoulder",
+    "palm",
+    "buttock",
+    "knee",
+)
+
+
+def describe(episode: Episode) -> str:
+    """One line: where, what it feels like, how strong, and from when to when."""
+    worst = "" if episode.worst is None else f", {episode.worst}/10"
+    private = f"{say.PRIVATE} " if episode.private else ""
+    return one_line(f"{private}{felt(episode.sites)}{worst}; {when(episode)}")
+
+
+def details(episode: Episode) -> tuple[str, ...]:
+    """Everything in the episode, a line each, in plain words."""
+    words = vocabulary()
+    lines = [felt(episode.sites).capitalize(), when(episode)[:1].upper() + when(episode)[1:], words.onset[episode.onset]]
+    for reading in episode.readings:
+        lines += _reading(reading, episode, alone=len(episode.readings) == 1)
+    lines += _listed(say.TRIGGERS, (words.trigger[name] for name in episode.triggers))
+    lines += _listed(say.RELIEF, (words.relief[name] for name in episode.relief))
+    lines += _listed(
+        say.FUNCTION, (f"{words.function[name]}: {words.function_level[level]}" for name, level in episode.function)
+    )
+    lines += _listed(say.EXPLANATION, (episode.explanation,) if episode.explanation else ())
+    lines += _listed(say.NOTE, (episode.notes,) if episode.notes else ())
+    return tuple(lines)
+
+
+def felt(sites: Iterable[Site]) -> str:
+    """The places and what is felt there: "left hand: tingling; right foot: numb"."""
+    by_feeling: dict[tuple[str, ...], list[Site]] = {}
+    for site in sites:
+        by_feeling.setdefault(site.sensations, []).append(site)
+    return "; ".join(
+        f"{say.joined(places(same))}: {say.joined([say.SENSATION[name] for name in feeling])}"
+        for feeling, same in by_feeling.items()
+    )
+
+
+def places(sites: Iterable[Site]) -> tuple[str, ...]:
+    """What the patient calls these places, whole groups by their one name ("left hand"), in the order given."""
+    order = {(site.region, site.side): index for index, site in enumerate(sites)}
+    left = dict(order)
+    found: list[tuple[int, str]] = []
+    for group in _GROUPS:
+        name = find(group)
+        for side in ("both", "left", "right", None):
+            points = place(name, side) if name is not None and len(name.regions) <= len(left) else None
+            if points and all(point in left for point in points):
+                found.append((min(left.pop(point) for point in points), called(group, side)))
+    for (region, side), index in left.items():
+        text = label(region, side)
+        found.append((index, text[0].lower() + text[1:]))
+    return tuple(text for _, text in sorted(found))
+
+
+def when(episode: Episode) -> str:
+    """From when to when, on the wall clock of the entry's zone."""
+    start = clock.wall(episode.started_at, episode.time_zone)
+    if episode.ended_at is None:
+        return say.since(_at(start, episode))
+    end = clock.wall(episode.ended_at, episode.time_zone)
+    shown = f"{end:%H:%M}" if end.date() == start.date() and end.utcoffset() == start.utcoffset() else _at(end, episode)
+    return say.from_to(_at(start, episode), shown, say.length(episode.ended_at - episode.started_at))
+
+
+def _at(moment: datetime, episode: Episode) -> str:
+    zone = clock.zone_of(episode.time_zone)
+    name = None if zone is None else moment.astimezone(zone).tzname()
+    return say.moment(moment, name or say.offset(clock.offset_minutes(moment)), 0)
+
+
+def _reading(reading: Reading, episode: Episode, *, alone: bool) -> list[str]:
+    words = vocabulary()
+    lines = [] if alone else [f"{_at(clock.wall(reading.at, episode.time_zone), episode)}: {felt(reading.sites)}"]
+    lines += _listed(say.SEVERITY, (f"{reading.severity}/10",) if reading.severity is not None else ())
+    lines += _listed(say.PAIN, (f"{reading.pain}/10",) if reading.pain is not None else ())
+    lines += _listed(say.PRESENT, (words.symptom[name] for name in reading.symptoms))
+    lines += _listed(say.SINCE, (f"{words.symptom[name]}: {day.isoformat()}" for name, day in reading.symptom_since))
+    lines += _listed(say.DENIED, (words.symptom[name] for name in reading.denied))
+    lines += _listed(say.DECLINED, (words.symptom[name] for name in reading.declined))
+    lines += _listed(say.EVIDENCE, (words.evidence[reading.evidence],) if reading.evidence != "felt" else ())
+    return lines + _listed(say.NOTE, (reading.note,) if reading.note else ())
+
+
+def _listed(title: str, items: Iterable[str]) -> list[str]:
+    told = "; ".join(items)
+    return [f"{title}: {told}"] if told else []

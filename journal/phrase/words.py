@@ -1,0 +1,49 @@
+"""A phrase as words: each with the span of the text it came from, contractions folded so that "can't" and "cannot" are one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from journal.body.names import fold
+
+_TOKEN = re.compile(
+    r"\d{4}-\d{2}-\d{2}[tT]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[zZ]|[+-]\d{2}:\d{2})?"  # an ISO instant
+    r"|\d{4}-\d{2}-\d{2}"
+    r"|\d{1,2}(?::\d{2}){1,2}"
+    r"|\d+(?:st|nd|rd|th)\b"
+    r"|\d+(?:\.\d+)?"
+    r"|can\s+not\b"
+    r"|[^\W\d_]\w*(?:['\u2019][^\W\d_]+)*"
+    r"|\n|[^\w\s]",
+    re.IGNORECASE,
+)
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
+_CANNOT = frozenset("can't cant cannot couldn't couldnt won't wont".split())
+_NOT = frozenset(
+    "don't dont doesn't doesnt didn't didnt haven't havent hasn't hasnt hadn't isn't isnt aren't arent wasn't wasnt weren't ain't".split()
+)
+_ENDS = re.compile(r"'(?:m|ve|re|ll|d)$")
+
+
+class Word(NamedTuple):
+    """A word, number or mark of punctuation as compared, and where it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text in order; hyphens inside words count as spaces."""
+    even = _HYPHEN.sub(" ", text)
+    return tuple(Word(_folded(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(even))
+
+
+def _folded(token: str) -> str:
+    word = fold(token)
+    if word in _CANNOT or (word.startswith("can") and word.endswith("not")):
+        return "cannot"
+    if word in _NOT:
+        return "not"
+    return _ENDS.sub("", word)

@@ -1,0 +1,97 @@
+"""What the journal says about a phrase: how it was understood, what it has to ask, what it could not use."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+TOO_LONG = "This is longer than 20,000 characters. Please shorten it, or keep the long text for the note of the entry."
+EMPTY = "Write where you feel it, what it feels like, and since when. For example: left foot tingling 4 sudden 20m ago"
+NO_PLACE = "No place on the body was found. Name one, with its side: left foot, right thumb, lower back."
+STILL_THERE = "still going on"
+
+
+def moment(at: datetime, zone: str, this_year: int) -> str:
+    """A moment with its weekday, date and zone: "Sun 1 March, 08:10 (GMT)"; the year only when it is another one."""
+    year = "" if at.year == this_year else f" {at.year}"
+    seconds = f":{at:%S}" if at.second else ""
+    return f"{at:%a} {at.day} {at:%B}{year}, {at:%H:%M}{seconds} ({zone})"
+
+
+def which_time(said: str) -> str:
+    """Asks which of several moments was meant."""
+    return f'You wrote "{said}". Which time do you mean?'
+
+
+def time_ahead(said: str) -> str:
+    """Says that a time has not come yet, and asks for another."""
+    return f'"{said}" has not come yet. Which time in the past do you mean?'
+
+
+def no_such_time(said: str) -> str:
+    """Says that a time cannot be used."""
+    return f'"{said}" is not a time that can be used here. Write it like 20m ago, 07:40, yesterday 9pm or 2026-03-01 08:10.'
+
+
+# How an episode is told.
+PRIVATE = "(private)"
+SEVERITY = "How strong"
+PAIN = "Pain"
+PRESENT = "Also"
+SINCE = "Since"
+DENIED = "Asked, and not there"
+DECLINED = "Asked, rather not said"
+EVIDENCE = "Checked"
+TRIGGERS = "Came with"
+RELIEF = "Helped by"
+FUNCTION = "Daily life"
+EXPLANATION = "Own reason"
+NOTE = "Note"
+SENSATION = {
+    "no_feeling": "no feeling at all",
+    "reduced": "numb",
+    "pins_needles": "pins and needles",
+    "tingling": "tingling",
+    "burning": "burning",
+    "electric": "electric shocks",
+    "heavy_dead": "heavy or dead",
+    "cold_feeling": "cold inside",
+    "hypersensitive": "too sensitive",
+    "touch_hurts": "light touch hurts",
+    "tight_band": "tight band",
+    "crawling": "crawling or itching",
+    "heat_cold_loss": "cannot tell hot from cold",
+    "walking_on_cotton": "like walking on cotton wool",
+    "other": "something else",
+}
+
+
+def joined(items: list[str] | tuple[str, ...]) -> str:
+    """A list in a sentence: "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(items[:-1]), items[-1] if items else "")))
+
+
+def since(start: str) -> str:
+    """An episode that has not ended."""
+    return f"since {start}, {STILL_THERE}"
+
+
+def from_to(start: str, end: str, length: str) -> str:
+    """An episode that has ended."""
+    return f"from {start} to {end} ({length})"
+
+
+def length(span: timedelta) -> str:
+    """How long in two units at most: "20 min", "2 h 5 min", "3 days 4 h"."""
+    seconds = int(span.total_seconds())
+    days, hours, minutes = seconds // 86_400, seconds // 3600 % 24, seconds // 60 % 60
+    if days:
+        return f"{days} day{'s' * (days > 1)}" + (f" {hours} h" if hours else "")
+    if hours:
+        return f"{hours} h" + (f" {minutes} min" if minutes else "")
+    return f"{minutes} min" if minutes else f"{seconds} s"
+
+
+def offset(minutes: int) -> str:
+    """An offset from UTC as shown beside a time: "UTC+01:00"."""
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
