@@ -32,8 +32,8 @@ class Plan(NamedTuple):
     """What an import would do.
 
     `new` holds the rows to add; its profile holds only the fields to set: those that were empty, and the history or the
-    baselines, ours and theirs together, when theirs name any that ours do not. `same` counts rows that are here already or stand twice in the document; with the new and
-    the different ones they make up every row of the document.
+    baselines, ours and theirs together, when theirs name any that ours do not. `same` counts rows that are here already or
+    stand twice in the document; with the new and the different ones they make up every row of the document.
     """
 
     new: History

@@ -19,7 +19,7 @@ from journal.vocabulary import Vocabulary, vocabulary
 from journal.words import spreadsheet as words
 
 Cell = str | int | None
-_BETWEEN = " | "
+_BETWEEN, _AND = " | ", " + "
 # What makes a spreadsheet take a cell for a formula (OWASP ASVS 1.2.10; some take the full-width signs too), also after spaces
 # and quotes. A semicolon, tab or line end counts as the start of a cell: for a spreadsheet set to other separators it is one.
 _FORMULA = re.compile(r"(^|[;\t\n])(?=(?:[^\S\t\n]|\")*[=+\-@\uff1d\uff0b\uff0d\uff20])")
@@ -99,7 +99,7 @@ def _told(episode: Episode) -> tuple[Cell, ...]:
         episode.explanation,
         _labels(known.evidence, _asked(reading.evidence for reading in episode.readings)),
         "\n".join(filter(None, (episode.notes, *(reading.note for reading in episode.readings)))),
-        _BETWEEN.join(_change(known, reading, episode.time_zone) for reading in episode.readings[1:]),
+        _changes(known, episode),
         _local(episode.recorded_at, episode.time_zone),
         words.YES if episode.private else "",
     )
@@ -117,7 +117,7 @@ def _labels(known: Mapping[str, str], names: Iterable[str]) -> str:
     return _BETWEEN.join(known.get(name, name) for name in names)
 
 
-def _felt(known: Vocabulary, sites: tuple[Site, ...]) -> str:
+def _felt(known: Vocabulary, sites: tuple[Site, ...], between: str = _BETWEEN) -> str:
     """What was felt, and where when it was not the same everywhere."""
     where: dict[str, list[str]] = {}
     for site in sites:
@@ -125,7 +125,7 @@ def _felt(known: Vocabulary, sites: tuple[Site, ...]) -> str:
             where.setdefault(name, []).append(label(site.region, site.side))
     everywhere = all(len(places) == len(sites) for places in where.values())
     labels = {name: known.sensation.get(name, name) for name in where}
-    return _BETWEEN.join(labels[name] if everywhere else f"{labels[name]} ({', '.join(where[name])})" for name in where)
+    return between.join(labels[name] if everywhere else f"{labels[name]} ({_AND.join(where[name])})" for name in where)
 
 
 def _symptoms(known: Vocabulary, episode: Episode) -> Iterator[str]:
@@ -135,9 +135,15 @@ def _symptoms(known: Vocabulary, episode: Episode) -> Iterator[str]:
         yield f"{told} ({words.SINCE.format(day=since[name].isoformat())})" if name in since else told
 
 
-def _change(known: Vocabulary, reading: Reading, zone: str | None) -> str:
-    """A later reading: when, how strong, where and what, and what else was noticed."""
+def _changes(known: Vocabulary, episode: Episode) -> str:
+    """Each reading when there are several; one alone is told by the other columns."""
+    several = len(episode.readings) > 1
+    return _BETWEEN.join(_state(known, reading, episode.time_zone) for reading in episode.readings) if several else ""
+
+
+def _state(known: Vocabulary, reading: Reading, zone: str | None) -> str:
+    """When, how strong, where, what it felt like, and what else was noticed."""
     parts = [words.SEVERITY.format(severity=reading.severity)] if reading.severity is not None else []
-    parts += [label(site.region, site.side) for site in reading.sites]
-    parts += [_felt(known, reading.sites), *(known.symptom.get(name, name) for name in reading.symptoms)]
-    return f"{_local(reading.at, zone)} {', '.join(parts)}"
+    parts.append(_AND.join(label(site.region, site.side) for site in reading.sites))
+    parts += [_felt(known, reading.sites, " / "), *(known.symptom.get(name, name) for name in reading.symptoms)]
+    return f"{_local(reading.at, zone)}: {' / '.join(parts)}"

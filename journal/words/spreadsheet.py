@@ -26,7 +26,7 @@ HEADINGS = (
     "Own explanation",
     "How it was found",
     "Notes",
-    "Changes while it went on",
+    "How it changed",
     "Written down (local time and offset)",
     "Private",
 )
