@@ -1,0 +1,52 @@
+"""The one place where a connection to the database is made. SQLite by default; module and key can be others.
+
+The settings are those that lost nothing in simulated power cuts: a rollback journal that is truncated, and every commit
+waits for the disk (`TRUNCATE`, `FULL`). WAL is not used: older SQLite can corrupt it with two writers.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+_READING = ("trusted_schema=OFF", "cell_size_check=ON")
+_WRITING = ("journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+
+
+class Factory(NamedTuple):
+    """How to open a database: the DB-API module, how long to wait for a lock, and statements to run first (such as a key)."""
+
+    module: Any = sqlite3
+    busy_ms: int = 5000
+    first: tuple[str, ...] = ()
+
+    def reader(self, database: Path) -> sqlite3.Connection:
+        """A connection that can only read. It opens for writing where it may, so that a crash's leftovers are rolled back."""
+        return self._set(self._open(database), (*_READING, "query_only=ON"))
+
+    def writer(self, database: Path) -> sqlite3.Connection:
+        """A connection that can write, whose transactions are begun by hand. The file must be there."""
+        return self._set(self._open(database), (*_READING, *_WRITING))
+
+    def _open(self, database: Path) -> sqlite3.Connection:
+        # "rw" never makes a file, and SQLite itself turns to reading only where the file can't be written.
+        uri = f"file:{quote(str(database))}?mode=rw"
+        # One connection serves one thread at a time (the pool sees to it), but not always the same thread.
+        connection: sqlite3.Connection = self.module.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        return connection
+
+    def _set(self, connection: sqlite3.Connection, settings: tuple[str, ...]) -> sqlite3.Connection:
+        try:
+            for statement in self.first:
+                connection.execute(statement)
+            for setting in (f"busy_timeout={self.busy_ms}", *settings):
+                connection.execute(f"PRAGMA {setting}").fetchall()
+        except self.module.Error:
+            connection.close()
+            raise
+        return connection
+
+
+PLAIN = Factory()

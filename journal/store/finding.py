@@ -1,0 +1,94 @@
+"""Finding episodes: by page and bounds, by a short reference, by words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from journal import clock
+from journal.body.atlas import atlas
+from journal.model.views import Episode
+from journal.store import queries
+from journal.store.problems import NotFound
+from journal.store.queries import Ask
+from journal.store.rows import episode_view
+from journal.vocabulary import vocabulary
+from journal.words import problems as words
+
+LAST = "last"
+_SHORTEST = 4
+_HEX = frozenset("0123456789abcdef-")
+
+
+def bounds(before: Episode | None, since: date | None, until: date | None) -> tuple[str, tuple[Any, ...]]:
+    """The conditions and parameters of a page of the latest episodes; dates and moments as in `Reader.latest`."""
+    where, parameters = "", []
+    if before is not None:
+        where += " AND (e.started_at, e.id) < (?, ?)"
+        parameters += [clock.utc_text(before.started_at), before.id]
+    for limit, sign in ((since, ">="), (until, "<=")):
+        if isinstance(limit, datetime):
+            where += f" AND e.started_at {sign} ?"
+            parameters.append(clock.utc_text(limit))
+        elif limit is not None:
+            where += f" AND e.local_day {sign} ?"
+            parameters.append(limit.isoformat())
+    return where, tuple(parameters)
+
+
+def one(ask: Ask | None, reference: str, *, trashed: bool) -> Episode:
+    """The one episode that `reference` names. Raises NotFound."""
+    wanted = reference.strip().lower()
+    if wanted == LAST:
+        newest = [] if ask is None else queries.wholes(ask, queries.LATEST.format(where=""), (1,))
+        if not newest:
+            raise NotFound(words.no_last_entry())
+        return episode_view(newest[0])
+    if len(wanted) < _SHORTEST or not set(wanted) <= _HEX:
+        raise NotFound(words.short_reference(reference))
+    if ask is None:
+        raise NotFound(words.no_entry(reference))
+    where = "1" if trashed else "deleted_at IS NULL"
+    tails = list(ask(queries.TAIL.format(where=where), (-len(wanted), wanted)))
+    if len(tails) > 1:
+        raise NotFound(words.several_entries(reference, len(tails)))
+    if not tails:
+        raise NotFound(words.no_entry(reference))
+    return episode_view(queries.wholes(ask, queries.BY_ID, (tails[0][0],))[0])
+
+
+def search(ask: Ask, text: str, limit: int) -> tuple[Episode, ...]:
+    """Live episodes that hold every word of `text` in their notes or in the names of what was logged, newest first."""
+    wanted = [_meanings(word) for word in text.casefold().split()]
+    found: list[Episode] = []
+    page: tuple[Episode, ...] = ()
+    while len(found) < limit:
+        where, parameters = bounds(page[-1] if page else None, None, None)
+        page = tuple(map(episode_view, queries.wholes(ask, queries.LATEST.format(where=where), (*parameters, queries.BATCH))))
+        found += [episode for episode in page if _holds(episode, wanted)]
+        if len(page) < queries.BATCH:
+            break
+    return tuple(found[:limit])
+
+
+def _meanings(word: str) -> tuple[str, frozenset[str]]:
+    """The word, and every id whose name for patients holds it."""
+    words_of = vocabulary()
+    named = {region.id: f"{region.label}" for region in atlas().regions.values()}
+    kinds = (words_of.sensation, words_of.symptom, words_of.trigger, words_of.relief, words_of.function, words_of.onset)
+    for kind in kinds:
+        named |= kind
+    return word, frozenset(name for name, label in named.items() if word in label.casefold() or word in name.split("."))
+
+
+def _holds(episode: Episode, wanted: list[tuple[str, frozenset[str]]]) -> bool:
+    notes = [episode.notes, episode.explanation or "", *(reading.note for reading in episode.readings)]
+    text = "\n".join(notes).casefold()
+    names = {episode.onset, *episode.triggers, *episode.relief, *episode.symptoms, *(item for item, _ in episode.function)}
+    sides = set()
+    for site in episode.sites:
+        names |= {site.region, *site.sensations}
+        sides.add(site.side)
+    if "both" in sides:
+        sides |= {"left", "right"}
+    return all(word in text or word in sides or not names.isdisjoint(ids) for word, ids in wanted)

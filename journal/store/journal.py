@@ -1,0 +1,210 @@
+"""The journal: every write. What a method returns is on the disk; what it raises changed nothing.
+
+Importing this imports SQLModel, so the commands and the app do it only when something is to be written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from journal import clock
+from journal.clock import Clock
+from journal.model.drafts import EpisodeDraft, Refused, check_day, check_episode, check_flag_review, refuse
+from journal.model.ids import new_id
+from journal.model.plain import Problem
+from journal.model.views import Day, Episode, FlagReview, History, Reading
+from journal.paths import Places
+from journal.store import bulk, codec, engine, known, opening, problems, queries, shapes, undo
+from journal.store.changes import Change
+from journal.store.connection import PLAIN, Factory
+from journal.store.problems import Conflict, NotFound
+from journal.store.reader import Reader
+from journal.store.rows import Whole, content, episode_rows, episode_view
+from journal.words import problems as words
+
+
+class Journal:
+    """One open journal. Threads may share it: their writes take turns. Close it, or use it in a `with`.
+
+    Opening makes the file on a true first run and upgrades an older format (after a backup). Raises a JournalProblem.
+    """
+
+    def __init__(self, places: Places, clock: Clock, connect: Factory = PLAIN) -> None:
+        self.reader = Reader(places, connect)
+        self._places, self._clock, self._connect = places, clock, connect
+        if opening.first_run(places):
+            engine.create(places, connect)
+        opening.bring_up_to_date(places, connect)
+        self._engine = engine.engine(places.database, connect)
+        self._file = engine.identity(places.database)
+        if not places.known.exists():
+            self._remember()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets the file go, and notes what was in it, so that it can be missed."""
+        self._remember()
+        self._engine.dispose()
+
+    def save(self, draft: EpisodeDraft) -> Episode:
+        """A new episode, with its id and the time it was written down. Raises Refused or a JournalProblem."""
+        now = self._clock.now()
+        made = draft.checked().episode(new_id(int(now.timestamp() * 1000)), recorded_at=now)
+        whole = episode_rows(made, clock.utc_text(now))
+        with self._writing() as connection:
+            number = undo.note(connection, clock.utc_text(now), "save", "episode", _named(made))
+            undo.revise(connection, number, "episode", made.id, None, whole)
+        return episode_view(whole)
+
+    def change(self, before: Episode, draft: EpisodeDraft) -> Episode:
+        """The episode as `draft` has it. `before` is what the patient saw: raises Conflict when that is no longer stored.
+
+        Raises Refused or NotFound too. A draft that changes nothing writes nothing.
+        """
+        draft.checked()
+        seen = content(episode_rows(before, ""))
+
+        def edit(stored: Episode, rows: Whole) -> Episode:
+            if content(rows) != seen:
+                raise Conflict(words.conflict())
+            return draft.episode(stored.id, recorded_at=stored.recorded_at, updated_at=stored.updated_at)
+
+        return self._edit("change", before.id, edit)
+
+    def add_reading(self, episode_id: str, reading: Reading) -> Episode:
+        """The episode with one more reading, in order of time. Raises Refused (also for one before the start) or NotFound."""
+
+        def edit(stored: Episode, _: Whole) -> Episode:
+            if clock.utc_text(reading.at) < clock.utc_text(stored.started_at):
+                accepted = f"it must not lie before the start, {clock.iso(stored.started_at)}"
+                raise Refused((Problem("$.at", clock.iso(reading.at), accepted),))
+            later = [clock.utc_text(other.at) > clock.utc_text(reading.at) for other in stored.readings]
+            index = later.index(True) if True in later else len(later)
+            return stored._replace(readings=(*stored.readings[:index], reading, *stored.readings[index:]))
+
+        return self._edit("reading", episode_id, edit)
+
+    def end(self, episode_id: str, at: datetime) -> Episode:
+        """The episode with this end. Raises Refused when that lies before its start, or NotFound."""
+        return self._edit("end", episode_id, lambda stored, _: stored._replace(ended_at=at))
+
+    def trash(self, episode_id: str) -> Episode:
+        """The episode, put in the trash. Raises NotFound when it is not among the live ones."""
+        now = self._clock.now()
+        return self._edit("trash", episode_id, lambda stored, _: stored._replace(deleted_at=now))
+
+    def restore(self, episode_id: str) -> Episode:
+        """The episode, back from the trash as it was; a live one stays as it is. Raises NotFound."""
+        return self._edit("restore", episode_id, lambda stored, _: stored._replace(deleted_at=None))
+
+    def clear_day(self, day: date, note: str = "") -> Day:
+        """The day, marked as one without numbness. Raises Refused or a JournalProblem."""
+        made = Day(day, note=note)
+        refuse(check_day(made))
+        now, key = self._now(), day.isoformat()
+        with self._writing() as connection:
+            before = queries.whole(connection.exec_driver_sql, "day", key)
+            if before is None or before["day"][0]["deleted_at"] is not None:
+                after = shapes.whole_of(shapes.DAY, made, now, now)
+            else:
+                after = {"day": [before["day"][0] | shapes.columns_of(shapes.DAY, made)]}
+                if after == before:
+                    return _day(before)
+                after["day"][0]["updated_at"] = now
+            number = undo.note(connection, now, "clear", "day", key)
+            undo.revise(connection, number, "day", key, before, after)
+        return _day(after)
+
+    def review(self, review: FlagReview) -> None:
+        """Keeps what the patient did about a finding. Raises Refused or a JournalProblem."""
+        refuse(check_flag_review(review))
+        now, key = self._now(), self._new_id()
+        with self._writing() as connection:
+            number = undo.note(connection, now, "review", "flag_review", review.rule)
+            undo.revise(
+                connection, number, "flag_review", key, None, shapes.whole_of(shapes.FLAG_REVIEW, review, now, now, key)
+            )
+
+    def undo(self) -> Change | None:
+        """Takes back the newest change not yet taken back, also after a restart; None when there is none."""
+        with self._writing() as connection:
+            return undo.take_back(connection, self._now())
+
+    def add_all(self, rows: History, source: str) -> None:
+        """Adds an import in one transaction: rows that were checked and are new; of the profile, the fields that are set.
+
+        `source` names where they came from. Raises Conflict when an id is here already, else a JournalProblem; then nothing
+        was added.
+        """
+        with self._writing() as connection:
+            bulk.add_all(connection, rows, source, self._now(), self._new_id)
+
+    def _edit(self, action: str, episode_id: str, edit: Callable[[Episode, Whole], Episode]) -> Episode:
+        now = self._clock.now()
+        with self._writing() as connection:
+            rows = queries.whole(connection.exec_driver_sql, "episode", episode_id)
+            if rows is None or (rows["episode"][0]["deleted_at"] is not None and action != "restore"):
+                raise NotFound(words.no_entry(episode_id))
+            stored = episode_view(rows)
+            edited = edit(stored, rows)
+            refuse(check_episode(edited))
+            after = episode_rows(edited, str(rows["episode"][0]["created_at"]))
+            if content(after) == content(rows):
+                return stored
+            if action not in ("trash", "restore"):  # the trash moves an entry, it does not change it
+                after["episode"][0]["updated_at"] = clock.utc_text(now)
+            number = undo.note(connection, clock.utc_text(now), action, "episode", _named(stored))
+            undo.revise(connection, number, "episode", episode_id, rows, after)
+        return episode_view(after)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        self._same_file()
+        with engine.writing(self._engine, self._places) as connection:
+            yield connection
+
+    def _same_file(self) -> None:
+        """Opens anew when the file was replaced (a restored backup, a sync).
+
+        Raises Missing when it is gone: nothing is ever saved into a file that has no name any more.
+        """
+        found = engine.identity(self._places.database)
+        if found == self._file:
+            return
+        self._engine.dispose()
+        if opening.first_run(self._places):
+            raise problems.missing(self._places)
+        opening.bring_up_to_date(self._places, self._connect)
+        self._file = found
+
+    def _remember(self) -> None:
+        try:
+            known.write(self._places, known.Known(self.reader.counts().episodes, self._now()))
+        except problems.JournalProblem:
+            return  # what was known before still stands
+
+    def _now(self) -> str:
+        return clock.utc_text(self._clock.now())
+
+    def _new_id(self) -> str:
+        return new_id(int(self._clock.now().timestamp() * 1000))
+
+
+def _named(episode: Episode) -> str:
+    return f"{codec.shown(episode.started_at, episode.time_zone):%Y-%m-%d %H:%M}"
+
+
+def _day(whole: Whole) -> Day:
+    day: Day = shapes.view_of(shapes.DAY, whole["day"][0])
+    return day

@@ -1,0 +1,157 @@
+"""Everything that can keep the journal from being opened, read or written, each with its exit status and its words.
+
+`translated` turns what SQLite says into one of these. None of them ever leads to a file being deleted or made anew.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+from journal.paths import Places
+from journal.store import known
+from journal.words import problems as words
+
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 19, 26
+
+
+class JournalProblem(Exception):
+    """Why the journal could not be used; its text is for the patient, `status` is the exit status."""
+
+    status = 1
+
+
+class NotFound(JournalProblem):
+    """No entry, or more than one, goes by the reference given."""
+
+
+class Conflict(JournalProblem):
+    """What is stored is no longer what the change started from; nothing was written."""
+
+
+class Newer(JournalProblem):
+    """The file's format is newer than this program."""
+
+    status = 3
+
+
+class Locked(JournalProblem):
+    """Another program holds the file longer than we wait."""
+
+    status = 4
+
+
+class DiskFull(JournalProblem):
+    """There is no room, or the disk refuses to write."""
+
+    status = 5
+
+
+class ReadOnly(JournalProblem):
+    """The file or its folder can't be written."""
+
+    status = 6
+
+
+class UpgradeFailed(JournalProblem):
+    """An upgrade was undone; the file is as before."""
+
+    status = 7
+
+
+class Damaged(JournalProblem):
+    """The file is damaged; it was not touched."""
+
+    status = 8
+
+
+class Missing(JournalProblem):
+    """A journal that was known is not there, or is empty."""
+
+    status = 9
+
+
+class NotOurs(JournalProblem):
+    """The file belongs to another program or is no database."""
+
+    status = 9
+
+
+def damaged(places: Places) -> Damaged:
+    """The problem of a damaged file, with the newest backup and how much there was."""
+    seen = known.read(places)
+    return Damaged(words.damaged(str(places.database), known.newest_backup(places), seen.episodes if seen else None))
+
+
+def missing(places: Places) -> Missing:
+    """The problem of a file that is gone or empty, with what is known of it."""
+    backup = known.newest_backup(places)
+    if places.database.exists():
+        return Missing(words.empty_file(str(places.database), backup))
+    seen = known.read(places)
+    when, entries = (seen.seen_at[:10], seen.episodes) if seen else (None, None)
+    return Missing(words.missing(str(places.database), when, entries, backup, str(places.known)))
+
+
+def translated(error: Exception, places: Places, *, writing: bool) -> JournalProblem:
+    """The problem behind a database error. Raises the error itself when it is a fault of the program, not of file or disk."""
+    problem = _problem(error, places, writing=writing)
+    if problem is None:
+        raise error
+    return problem
+
+
+def _problem(error: Exception, places: Places, *, writing: bool) -> JournalProblem | None:
+    code = _code(error)
+    file = str(places.database)
+    if code in (_BUSY, _LOCKED):
+        return Locked(words.locked(file) if writing else words.locked_reading(file))
+    if code in (_FULL, _IOERR) and writing:
+        return DiskFull(words.disk_full(str(places.database.parent), free_megabytes(places.database.parent)))
+    if code == _READONLY:
+        return ReadOnly(words.read_only(file))
+    if code == _CANTOPEN:
+        return _cannot_open(places)
+    if code in (_CORRUPT, _IOERR):
+        return damaged(places)
+    if code == _NOTADB:
+        return damaged(places) if known.is_known(places) else NotOurs(words.not_ours(file))
+    if code == _CONSTRAINT and ("UNIQUE" in str(error) or "PRIMARY KEY" in str(error)):
+        return Conflict(words.already_there())
+    return None
+
+
+def cannot_write(error: OSError, places: Places) -> JournalProblem:
+    """The problem behind an error of the operating system while a file or folder of ours was written."""
+    folder = places.database.parent
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DiskFull(words.disk_full(str(folder), free_megabytes(folder)))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and folder.is_dir():
+        return ReadOnly(words.read_only(str(places.database)))
+    return Missing(words.no_folder(str(places.database)))
+
+
+def _cannot_open(places: Places) -> JournalProblem:
+    if not places.database.exists():
+        return missing(places) if known.is_known(places) else Missing(words.no_folder(str(places.database)))
+    if places.database.is_file() and os.access(places.database, os.R_OK):
+        return ReadOnly(words.read_only(str(places.database)))  # the rollback journal beside it can't be made
+    return NotOurs(words.not_ours(str(places.database)))
+
+
+def _code(error: Exception) -> int:
+    """SQLite's primary result code, from the error or the one it wraps; 0 when there is none."""
+    inner: Any = getattr(error, "orig", None) or error
+    extended = getattr(inner, "sqlite_errorcode", None)
+    return int(extended) & 0xFF if extended is not None else 0
+
+
+def free_megabytes(folder: Path) -> float | None:
+    """Free space on the folder's disk in MB; None when the folder can't be reached."""
+    try:
+        return shutil.disk_usage(folder).free / 1e6
+    except OSError:
+        return None

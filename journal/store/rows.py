@@ -1,0 +1,208 @@
+"""Episodes between views and rows. A whole is its row and the rows of its parts: {"episode": [...], "reading": [...], ...}."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any
+
+from journal import clock
+from journal.model.text import clean
+from journal.model.views import Episode, Reading, Site
+from journal.store import codec
+from journal.store.codec import Row, Value
+
+Whole = dict[str, list[Row]]
+
+BOOKKEEPING = ("created_at", "recorded_at", "updated_at", "deleted_at")
+EPISODE = (
+    *("id", "version", "checksum", *BOOKKEEPING, "local_day", "severity", "last_at"),
+    *("started_at", "started_offset", "ended_at", "ended_offset", "time_zone", "onset", "course", "explanation"),
+    *("triggers", "relief", "function", "notes", "private", "starred"),
+)
+READING = (
+    *("episode_id", "position", "at", "at_offset", "severity", "pain", "symptoms", "symptom_since", "denied", "declined"),
+    *("evidence", "note"),
+)
+SITE = ("episode_id", "reading", "position", "local_day", "region", "side", "sensations")
+_HOUSEKEEPING = ("version", "checksum", "created_at")
+
+
+def episode_rows(episode: Episode, created_at: str) -> Whole:
+    """The rows of an episode, not yet sealed; `created_at` is UTC text."""
+    zone = episode.time_zone
+    started, ended = codec.shown(episode.started_at, zone), episode.ended_at and codec.shown(episode.ended_at, zone)
+    moments = (episode.started_at, *(reading.at for reading in episode.readings), *((ended,) if ended else ()))
+    row: Row = {
+        "id": episode.id,
+        "created_at": created_at,
+        "recorded_at": codec.maybe_utc(episode.recorded_at),
+        "updated_at": codec.maybe_utc(episode.updated_at),
+        "deleted_at": codec.maybe_utc(episode.deleted_at),
+        "local_day": started.date().isoformat(),
+        "severity": episode.worst,
+        "last_at": max(map(clock.utc_text, moments)),
+        "started_at": clock.utc_text(started),
+        "started_offset": clock.offset_minutes(started),
+        "ended_at": codec.maybe_utc(ended),
+        "ended_offset": None if ended is None else clock.offset_minutes(ended),
+        "time_zone": zone,
+        "onset": episode.onset,
+        "course": episode.course,
+        "explanation": None if episode.explanation is None else clean(episode.explanation),
+        "triggers": codec.ids_text(episode.triggers),
+        "relief": codec.ids_text(episode.relief),
+        "function": codec.pairs_text(episode.function),
+        "notes": clean(episode.notes),
+        "private": int(episode.private),
+        "starred": int(episode.starred),
+    }
+    parts = [_reading_row(episode.id, index, reading, zone) for index, reading in enumerate(episode.readings)]
+    sites = [row for index, reading in enumerate(episode.readings) for row in _site_rows(episode.id, index, reading, zone)]
+    return {"episode": [row], "reading": parts, "site": sites}
+
+
+def _reading_row(episode_id: str, position: int, reading: Reading, zone: str | None) -> Row:
+    at = codec.shown(reading.at, zone)
+    return {
+        "episode_id": episode_id,
+        "position": position,
+        "at": clock.utc_text(at),
+        "at_offset": clock.offset_minutes(at),
+        "severity": reading.severity,
+        "pain": reading.pain,
+        "symptoms": codec.ids_text(reading.symptoms),
+        "symptom_since": codec.pairs_text(reading.symptom_since),
+        "denied": codec.ids_text(reading.denied),
+        "declined": codec.ids_text(reading.declined),
+        "evidence": reading.evidence,
+        "note": clean(reading.note),
+    }
+
+
+def _site_rows(episode_id: str, reading_position: int, reading: Reading, zone: str | None) -> list[Row]:
+    day = codec.shown(reading.at, zone).date().isoformat()
+    return [
+        {
+            "episode_id": episode_id,
+            "reading": reading_position,
+            "position": position,
+            "local_day": day,
+            "region": site.region,
+            "side": site.side,
+            "sensations": codec.ids_text(site.sensations),
+        }
+        for position, site in enumerate(reading.sites)
+    ]
+
+
+def seal(whole: Whole, version: int) -> Whole:
+    """The whole with its version and the checksum over all of it, ready to be stored."""
+    first = next(iter(whole))
+    row = {**whole[first][0], "version": version}
+    sealed = {**whole, first: [row]}
+    row["checksum"] = checksum(sealed)
+    return sealed
+
+
+def checksum(whole: Whole) -> str:
+    """BLAKE2b (8 bytes, hex) over every stored column of the row and its parts, in order, but the checksum itself."""
+    plain = [
+        [table, [sorted((name, value) for name, value in row.items() if name != "checksum") for row in rows]]
+        for table, rows in whole.items()
+    ]
+    text = json.dumps(plain, ensure_ascii=True, separators=(",", ":"))
+    return blake2b(text.encode(), digest_size=8).hexdigest()
+
+
+def content(whole: Whole) -> Whole:
+    """The rows without what the store adds to them, to tell whether two mean the same, to the microsecond."""
+    return {table: [{k: v for k, v in row.items() if k not in _HOUSEKEEPING} for row in rows] for table, rows in whole.items()}
+
+
+def episode_view(whole: Whole) -> Episode:
+    """The episode that the rows hold. Raises Unreadable when they were damaged."""
+    try:
+        return _episode(whole)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise codec.Unreadable("an episode's row") from error
+
+
+def _episode(whole: Whole) -> Episode:
+    sites: dict[int, list[Site]] = {}
+    row: dict[str, Any] = whole["episode"][0]
+    for part in whole["site"]:
+        felt = Site(_text(part["region"]), _text(part["side"]), codec.ids(_text(part["sensations"])))
+        sites.setdefault(_number(part["reading"]), []).append(felt)
+    zone, offset = row["time_zone"], row["started_offset"]
+    return Episode(
+        id=row["id"],
+        started_at=codec.moment(row["started_at"], offset, zone),
+        onset=row["onset"],
+        readings=tuple(_reading(part, sites, zone) for part in whole["reading"]),
+        time_zone=zone,
+        ended_at=_ended(row, zone),
+        course=row["course"],
+        explanation=row["explanation"],
+        triggers=codec.ids(row["triggers"]),
+        relief=codec.ids(row["relief"]),
+        function=codec.pairs(row["function"]),
+        notes=row["notes"],
+        private=bool(row["private"]),
+        starred=bool(row["starred"]),
+        recorded_at=codec.maybe_moment(row["recorded_at"], offset, zone),
+        updated_at=codec.maybe_moment(row["updated_at"], offset, zone),
+        deleted_at=codec.maybe_moment(row["deleted_at"], offset, zone),
+    )
+
+
+def _ended(row: dict[str, Any], zone: str | None) -> datetime | None:
+    return None if row["ended_at"] is None else codec.moment(row["ended_at"], row["ended_offset"], zone)
+
+
+def _reading(row: dict[str, Any], sites: dict[int, list[Site]], zone: str | None) -> Reading:
+    return Reading(
+        at=codec.moment(row["at"], row["at_offset"], zone),
+        sites=tuple(sites.get(row["position"], ())),
+        severity=row["severity"],
+        pain=row["pain"],
+        symptoms=codec.ids(row["symptoms"]),
+        symptom_since=codec.dated(row["symptom_since"]),
+        denied=codec.ids(row["denied"]),
+        declined=codec.ids(row["declined"]),
+        evidence=row["evidence"],
+        note=row["note"],
+    )
+
+
+def gather(
+    episodes: Iterable[tuple[Value, ...]], readings: Iterable[tuple[Value, ...]], sites: Iterable[tuple[Value, ...]]
+) -> list[Whole]:
+    """Wholes from the tuples of three queries (columns as in EPISODE, READING, SITE), in the order of the episodes.
+
+    Raises Unreadable when a part belongs to no episode.
+    """
+    wholes: dict[Value, Whole] = {}
+    for values in episodes:
+        row = dict(zip(EPISODE, values, strict=True))
+        wholes[row["id"]] = {"episode": [row], "reading": [], "site": []}
+    for table, names, found in (("reading", READING, readings), ("site", SITE, sites)):
+        for values in found:
+            if values[0] not in wholes:
+                raise codec.Unreadable("a part without its episode")
+            wholes[values[0]][table].append(dict(zip(names, values, strict=True)))
+    return list(wholes.values())
+
+
+def _text(value: Value) -> str:
+    if not isinstance(value, str):
+        raise TypeError("text is expected")
+    return value
+
+
+def _number(value: Value) -> int:
+    if not isinstance(value, int):
+        raise TypeError("a number is expected")
+    return value

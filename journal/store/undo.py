@@ -1,0 +1,112 @@
+"""The undo journal: what each change found before it, and how the newest change is taken back.
+
+A change that made a row is taken back by putting the row in the trash, never by destroying it; any other by writing back what
+was there. What the undo took away is kept too (`after`), so that the whole story can be told.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, update
+
+from journal.model.tables.every import TABLES
+from journal.store import queries, shapes
+from journal.store.changes import Change, change
+from journal.store.codec import Value
+from journal.store.rows import Whole, seal
+
+_REVISIONS = "SELECT entity, entity_id FROM revision WHERE change_id = ? AND before IS NULL"
+_BEFORE = "SELECT entity, entity_id, before FROM revision WHERE change_id = ? AND before IS NOT NULL"
+
+
+def note(connection: Connection, at: str, action: str, entity: str, detail: str) -> int:
+    """Begins a change and returns its number; `at` is UTC text, `detail` never says what was felt."""
+    made = connection.execute(insert(TABLES["change"]), {"at": at, "action": action, "entity": entity, "detail": detail})
+    (number,) = made.inserted_primary_key or (0,)
+    return int(number)
+
+
+def revise(connection: Connection, number: int, entity: str, key: Value, before: Whole | None, after: Whole) -> None:
+    """Stores `after` (sealed here) and keeps what was there before under the change with this number."""
+    kept = None if before is None else json.dumps(before, ensure_ascii=False)
+    connection.execute(
+        insert(TABLES["revision"]), {"change_id": number, "entity": entity, "entity_id": str(key), "before": kept}
+    )
+    write(connection, entity, key, seal(after, _version(entity, before) + 1), new=before is None)
+
+
+def write(connection: Connection, entity: str, key: Value, whole: Whole, *, new: bool) -> None:
+    """Stores a sealed whole. A row that is there is changed in place; its parts are written anew."""
+    table, column = TABLES[entity], _key(entity)
+    row, *parts = whole.items()
+    if new:
+        connection.execute(insert(table), row[1])
+    else:
+        connection.execute(update(table).where(table.c[column] == key), row[1][0])
+        for name, _ in reversed(parts):
+            first = next(iter(TABLES[name].primary_key.columns))
+            connection.execute(delete(TABLES[name]).where(first == key))
+    for name, found in parts:
+        if found:
+            connection.execute(insert(TABLES[name]), found)
+
+
+def take_back(connection: Connection, now: str) -> Change | None:
+    """Takes back the newest change that was not yet; None when there is none. `now` is UTC text."""
+    newest = connection.exec_driver_sql(queries.LAST_CHANGE).fetchone()
+    if newest is None:
+        return None
+    number = newest[0]
+    for entity, key, before in connection.exec_driver_sql(_BEFORE, (number,)).fetchall():
+        _write_back(connection, number, entity, key, json.loads(before))
+    made = connection.exec_driver_sql(_REVISIONS, (number,)).fetchall()
+    for entity in {entity for entity, _ in made}:
+        _put_in_trash(connection, entity, [key for kind, key in made if kind == entity], now)
+    connection.exec_driver_sql("UPDATE change SET undone_at = ? WHERE id = ?", (now, number))
+    return change(tuple(newest))
+
+
+def _write_back(connection: Connection, number: int, entity: str, key: str, before: Whole) -> None:
+    named = _named(entity, key)
+    current = queries.whole(connection.exec_driver_sql, entity, named)
+    kept = None if current is None else json.dumps(current, ensure_ascii=False)
+    connection.exec_driver_sql(
+        "UPDATE revision SET after = ? WHERE change_id = ? AND entity = ? AND entity_id = ?", (kept, number, entity, key)
+    )
+    write(connection, entity, named, seal(before, _version(entity, current) + 1), new=current is None)
+
+
+def _put_in_trash(connection: Connection, entity: str, keys: list[str], now: str) -> None:
+    table, column = TABLES[entity], _key(entity)
+    for start in range(0, len(keys), queries.BATCH):
+        batch: list[dict[str, Any]] = []
+        for whole in _some(connection, entity, keys[start : start + queries.BATCH]):
+            gone = {**whole, entity: [{**whole[entity][0], "deleted_at": whole[entity][0]["deleted_at"] or now}]}
+            sealed = seal(gone, _version(entity, whole) + 1)[entity][0]
+            batch.append({"named": sealed[column]} | {n: sealed[n] for n in ("version", "checksum", "deleted_at")})
+        if batch:
+            statement = update(table).where(table.c[column] == bindparam("named"))
+            connection.execute(statement, batch)
+
+
+def _some(connection: Connection, entity: str, keys: list[str]) -> list[Whole]:
+    ask = connection.exec_driver_sql
+    if entity == "episode":
+        marks = ",".join("?" * len(keys))
+        return queries.wholes(ask, queries.BY_IDS.format(marks=marks), tuple(keys))
+    found = (queries.whole(ask, entity, _named(entity, key)) for key in keys)
+    return [whole for whole in found if whole is not None]
+
+
+def _version(entity: str, whole: Whole | None) -> int:
+    return 0 if whole is None else int(whole[entity][0]["version"] or 0)
+
+
+def _key(entity: str) -> str:
+    return "id" if entity == "episode" else shapes.SHAPES[entity].key
+
+
+def _named(entity: str, key: str) -> Value:
+    return int(key) if entity == "profile" else key
