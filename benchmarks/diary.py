@@ -1,0 +1,34 @@
+"""A made-up journal of a given length, as an exchange document: several entries a day, all of them invented."""
+
+import json
+import random
+from datetime import UTC, datetime, timedelta
+
+PLACES = (
+    ("foot.sole", "left"),
+    ("foot.sole", "right"),
+    ("leg.calf_back", "left"),
+    ("hand.little", "right"),
+    ("hand.thumb", "left"),
+)
+SENSATIONS = ("tingling", "reduced", "pins_needles")
+
+
+def document(entries: int, seed: int = 20260301) -> str:
+    """A document of so many entries that ended before now, the newest a day ago."""
+    chance = random.Random(seed)
+    newest = datetime.now(UTC).replace(microsecond=0) - timedelta(days=1)
+    made = [_entry(chance, newest - timedelta(hours=4 * number)) for number in range(entries)]
+    return json.dumps({"format": "numbness-journal", "version": 1, "episodes": made})
+
+
+def _entry(chance: random.Random, started: datetime) -> dict[str, object]:
+    region, side = chance.choice(PLACES)
+    site = {"region": region, "side": side, "sensations": [chance.choice(SENSATIONS)]}
+    return {
+        "started_at": started.isoformat(),
+        "ended_at": (started + timedelta(minutes=chance.randint(1, 90))).isoformat(),
+        "onset": "hours",
+        "explanation": "sat on it",
+        "readings": [{"at": started.isoformat(), "sites": [site], "severity": chance.randint(0, 10), "symptoms": []}],
+    }

@@ -1,0 +1,25 @@
+"""What the journal is measured against: the least a program could do for the same work, as scripts for a bare Python."""
+
+# The modules any command with options, JSON, times and a database needs, and ten rows from a file.
+READ = """
+import argparse, json, sqlite3, sys, zoneinfo
+rows = sqlite3.connect(sys.argv[1]).execute("SELECT * FROM entry ORDER BY at DESC LIMIT 10").fetchall()
+print(json.dumps(rows))
+"""
+PLAIN = "import argparse, sys\nprint(argparse.ArgumentParser(prog='limit').format_help())"
+# The modules of the model, which a write through SQLModel cannot do without.
+WRITE = "import sqlmodel"
+
+
+def prepare(path: str, rows: int) -> None:
+    """Writes the file that READ reads from."""
+    import sqlite3
+
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE entry (id INTEGER PRIMARY KEY, at TEXT, what TEXT)")
+        database.executemany(
+            "INSERT INTO entry (at, what) VALUES (?, ?)",
+            ((f"2026-03-01T08:10:{n:09}", "left foot tingling") for n in range(rows)),
+        )
+        database.execute("CREATE INDEX entry_at ON entry (at)")
+    database.close()
