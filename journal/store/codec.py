@@ -38,9 +38,11 @@ def fixed_zone(minutes: int) -> timezone:
 
 
 def shown(moment: datetime, zone_name: str | None) -> datetime:
-    """The moment as the patient's clock showed it, with that fixed offset. An unknown zone leaves the moment's own offset."""
-    there = clock.wall(moment, zone_name)
-    return there.replace(tzinfo=fixed_zone(clock.offset_minutes(there)), fold=0)
+    """The moment as the patient's clock showed it, with that fixed offset in whole minutes (old zones had seconds).
+
+    An unknown zone leaves the moment's own offset.
+    """
+    return moment.astimezone(fixed_zone(clock.offset_minutes(clock.wall(moment, zone_name))))
 
 
 def moment(text: str, offset: int, zone_name: str | None) -> datetime:

@@ -44,6 +44,7 @@ DAYS = (
 )
 CLEAR = "SELECT date FROM day WHERE date BETWEEN ? AND ? AND deleted_at IS NULL"
 COUNT_LIVE = "SELECT count(*) FROM episode WHERE deleted_at IS NULL"
+COUNT_ALL = "SELECT count(*) FROM episode"
 COUNTS = (
     f"SELECT ({COUNT_LIVE}), (SELECT count(*) FROM episode WHERE ended_at IS NULL AND deleted_at IS NULL), "  # noqa: S608 - ours
     "(SELECT count(*) FROM episode WHERE deleted_at IS NOT NULL)"

@@ -7,7 +7,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, Text, text
 from sqlmodel import Field
 
-from journal.model.tables.base import Stored, is_instant, is_one_of
+from journal.model.tables.base import Stored, is_instant
 
 
 class ChangeRow(Stored, table=True):
@@ -19,7 +19,6 @@ class ChangeRow(Stored, table=True):
     __tablename__: ClassVar[str] = "change"
     __table_args__ = (
         *is_instant("at", "undone_at"),
-        *is_one_of("action", "save", "change", "reading", "end", "trash", "restore", "clear", "review", "import"),
         Index("ix_change_open", "id", sqlite_where=text("undone_at IS NULL")),
         {"sqlite_autoincrement": True},
     )

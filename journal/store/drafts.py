@@ -1,0 +1,124 @@
+"""Unfinished entries on disk, so that a closed terminal or a crash costs at most the last words typed.
+
+Each running program keeps one file, and a lock on another that ends with the program, however it ends: what nobody holds is a
+leftover. A leftover is set aside under another name before it is read, so that one that can't be read is never met twice.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from journal import clock
+from journal.clock import Clock
+from journal.paths import Places
+from journal.store import files
+
+try:
+    import fcntl
+except ImportError:  # Windows has no flock: there a draft is a leftover only of a process that is gone
+    fcntl = None  # type: ignore[assignment]  # told apart below
+
+_WRITTEN, _FOUND, _LOCK = "draft-", "found-", ".lock"
+
+
+class Leftover(NamedTuple):
+    """An entry that was being written when a program ended: its words, its fields, and when they were last kept."""
+
+    file: Path
+    text: str
+    fields: dict[str, Any]
+    kept_at: datetime
+
+    def discard(self) -> None:
+        """Deletes it, once it was saved or the patient threw it away."""
+        self.file.unlink(missing_ok=True)
+
+
+class DraftFile:
+    """The unfinished entry of this program. Nothing is made before there is something to keep."""
+
+    def __init__(self, places: Places, clock: Clock) -> None:
+        self._folder, self._clock = places.drafts, clock
+        self._file = places.drafts / f"{_WRITTEN}{os.getpid()}-{os.urandom(4).hex()}.json"
+        self._lock: int | None = None
+
+    def keep(self, text: str, fields: dict[str, Any]) -> None:
+        """Writes the entry as it stands, whole or not at all. Raises OSError when the disk does not take it."""
+        if self._lock is None:
+            files.make_folder(self._folder)
+            self._lock = _take(self._file.with_suffix(_LOCK))
+        value = {"text": text, "fields": fields, "kept_at": clock.iso(self._clock.now())}
+        files.replace(self._file, json.dumps(value, ensure_ascii=True).encode())
+
+    def discard(self) -> None:
+        """Deletes it: the entry was saved, or the patient threw it away. Call it only after the save came back."""
+        self._file.unlink(missing_ok=True)
+        self._file.with_suffix(_LOCK).unlink(missing_ok=True)
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+def leftovers(places: Places) -> tuple[Leftover, ...]:
+    """Unfinished entries of programs that have ended, the oldest first. What can't be read stays on disk and is left out."""
+    for file in sorted(places.drafts.glob(f"{_WRITTEN}*.json")):
+        if _abandoned(file):
+            _set_aside(file)
+    found = [_read(file) for file in sorted(places.drafts.glob(f"{_FOUND}*.json"))]
+    return tuple(sorted((draft for draft in found if draft is not None), key=lambda draft: draft.kept_at))
+
+
+def _set_aside(file: Path) -> None:
+    try:
+        file.rename(file.with_name(_FOUND + file.name.removeprefix(_WRITTEN)))
+    except FileNotFoundError:
+        return  # another program was quicker
+    file.with_suffix(_LOCK).unlink(missing_ok=True)
+
+
+def _read(file: Path) -> Leftover | None:
+    try:
+        value = json.loads(file.read_text(encoding="utf-8"))
+        return Leftover(file, str(value["text"]), dict(value["fields"]), clock.parse_instant(value["kept_at"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _take(lock: Path) -> int:
+    descriptor = os.open(lock, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+    if fcntl is not None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    return descriptor
+
+
+def _abandoned(file: Path) -> bool:
+    """Whether no running program holds the draft."""
+    if fcntl is None:
+        return not _running(int(file.name.split("-")[1]))
+    try:
+        descriptor = os.open(file.with_suffix(_LOCK), os.O_RDWR | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    finally:
+        os.close(descriptor)
+    return True
+
+
+def _running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
