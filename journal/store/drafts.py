@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,10 +18,8 @@ from journal.clock import Clock
 from journal.paths import Places
 from journal.store import files
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows has no flock: there a draft is a leftover only of a process that is gone
-    fcntl = None  # type: ignore[assignment]  # told apart below
 
 _WRITTEN, _FOUND, _LOCK = "draft-", "found-", ".lock"
 
@@ -89,28 +88,36 @@ def _read(file: Path) -> Leftover | None:
 
 
 def _take(lock: Path) -> int:
-    descriptor = os.open(lock, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
-    if fcntl is not None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    descriptor = os.open(lock, os.O_CREAT | os.O_RDWR, 0o600)
+    if not _locked(descriptor):
+        raise FileExistsError(str(lock))
     return descriptor
 
 
 def _abandoned(file: Path) -> bool:
     """Whether no running program holds the draft."""
-    if fcntl is None:
+    if sys.platform == "win32":  # no flock there; asking whether the process runs must do
         return not _running(int(file.name.split("-")[1]))
     try:
-        descriptor = os.open(file.with_suffix(_LOCK), os.O_RDWR | os.O_CLOEXEC)
+        descriptor = os.open(file.with_suffix(_LOCK), os.O_RDWR)
     except FileNotFoundError:
         return True
     except OSError:
         return False
     try:
+        return _locked(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _locked(descriptor: int) -> bool:
+    """Takes the lock that ends with this process; False when another one has it."""
+    if sys.platform == "win32":
+        return True
+    try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         return False
-    finally:
-        os.close(descriptor)
     return True
 
 
