@@ -14,7 +14,7 @@ unexport PYTHONHOME PYTHONPATH
 # pip, which only brings uv, does not read SSL_CERT_FILE by itself in every version; uv does.
 CERT = $(if $(SSL_CERT_FILE),--cert "$(SSL_CERT_FILE)")
 
-.PHONY: help run test setup lint types layers deps check faults bench lock clean
+.PHONY: help run test setup lint types layers deps docs check faults bench lock clean
 
 help: ## what this Makefile can do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ layers: setup ## who may import whom
 
 deps: setup ## what is declared is used, and the other way round
 	$(PY) -m deptry .
+
+docs: setup ## write into the documents what the program says now
+	$(PY) -m tests.docs
 
 check: lint types layers deps test ## everything but the wheel
 

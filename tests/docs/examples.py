@@ -1,0 +1,50 @@
+"""Runs the `console` examples of a document in one fresh journal, under a clock that stands still."""
+
+import io
+import re
+import shlex
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from journal.clock import FixedClock
+from journal.commands import front
+from journal.commands.context import Context
+from journal.paths import APP, Places
+
+NOW = datetime(2026, 3, 4, 14, 32, tzinfo=ZoneInfo("Europe/London"))
+HOME = "/home/ann"
+_BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+_ID = re.compile(r"(?<![\w-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{4,8}(?![\w-])")
+
+
+def renewed(document: str, folder: Path) -> str:
+    """The document with what its examples print now; the journal they share lives below `folder`."""
+    return _BLOCK.sub(lambda block: _run_block(block[0], folder), document)
+
+
+def _run_block(block: str, folder: Path) -> str:
+    lines = [line for line in block.splitlines() if line.startswith("$ ")]
+    assert lines, f"an example without a command: {block}"
+    return "".join(f"{line}\n{_run(line[2:], folder)}" for line in lines)
+
+
+def _run(line: str, folder: Path) -> str:
+    words = shlex.split(line, comments=True)
+    assert words[0] == "journal", f"only the journal runs in an example: {line}"
+    home = folder / "share" / APP
+    places = Places(home, home / "journal.db", home / "backups", folder / "state" / APP)
+    out = io.StringIO()
+    context = Context(FixedClock(NOW, "Europe/London"), places, io.StringIO(), out, out, interactive=False)
+    front.run(words[1:], context, _no_screen)
+    said = out.getvalue().replace(str(folder), f"{HOME}/.local")
+    return "".join(f"{line}".rstrip() + "\n" for line in said.splitlines())
+
+
+def _no_screen(_places: object, _clock: object) -> int:
+    raise AssertionError("an example opens the screen")
+
+
+def same(written: str, now: str) -> bool:
+    """Whether two renderings of a document differ in nothing but the ids, which are new each time."""
+    return _ID.sub("<id>", written) == _ID.sub("<id>", now)
