@@ -19,7 +19,7 @@ OFFLINE = frozenset(
 HARMLESS = "urllib.parse."  # quotes a path for SQLite; opens nothing
 _SUPPRESSION = re.compile(
     r"#\s*(?P<what>(?:ruff:\s*|flake8:\s*)?noqa(?P<codes>:\s*[A-Z]+\d+(?:[,\s]+[A-Z]+\d+)*)?"
-    r"|type:\s*ignore(?P<kinds>\[[^\]]+\])?|(?:mypy|pyright|pylint):\s*\S+|fmt:\s*(?:off|skip)|pragma\b[:\s]*(?:no\s+cover)?)"
+    r"|type:\s*ignore(?P<kinds>\[[^\]]+\])?|(?:mypy|pyright|pylint):\s*\S+|pragma\b[:\s]*(?:no\s+cover)?)"
     r"\s*(?P<reason>.*)$"
 )
 _RUNS = re.compile(r"os\.(system|popen|exec\w*|spawn\w*|posix_spawn\w*)|(\w+\.)*open_connection")

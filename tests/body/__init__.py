@@ -1,0 +1,1 @@
+"""The atlas and the graph of the body."""
