@@ -1,4 +1,4 @@
-"""Finding places on the body by the names people use: label, synonym, group name ("hand"), plural ("feet"), and close spellings.
+"""Finding places on the body by the names people use: label, synonym, group ("hand"), plural ("feet"), and close spellings.
 
 A name found exactly is a place; a close spelling is only ever suggested, never taken for one. A name that goes by pairs needs
 its side from the patient ("knee"); one on the middle of the body has a side of its own when none is named ("lower back").
@@ -13,14 +13,24 @@ from typing import NamedTuple
 from journal.body.atlas import atlas, region
 from journal.body.graph import Point
 
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(text.split())
+
+
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _IRREGULAR = {"foot": "feet", "calf": "calves", "lip": "lips", "penis": "penises", "clavicle": "clavicles"}
-_UNCOUNTABLE = frozenset("quads ribs lips gums genitals lumbar cervical thoracic fingers toes fingertips".split())
+_UNCOUNTABLE = listed("quads ribs lips gums genitals lumbar cervical thoracic fingers toes fingertips")
 # Names of a pair although their region also reaches the midline: without a side they are asked about.
 _PAIRED = frozenset(
-    "cheek|cheekbone|nostril|inside cheek|corner of mouth|breast|nipple|pec|collarbone|clavicle|ribs|rib cage|lower ribs|testicle"
-    "|sacroiliac|si joint|sit bone|bottom|bum|gluteal fold|ischial|lower buttock|lower and inner buttock|labia"
-    "|face|side of face|buttock".split("|")
+    part
+    for line in (
+        "cheek|cheekbone|nostril|inside cheek|corner of mouth|breast|nipple|pec|collarbone|clavicle|ribs|rib cage",
+        "lower ribs|testicle|labia|sacroiliac|si joint|sit bone|bottom|bum|gluteal fold|ischial|lower buttock",
+        "lower and inner buttock|face|side of face|buttock|cheek and side of nose",
+    )
+    for part in line.split("|")
 )
 # Everyday names beside those of the atlas; each must be a name of exactly these places.
 _MORE = {
@@ -142,7 +152,8 @@ def called(name: str, side: str | None) -> str:
         return f"{side} {name}"
     if side != "both":
         return name
-    return f"{name}, both sides" if " of " in name or "," in name or " and " in name else f"both {plural(name)}"
+    clumsy = name in _UNCOUNTABLE or any(part in name for part in (" of ", ",", " and "))
+    return f"{name}, both sides" if clumsy else f"both {plural(name)}"
 
 
 def plural(name: str) -> str:

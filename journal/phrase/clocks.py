@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
+from journal.body.names import listed
 from journal.phrase.words import Word
 
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
-_BARE_AFTER = frozenset("at since from until till around about by before".split())
+_BARE_AFTER = listed("at since from until till around about by before")
 _HALVES = {"am": 0, "pm": 12}
 # Parts of the day: from, to (hours; above 24 the next day) and the times offered when no clock time was named.
 _PARTS = {
@@ -20,7 +21,7 @@ _PARTS = {
 
 
 class Clocks(NamedTuple):
-    """The times of day that were meant, earliest first: two when morning or evening is not clear, none when there is no such time."""
+    """The times of day that were meant, earliest first: two when am or pm is not clear, none when there is no such time."""
 
     times: tuple[time, ...]
     end: int
@@ -59,7 +60,7 @@ def match_clock(words: tuple[Word, ...], at: int, *, bare: bool = False) -> Cloc
 
 
 def match_part(words: tuple[Word, ...], at: int, now: datetime, day: date | None = None) -> Part | None:
-    """ "this morning", "last night", "tonight", "overnight"; with a `day` already named, "morning" and so on of that day."""
+    """A time: "this morning", "last night", "tonight", "overnight"; with a `day` already named, its parts."""
     today, text, following = now.date(), _text(words, at), _text(words, at + 1)
     if day is not None:
         return _part(text, day, at + 1) if text in _PARTS else None
@@ -80,13 +81,12 @@ def match_part(words: tuple[Word, ...], at: int, now: datetime, day: date | None
 def _part(name: str, day: date, end: int) -> Part:
     first, last, offers = _PARTS[name]
     start = datetime.combine(day, time())
-    return Part(
-        *(start + timedelta(hours=hour) for hour in (first, last)), tuple(start + timedelta(hours=h) for h in offers), end
-    )
+    times = [start + timedelta(hours=hour) for hour in (first, last, *offers)]
+    return Part(times[0], times[1], tuple(times[2:]), end)
 
 
 def _half(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
-    """ "am" or "pm" at word `at`, also as "a.m.", and the index after it."""
+    """A time: "am" or "pm" at word `at`, also as "a.m.", and the index after it."""
     if _text(words, at) in _HALVES:
         return words[at].text, at + 1
     letters = [_text(words, at + step) for step in range(4)]
@@ -104,7 +104,7 @@ def _times(parts: list[str], half: str | None, *, exact: bool) -> tuple[time, ..
     else:
         hours = [hour % 12, hour % 12 + 12]
     try:
-        return tuple(time(hour, *rest) for hour in hours)
+        return tuple(time.fromisoformat(":".join(f"{part:02}" for part in (hour, *(rest or [0])))) for hour in hours)
     except ValueError:
         return ()
 

@@ -6,16 +6,18 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from journal import clock
+from journal.body.names import listed
 from journal.phrase.words import Word
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 _WEEKDAY = {name: index for index, name in enumerate(_WEEKDAYS)} | _SHORT
-_MONTHS = "january february march april may june july august september october november december".split()
+_YEAR = "january february march april may june july august september october november december"
+_MONTHS = _YEAR.split(" ")
 _MONTH = {name[:3]: index for index, name in enumerate(_MONTHS, 1)} | {name: index for index, name in enumerate(_MONTHS, 1)}
 _MONTH["sept"] = 9
 _ALSO_WORDS = frozenset(("sat", "sun"))  # "sat on it", "in the sun": a day only after one of these
-_BEFORE_DAY = frozenset("on since last from until till from by".split())
+_BEFORE_DAY = listed("on since last from until till from by")
 
 
 class Days(NamedTuple):
@@ -68,7 +70,7 @@ def _weekday(words: tuple[Word, ...], at: int, today: date) -> Days | None:
 
 
 def _dated(words: tuple[Word, ...], at: int, today: date) -> Days | None:
-    """ "12 march", "12th of march 2025", "march 12"."""
+    """A day: "12 march", "12th of march 2025", "march 12"."""
     first, second = _text(words, at), _text(words, at + 1)
     if first in _MONTH and _number(second):
         month, day, end = _MONTH[first], _number(second), at + 2
@@ -86,7 +88,7 @@ def _dated(words: tuple[Word, ...], at: int, today: date) -> Days | None:
 
 
 def _slashed(words: tuple[Word, ...], at: int, today: date) -> Days | None:
-    """ "12/03/2026" read day first and month first; both when both exist."""
+    """A day: "12/03/2026" read day first and month first; both when both exist."""
     text = [_text(words, at + step) for step in range(5)]
     numbers_ = [_number(text[0]), _number(text[2])]
     if text[1] not in ("/", ".") or text[3] != text[1] or not all(numbers_) or len(text[4]) != 4 or not text[4].isdigit():

@@ -13,7 +13,7 @@ from journal.model.views import Episode, Reading, Site
 from journal.vocabulary import vocabulary
 from journal.words import phrase as say
 
-# Groups told by one name when every one of their regions was logged; the larger first, so that a whole arm is not "arm and hand".
+# Groups told by one name when every one of their regions was logged; the larger first.
 _GROUPS = (
     "whole arm",
     "whole leg",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from journal import clock
@@ -19,7 +19,7 @@ _UNITS = {
 }
 UNIT = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600}
-_ONES = "one two three four five six seven eight nine ten eleven twelve".split()
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBERS = {word: float(value) for value, word in enumerate(_ONES, 1)} | {
     "a": 1.0,
     "an": 1.0,
@@ -41,6 +41,10 @@ class Duration(NamedTuple):
     days: int = 0
     seconds: float = 0
 
+    def plus(self, other: Duration) -> Duration:
+        """Both together."""
+        return Duration(self.months + other.months, self.days + other.days, self.seconds + other.seconds)
+
     def before(self, moment: datetime, zone: tzinfo) -> tuple[datetime, ...]:
         """The moments this long before `moment`: one, two when clocks changed just then, none before 1900."""
         return self._moved(moment, zone, -1)
@@ -51,7 +55,7 @@ class Duration(NamedTuple):
 
     def _moved(self, moment: datetime, zone: tzinfo, way: int) -> tuple[datetime, ...]:
         try:
-            exact = (moment.astimezone(clock.UTC) + way * timedelta(seconds=self.seconds)).astimezone(zone)
+            exact = (moment.astimezone(UTC) + way * timedelta(seconds=self.seconds)).astimezone(zone)
             if not self.months and not self.days:
                 return (clock.pinned(exact),) if exact.year > clock.EARLIEST_YEAR else ()
             wall = _months(exact.replace(tzinfo=None), way * self.months) + way * timedelta(days=self.days)
@@ -81,7 +85,7 @@ def match_duration(words: tuple[Word, ...], at: int) -> tuple[Duration, int] | N
         more = _part(words, after)
         if more is None or words[after].text in ("a", "an", "half"):
             break
-        total, end = Duration(*(x + y for x, y in zip(total, more[0], strict=True))), more[1]
+        total, end = total.plus(more[0]), more[1]
     return total, end
 
 

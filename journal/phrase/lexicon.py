@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
+from journal.body.names import listed
 from journal.phrase.words import Word, words_of
 
 V = TypeVar("V")
 # Small words that may stand inside an expression without changing it ("speech is slurred", "bend my neck").
-SMALL = frozenset(
-    "my the a an your is are was were am be been being has have had got feels feel felt i it very really so quite rather".split()
-)
+SMALL = listed("my the a an your is are was were am be been being has have had got feels feel felt i it very really so quite")
 _SKIPS = 3
 
 
@@ -45,7 +44,8 @@ class Lexicon(Generic[V]):
         return best
 
     def _follow(self, words: tuple[Word, ...], at: int, parts: tuple[str, ...], value: V) -> Found[V] | None:
-        here, skipped = at + 1, []
+        here = at + 1
+        skipped: list[int] = []
         for part in parts[1:]:
             while here < len(words) and words[here].text != part:
                 if words[here].text not in self._skip or len(skipped) >= _SKIPS:

@@ -1,16 +1,17 @@
 """When: a closed grammar of past times, so that nothing is ever guessed or put in the future.
 
 `now`, `20m ago`, `2h ago`, `07:40`, `7am`, `yesterday 9pm`, `mon 14:30`, `12 march 8am`, `2026-03-01 08:10`, ISO 8601 with an
-offset, `this morning at 7`. A time that may mean several moments (both of 01:30 when clocks go back, "9" without am or pm, "last
-night") is Unclear and offers them. Relative days keep the wall clock; relative hours and minutes are exact.
+offset, `this morning at 7`. A time that may mean several moments (both of 01:30 when clocks go back, "9" without am or
+pm, "last night") is Unclear and offers them. Relative days keep the wall clock; relative hours and minutes are exact.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from journal import clock
+from journal.body.names import listed
 from journal.phrase.asks import Choice
 from journal.phrase.clocks import Part, match_clock, match_part
 from journal.phrase.days import Days, match_day
@@ -18,7 +19,7 @@ from journal.phrase.durations import instants, match_duration
 from journal.phrase.words import Word, words_of
 from journal.words import phrase as say
 
-LEAD = frozenset("at on in about around approximately approx roughly circa maybe".split())
+LEAD = listed("at on in about around approximately approx roughly circa maybe")
 
 
 class Moment(NamedTuple):
@@ -36,7 +37,7 @@ class Unclear(NamedTuple):
 
 
 class Times(NamedTuple):
-    """A time as written: the moments it may mean (perhaps in the future), those to offer when none fits, and what it leaves open."""
+    """A time as written: the moments it may mean (perhaps in the future), and those to offer when none fits."""
 
     said: str
     moments: tuple[datetime, ...] = ()
@@ -64,7 +65,7 @@ class Now(NamedTuple):
 
 def now_in(now: datetime, zone_name: str | None) -> Now:
     """`now` in the named zone, else in its own."""
-    return Now(clock.wall(now, zone_name), clock.zone_of(zone_name) or now.tzinfo or clock.UTC)
+    return Now(clock.wall(now, zone_name), clock.zone_of(zone_name) or now.tzinfo or UTC)
 
 
 def parse_moment(text: str, now: datetime, zone_name: str | None, *, whole_days: bool = False) -> Moment | Unclear | None:
@@ -140,7 +141,7 @@ def _instant(words: tuple[Word, ...], at: int, now: Now) -> tuple[Times, int] | 
     except (ValueError, OverflowError):
         pass
     try:
-        wall = datetime.fromisoformat(text)  # noqa: DTZ007  # no offset was given: the zone follows below
+        wall = datetime.fromisoformat(text)
     except ValueError:
         return Times(text), at + 1
     return Times(text, instants(wall, now.zone) if wall.tzinfo is None else ()), at + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from journal.body.names import fold
+from journal.body.names import fold, listed
 
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}[tT]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[zZ]|[+-]\d{2}:\d{2})?"  # an ISO instant
@@ -19,9 +19,10 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
-_CANNOT = frozenset("can't cant cannot couldn't couldnt won't wont".split())
-_NOT = frozenset(
-    "don't dont doesn't doesnt didn't didnt haven't havent hasn't hasnt hadn't isn't isnt aren't arent wasn't wasnt weren't ain't".split()
+_CANNOT = listed("can't cant cannot couldn't couldnt won't wont")
+_NOT = listed(
+    "don't dont doesn't doesnt didn't didnt haven't havent hasn't hasnt hadn't isn't isnt aren't arent wasn't wasnt weren't"
+    " ain't werent"
 )
 _ENDS = re.compile(r"'(?:m|ve|re|ll|d)$")
 

@@ -95,3 +95,72 @@ def offset(minutes: int) -> str:
     """An offset from UTC as shown beside a time: "UTC+01:00"."""
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+
+
+# What is asked.
+def which_side(name: str) -> str:
+    """Asks for the side of a place."""
+    return f'You wrote "{name}". Which side is it?'
+
+
+def which_place(said: str) -> str:
+    """Asks for the place when words could mean several."""
+    return f'You wrote "{said}". Which part of the body is it? Name each part, with its side.'
+
+
+def how_far(said: str) -> str:
+    """Asks for the places when they were given as a stretch."""
+    return f'You wrote "{said}". Please name each part where you feel it, with its side.'
+
+
+def which_sensation(names: str) -> str:
+    """Asks what is felt in a place."""
+    return f"What does it feel like: {names}?"
+
+
+def is_it_so(said: str, label: str) -> str:
+    """Asks about a symptom that own words may mean."""
+    return f'You wrote "{said}". Is this so now? {label}.'
+
+
+def also_felt(said: str) -> str:
+    """Asks whether a place that was only mentioned is numb too."""
+    return f'You wrote "{said}". Is it one of the places where you feel it?'
+
+
+YES, NO, RATHER_NOT = "Yes", "No", "Rather not say"
+ONSET = "How did it start?"
+WHEN_STARTED = "When did it start?"
+STILL = "Is it still there?"
+NO_ONLY_NOTE = "No, it belongs to the note"
+
+
+def when_was(said: str) -> str:
+    """Asks whether a time given beside own words is when it started."""
+    return f'You wrote "{said}". Is that when it started?'
+
+
+def ends_ahead(said: str) -> str:
+    """Says that the end would lie in the future."""
+    return f'With "{said}" it would end after now. Is it still there?'
+
+
+def not_whole(said: str) -> str:
+    """Asks for a whole number."""
+    return f'You wrote "{said}". How strong is it, as a whole number from 0 (nothing) to 10 (worst)?'
+
+
+def several_numbers() -> str:
+    """Asks which number is how strong it is."""
+    return "More than one number says how strong it is. Which one is it, from 0 (nothing) to 10 (worst)?"
+
+
+STILL_YES, GONE_NOW = "Yes, it is still there", "No, it has just gone"
+STARTED_NOW = "Just now"
+ONSET_SAID = {
+    "sudden": "sudden",
+    "hours": "over hours",
+    "days": "over days",
+    "weeks": "over weeks",
+    "woke_with": "woke up with it",
+}

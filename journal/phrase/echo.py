@@ -1,0 +1,20 @@
+"""How a phrase was understood, in plain lines, so that the patient sees it before it is kept."""
+
+from __future__ import annotations
+
+from journal.model.drafts import EpisodeDraft
+from journal.phrase.describe import details, felt
+from journal.phrase.facts import Facts
+from journal.phrase.leftovers import Leftovers
+from journal.phrase.sites import Sites
+from journal.words import phrase as say
+
+
+def echo(draft: EpisodeDraft | None, where: Sites, said: Facts, left: Leftovers) -> tuple[str, ...]:
+    """The lines of a draft; while questions are open, those of what is known already."""
+    if draft is not None:
+        return details(draft.episode())
+    lines = [felt(where.sites).capitalize()] if where.sites else []
+    if said.severity is not None:
+        lines.append(f"{say.SEVERITY}: {said.severity}/10")
+    return (*lines, *(f"{say.NOTE}: {chunk}" for chunk in left.chunks))

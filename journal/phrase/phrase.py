@@ -1,0 +1,95 @@
+"""A phrase taken apart: its text, words and marks, the answers already in it, and how to write it anew with another answer."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from journal.phrase.marks import Mark, marks_of
+from journal.phrase.moments import Now, now_in
+from journal.phrase.words import Word, words_of
+from journal.vocabulary import vocabulary
+
+# "asked speech: no" records an answer; everything after "note:" is the patient's own words and not looked at for facts.
+_ANSWER = re.compile(r"[;,]?[ ]?\basked ([a-z_]{2,30}): (yes|no|rather not say)(?![a-z])", re.IGNORECASE)
+_NOTE = re.compile(r"[;,]?[ ]?\bnotes?:(?=\s|$)", re.IGNORECASE)
+
+
+class Phrase(NamedTuple):
+    """A phrase taken apart. `answers` are symptom ids to yes, no or rather not say; `note` is what stands after "note:"."""
+
+    text: str
+    words: tuple[Word, ...]
+    marks: tuple[Mark, ...]
+    now: Now
+    answers: dict[str, str]
+    note: str
+    tail: int
+
+    def said(self, first: int, last: int) -> str:
+        """The text of the marks from `first` up to `last` (not included), as written."""
+        start, end = self._ends(first, last)
+        return self.text[start:end]
+
+    def instead(self, first: int, last: int, new: str) -> str:
+        """The phrase with `new` in the place of these marks."""
+        start, end = self._ends(first, last)
+        return f"{self.text[:start]}{new}{self.text[end:]}"
+
+    def before(self, mark: int, new: str) -> str:
+        """The phrase with `new` put before this mark."""
+        start, _ = self._ends(mark, mark + 1)
+        return f"{self.text[:start]}{new} {self.text[start:]}"
+
+    def after(self, mark: int, new: str) -> str:
+        """The phrase with `new` put after this mark."""
+        _, end = self._ends(mark, mark + 1)
+        return f"{self.text[:end]} {new}{self.text[end:]}"
+
+    def and_also(self, new: str) -> str:
+        """The phrase with `new` at its end, but before its note."""
+        body = self.text[: self.tail].rstrip(" ,;")
+        return f"{body}{', ' if body else ''}{new}{self.text[self.tail :]}"
+
+    def answered(self, symptom: str, answer: str) -> str:
+        """The phrase with an answer about a symptom added."""
+        body = self.text[: self.tail].rstrip(" ,;")
+        return f"{body}; asked {symptom}: {answer}{self.text[self.tail :]}"
+
+    def into_note(self, first: int, last: int) -> str:
+        """The phrase with these marks moved into its note, where they state no fact."""
+        moved = self.said(first, last)
+        rest = self.instead(first, last, "").strip(" ,;")
+        return f"{rest}; {moved}" if self.note else f"{rest}; note: {moved}"
+
+    def own_words(self, first: int, last: int) -> tuple[int, int]:
+        """The marks from `first` up to `last` with the words around them that were not understood."""
+        kinds = ("unknown", "filler", "in", "hedge", "with")
+        while first > 0 and self.marks[first - 1].kind in kinds:
+            first -= 1
+        while last < len(self.marks) and self.marks[last].kind in kinds:
+            last += 1
+        return first, last
+
+    def _ends(self, first: int, last: int) -> tuple[int, int]:
+        return self.words[self.marks[first].first].start, self.words[self.marks[last - 1].last - 1].end
+
+
+def taken_apart(text: str, now: datetime, zone_name: str | None) -> Phrase:
+    """The phrase in its parts."""
+    here = now_in(now, zone_name)
+    note = _NOTE.search(text)
+    tail = note.start() if note else len(text)
+    answers = {
+        match[1].lower(): match[2].lower()
+        for match in _ANSWER.finditer(text, 0, tail)
+        if match[1].lower() in vocabulary().symptom
+    }
+    facts = _ANSWER.sub(_blanked, text[:tail])
+    words = words_of(facts)
+    return Phrase(text, words, marks_of(words, here), here, answers, text[note.end() :].strip() if note else "", tail)
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match.group()) if match[1].lower() in vocabulary().symptom else match.group()

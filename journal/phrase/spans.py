@@ -1,0 +1,286 @@
+"""From when to when: start, end or how long, and whether it is still there; nothing after now, nothing guessed.
+
+Without any time it starts now. A time beside own words ("fell 3 days ago") is asked about.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from journal import clock
+from journal.body.names import listed
+from journal.phrase.asks import Ask, Choice
+from journal.phrase.durations import Duration, instants
+from journal.phrase.moments import Moment, Times, Unclear, settle
+from journal.phrase.phrase import Phrase
+from journal.words import phrase as say
+
+# Words of time that were left over: then a start of "now" would be a guess.
+_HINTS = listed(
+    "ago since until yesterday morning afternoon evening earlier recently lately ages while "
+    " lunch breakfast dinner week weeks month"
+    " months year years hour hours minute minutes day days always tomorrow dawn childhood birth"
+)
+
+
+class Span(NamedTuple):
+    """Start (None: to be asked) and end (None: still there), what to ask, and the marks that were used."""
+
+    start: datetime | None
+    end: datetime | None
+    asks: tuple[Ask, ...] = ()
+    used: frozenset[int] = frozenset()
+
+
+class _Said(NamedTuple):
+    """The marks of time, by what they are: starts, ends and lengths (index of the mark), gone, still."""
+
+    starts: list[int]
+    ends: list[int]
+    lengths: list[int]
+    gone: bool
+    still: bool
+    used: set[int]
+    asks: list[Ask]
+
+
+def span(phrase: Phrase, spare: frozenset[int]) -> Span:
+    """When the episode was; `spare` are marks that other parts use or deny."""
+    said = _sorted_out(phrase, spare)
+    if len(said.starts) > 1:
+        said.asks.append(_which(phrase, said.starts))
+    if said.asks:
+        return Span(None, None, tuple(said.asks), frozenset(said.used))
+    start, end, asks = _resolved(phrase, said)
+    if not said.starts and not said.ends and not said.lengths and not said.gone and not asks:
+        asks = _hinted(phrase, said.used | spare)
+        start = None if asks else start
+    return Span(start, end, tuple(asks), frozenset(said.used))
+
+
+def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
+    said = _Said([], [], [], *_state(phrase, spare), set(), [])
+    for at, mark in enumerate(phrase.marks):
+        if at in spare:
+            continue
+        if mark.kind in ("gone", "still", "still_sense", "last", "gone?", "after_gone"):
+            said.used.add(at)
+        if mark.kind not in ("time", "span"):
+            continue
+        role = _role(phrase, at)
+        said.used.update((at, at - 1) if role else (at,))
+        if mark.kind == "span":
+            if role in ("for", "last", "after_gone", "over") or _bare_length(phrase, at):
+                said.lengths.append(at)
+            else:
+                said.used.discard(at)
+        elif role == "end" or (role == "to" and said.starts):
+            said.ends.append(at)
+        elif role != "start" and _beside_own_words(phrase, at):
+            said.asks.append(_is_start(phrase, at))
+        else:
+            said.starts.append(at)
+    return said
+
+
+def _state(phrase: Phrase, spare: frozenset[int]) -> tuple[bool, bool]:
+    """Whether it is said to be gone, and to be still there."""
+    gone = still = False
+    for at, mark in enumerate(phrase.marks):
+        if at in spare:
+            continue
+        following = phrase.marks[at + 1].kind if at + 1 < len(phrase.marks) else "stop"
+        gone = gone or mark.kind == "gone" or (mark.kind == "gone?" and following in ("stop", ",", "and", "but", "time", "or"))
+        still = still or mark.kind in ("still", "still_sense", "last")
+    return gone, still
+
+
+def _role(phrase: Phrase, at: int) -> str:
+    """What the words before a time make of it: start, end, for, last, after_gone, to (a range), or nothing."""
+    before = at - 1
+    while before >= 0 and (
+        phrase.marks[before].kind == "filler" or _text(phrase, before) in ("at", "about", "around", "on", "in")
+    ):
+        before -= 1
+    if before < 0:
+        return ""
+    kind = phrase.marks[before].kind
+    if kind in ("start", "end", "for", "last", "after_gone"):
+        return kind
+    if _text(phrase, before) in ("to", "-"):
+        return "to"
+    return (
+        "end" if kind in ("gone", "gone?") and phrase.marks[at].kind == "time" and phrase.marks[at].value.said != "now" else ""
+    )
+
+
+def _text(phrase: Phrase, at: int) -> str:
+    return phrase.words[phrase.marks[at].first].text
+
+
+def _bare_length(phrase: Phrase, at: int) -> bool:
+    """A length by itself ("numb 20 minutes"), in figures and not among own words."""
+    return phrase.words[phrase.marks[at].first].text[0].isdigit() and not _beside_own_words(phrase, at)
+
+
+def _beside_own_words(phrase: Phrase, at: int) -> bool:
+    before = at - 1
+    while before >= 0 and phrase.marks[before].kind in ("filler", "in"):
+        before -= 1
+    if before >= 0 and phrase.marks[before].kind in ("unknown", "hedge"):
+        return True
+    first = before < 0 or phrase.marks[before].kind == "stop"
+    after = phrase.marks[at + 1].kind if at + 1 < len(phrase.marks) else ""
+    return first and before >= 0 and after == "unknown"
+
+
+def _resolved(phrase: Phrase, said: _Said) -> tuple[datetime | None, datetime | None, list[Ask]]:
+    now = phrase.now
+    length: Duration | None = phrase.marks[said.lengths[0]].value if said.lengths else None
+    if not said.starts:
+        return _without_start(phrase, said, length)
+    at = said.starts[0]
+    start = settle(_fitting(phrase, said), now)
+    if isinstance(start, Unclear):
+        return None, None, [_unclear(phrase, at, start)]
+    if said.ends:
+        return _with_end(phrase, said.ends[0], start)
+    if length is not None and not said.still:
+        ends = [end for end in length.after(start.at, now.zone) if end <= now.at]
+        if len(ends) != 1:
+            return None, None, [_ends_ahead(phrase, said.lengths[0])]
+        return start.at, ends[0], []
+    return start.at, now.at if said.gone else None, []
+
+
+def _fitting(phrase: Phrase, said: _Said) -> Times:
+    """The start as written; with an end, only the meanings that some meaning of the end follows ("from 9 to 10am")."""
+    times: Times = phrase.marks[said.starts[0]].value
+    if not said.ends or len(times.moments) < 2:
+        return times
+    ends: Times = phrase.marks[said.ends[0]].value
+    last = [moment for moment in ends.moments if moment <= phrase.now.at]
+    fit = tuple(moment for moment in times.moments if any(moment <= end < moment + timedelta(hours=12) for end in last))
+    return times._replace(moments=fit) if fit else times
+
+
+def _with_end(phrase: Phrase, at: int, start: Moment) -> tuple[datetime | None, datetime | None, list[Ask]]:
+    times: Times = phrase.marks[at].value
+    if times.undated:
+        times = times._replace(moments=tuple(_next_times(times, start.at, phrase)), offers=())
+    end = settle(times, phrase.now, after=start.at)
+    if isinstance(end, Unclear):
+        return None, None, [_unclear(phrase, at, end)]
+    return start.at, end.at, []
+
+
+def _next_times(times: Times, start: datetime, phrase: Phrase) -> list[datetime]:
+    """A clock time without a day, as the end: within a day after the start."""
+    day = start.astimezone(phrase.now.zone).date()
+    return [
+        moment
+        for clock_ in times.undated
+        for more in (0, 1)
+        for moment in instants(datetime.combine(day + timedelta(days=more), clock_), phrase.now.zone)
+        if start <= moment < start + timedelta(days=1)
+    ]
+
+
+def _without_start(phrase: Phrase, said: _Said, length: Duration | None) -> tuple[datetime | None, datetime | None, list[Ask]]:
+    now = phrase.now
+    if length is None:
+        if said.gone or said.ends:
+            return None, None, [_when_started(phrase)]
+        return now.at, None, []
+    end = now.at
+    if said.ends:
+        settled = settle(phrase.marks[said.ends[0]].value, now)
+        if isinstance(settled, Unclear):
+            return None, None, [_unclear(phrase, said.ends[0], settled)]
+        end = settled.at
+    starts = length.before(end, now.zone)
+    if len(starts) != 1:
+        return None, None, [_when_started(phrase)]
+    after_gone = any(phrase.marks[at].kind == "after_gone" for at in said.used)
+    if said.still and not said.ends:
+        return starts[0], None, []
+    if said.ends or (said.gone and not after_gone):
+        return starts[0], end, []
+    lasted = _text(phrase, max(0, said.lengths[0] - 1)).startswith("last")
+    return None, None, [_when_started(phrase)] if lasted or after_gone else [_still(phrase, said.lengths[0])]
+
+
+def _unclear(phrase: Phrase, at: int, unclear: Unclear) -> Ask:
+    return Ask(
+        "time",
+        unclear.question,
+        tuple(Choice(choice.label, phrase.instead(at, at + 1, choice.words)) for choice in unclear.choices),
+    )
+
+
+def _which(phrase: Phrase, starts: list[int]) -> Ask:
+    """Several times could be the start: each, with the others in the note."""
+    choices = []
+    for at in starts:
+        words = phrase.said(at, at + 1)
+        others = [other for other in reversed(starts) if other != at]
+        text = phrase
+        rest = text.text
+        for other in others:
+            start, end = phrase.words[phrase.marks[other].first].start, phrase.words[phrase.marks[other].last - 1].end
+            rest = f"{rest[:start]}{rest[end:]}"
+        moved = ", ".join(phrase.said(other, other + 1) for other in reversed(others))
+        choices.append(Choice(words, f"{rest.strip(' ,;')}{'; ' if phrase.note else '; note: '}{moved}"))
+    return Ask("time", say.WHEN_STARTED, tuple(choices))
+
+
+def _is_start(phrase: Phrase, at: int) -> Ask:
+    first, last = phrase.own_words(at, at + 1)
+    said = phrase.said(first, last)
+    return Ask(
+        "time",
+        say.when_was(said),
+        (
+            Choice(say.YES, phrase.before(at, "since")),
+            Choice(say.NO_ONLY_NOTE, phrase.into_note(first, last)),
+        ),
+    )
+
+
+def _ends_ahead(phrase: Phrase, at: int) -> Ask:
+    said = phrase.said(at, at + 1)
+    return Ask("time", say.ends_ahead(said), (Choice(say.STILL_YES, phrase.and_also("still there")),))
+
+
+def _still(phrase: Phrase, at: int) -> Ask:
+    yes = Choice(say.STILL_YES, phrase.and_also("still there"))
+    return Ask("time", say.STILL, (yes, Choice(say.GONE_NOW, phrase.and_also("gone now"))))
+
+
+def _when_started(phrase: Phrase) -> Ask:
+    """The start is not known: hours to choose from."""
+    moments = [phrase.now.at - timedelta(minutes=minutes) for minutes in (5, 15, 30, 60, 120, 240, 480, 1440)]
+    return Ask(
+        "time",
+        say.WHEN_STARTED,
+        tuple(
+            Choice(phrase.now.shown(moment), phrase.and_also(f"since {clock.iso(moment.replace(microsecond=0))}"))
+            for moment in moments
+        ),
+    )
+
+
+def _hinted(phrase: Phrase, used: set[int] | frozenset[int]) -> list[Ask]:
+    """Words of time were left over: ask instead of taking "now"."""
+    hinted = any(
+        mark.kind in ("unknown", "start", "end", "for", "time", "span")
+        and at not in used
+        and any(phrase.words[index].text in _HINTS for index in range(mark.first, mark.last))
+        for at, mark in enumerate(phrase.marks)
+    )
+    if not hinted:
+        return []
+    ask = _when_started(phrase)
+    now = Choice(say.STARTED_NOW, phrase.and_also(f"since {clock.iso(phrase.now.at.replace(microsecond=0))}"))
+    return [ask._replace(choices=(now, *ask.choices))]
