@@ -22,7 +22,8 @@ Cell = str | int | None
 _BETWEEN, _AND = " | ", " + "
 # What makes a spreadsheet take a cell for a formula (OWASP ASVS 1.2.10; some take the full-width signs too), also after spaces
 # and quotes. A semicolon, tab or line end counts as the start of a cell: for a spreadsheet set to other separators it is one.
-_FORMULA = re.compile(r"(^|[;\t\n])(?=(?:[^\S\t\n]|\")*[=+\-@\uff1d\uff0b\uff0d\uff20])")
+_SIGNS, _BLANK = r"=+\-@\uff1d\uff0b\uff0d\uff20", r"(?:[^\S\t\n]|\")*"
+_FORMULA = re.compile(rf"^(?={_BLANK}[\t\n{_SIGNS}])|[;\t\n](?={_BLANK}[{_SIGNS}])")
 
 
 def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterator[str]:
@@ -38,8 +39,7 @@ def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterat
 
 def guarded(text: str) -> str:
     """The text as a cell that no spreadsheet takes for a formula: an apostrophe stands before what could start one."""
-    text = _FORMULA.sub(r"\1'", clean(text))
-    return f"'{text}" if text[:1] in ("\t", "\n") else text
+    return _FORMULA.sub(r"\g<0>'", clean(text))
 
 
 def _line(cells: Iterable[Cell]) -> str:
