@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from tests.docs import examples
+from tests.docs import examples, made
 from tests.structure.sources import ROOT
 
 
@@ -11,7 +11,7 @@ def main() -> None:
     for file in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         written = file.read_text(encoding="utf-8")
         with tempfile.TemporaryDirectory() as folder:
-            now = examples.renewed(written, Path(folder))
+            now = made.renewed(examples.renewed(written, Path(folder)))
         if not examples.same(written, now):
             file.write_text(now, encoding="utf-8")
             print(f"renewed {file.relative_to(ROOT)}")
