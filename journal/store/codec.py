@@ -20,6 +20,9 @@ Value = str | int | None
 Row = dict[str, Value]
 
 
+compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 class Unreadable(ValueError):
     """A stored row does not hold what this program writes: the file was damaged, or written by something else."""
 
@@ -42,15 +45,12 @@ def shown(moment: datetime, zone_name: str | None) -> datetime:
 
     An unknown zone leaves the moment's own offset.
     """
-    return moment.astimezone(fixed_zone(clock.offset_minutes(clock.wall(moment, zone_name))))
+    return clock.pinned(clock.wall(moment, zone_name))
 
 
-def moment(text: str, offset: int, zone_name: str | None) -> datetime:
-    """The stored instant in the named zone, else with the stored offset (minutes)."""
-    instant = clock.from_utc_text(text)
-    if zone_name is not None and clock.known_zone(zone_name):
-        return shown(instant, zone_name)
-    return instant.astimezone(fixed_zone(offset))
+def moment(text: str, offset: int) -> datetime:
+    """The stored instant, on the clock that stood `offset` minutes from UTC: the patient's, in the zone it was stored with."""
+    return clock.from_utc_text(text).astimezone(fixed_zone(offset))
 
 
 def maybe_utc(instant: datetime | None) -> str | None:
@@ -58,14 +58,15 @@ def maybe_utc(instant: datetime | None) -> str | None:
     return None if instant is None else clock.utc_text(instant)
 
 
-def maybe_moment(text: str | None, offset: int = 0, zone_name: str | None = None) -> datetime | None:
+def maybe_moment(text: str | None, offset: int = 0) -> datetime | None:
     """The stored instant, if there is one."""
-    return None if text is None else moment(text, offset, zone_name)
+    return None if text is None else moment(text, offset)
 
 
+@lru_cache(maxsize=4096)
 def ids_text(names: tuple[str, ...]) -> str:
     """Ids as JSON, in the order given."""
-    return json.dumps(names, ensure_ascii=False, separators=(",", ":"))
+    return compact(names)
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +81,7 @@ def ids(text: str) -> tuple[str, ...]:
 def pairs_text(pairs: tuple[tuple[str, object], ...]) -> str:
     """Pairs as a JSON list of lists, so that their order is kept; dates as YYYY-MM-DD."""
     plain = [(key, value.isoformat() if isinstance(value, date) else value) for key, value in pairs]
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return compact(plain)
 
 
 @lru_cache(maxsize=4096)

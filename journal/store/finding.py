@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from journal import clock
 from journal.body.atlas import atlas
+from journal.model.ids import is_id
 from journal.model.views import Episode
 from journal.store import queries
 from journal.store.problems import NotFound
@@ -26,13 +27,14 @@ def bounds(before: Episode | None, since: date | None, until: date | None) -> tu
     if before is not None:
         where += " AND (e.started_at, e.id) < (?, ?)"
         parameters += [clock.utc_text(before.started_at), before.id]
-    for limit, sign in ((since, ">="), (until, "<=")):
+    for limit, sign, slack in ((since, ">=", -1), (until, "<=", 2)):
         if isinstance(limit, datetime):
             where += f" AND e.started_at {sign} ?"
             parameters.append(clock.utc_text(limit))
         elif limit is not None:
-            where += f" AND e.local_day {sign} ?"
-            parameters.append(limit.isoformat())
+            # The instants that can be on that day anywhere on earth come from the index; the day itself decides.
+            where += f" AND e.started_at {sign} ? AND +e.local_day {sign} ?"
+            parameters += [(limit + timedelta(days=slack)).isoformat(), limit.isoformat()]
     return where, tuple(parameters)
 
 
@@ -40,21 +42,26 @@ def one(ask: Ask | None, reference: str, *, trashed: bool) -> Episode:
     """The one episode that `reference` names. Raises NotFound."""
     wanted = reference.strip().lower()
     if wanted == LAST:
-        newest = [] if ask is None else queries.wholes(ask, queries.LATEST.format(where=""), (1,))
-        if not newest:
+        newest = None if ask is None else next(queries.wholes(ask, queries.LATEST.format(where=""), (1,)), None)
+        if newest is None:
             raise NotFound(words.no_last_entry())
-        return episode_view(newest[0])
+        return episode_view(newest)
     if len(wanted) < _SHORTEST or not set(wanted) <= _HEX:
         raise NotFound(words.short_reference(reference))
     if ask is None:
         raise NotFound(words.no_entry(reference))
-    where = "1" if trashed else "deleted_at IS NULL"
-    tails = list(ask(queries.TAIL.format(where=where), (-len(wanted), wanted)))
+    if is_id(wanted):
+        known = next(queries.wholes(ask, queries.BY_ID, (wanted,)), None)
+        if known is None or (known["episode"][0]["deleted_at"] is not None and not trashed):
+            raise NotFound(words.no_entry(reference))
+        return episode_view(known)
+    where, index = ("1", "") if trashed else ("deleted_at IS NULL", "INDEXED BY ix_episode_started_at_id ")
+    tails = list(ask(queries.TAIL.format(where=where, index=index), (-len(wanted), wanted)))
     if len(tails) > 1:
         raise NotFound(words.several_entries(reference, len(tails)))
     if not tails:
         raise NotFound(words.no_entry(reference))
-    return episode_view(queries.wholes(ask, queries.BY_ID, (tails[0][0],))[0])
+    return episode_view(next(queries.wholes(ask, queries.BY_ID, (tails[0][0],))))
 
 
 def search(ask: Ask, text: str, limit: int) -> tuple[Episode, ...]:

@@ -110,11 +110,12 @@ class Reader:
         with self._ask() as ask:
             if ask is None:
                 return Counts()
-            live, ongoing, trashed = next(iter(ask(queries.COUNTS, ())))
+            total, trashed, ongoing = next(iter(ask(queries.COUNTS, ())))
+            live = total - trashed
             if not live:
                 return Counts(0, 0, trashed)
             (first,) = next(iter(ask(queries.FIRST_DAY, ())))
-            last = episode_view(queries.wholes(ask, queries.LATEST.format(where=""), (1,))[0])
+            last = episode_view(next(queries.wholes(ask, queries.LATEST.format(where=""), (1,))))
             day = clock.local_day(last.started_at, last.time_zone)
             return Counts(live, ongoing, trashed, date.fromisoformat(first), day, last.started_at)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -113,8 +111,8 @@ def checksum(whole: Whole) -> str:
         [table, [sorted((name, value) for name, value in row.items() if name != "checksum") for row in rows]]
         for table, rows in whole.items()
     ]
-    text = json.dumps(plain, ensure_ascii=True, separators=(",", ":"))
-    return blake2b(text.encode(), digest_size=8).hexdigest()
+    # A damaged file may hold what is no UTF-8; it must differ, not stop the check.
+    return blake2b(codec.compact(plain).encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
 
 def content(whole: Whole) -> Whole:
@@ -136,14 +134,14 @@ def _episode(whole: Whole) -> Episode:
     for part in whole["site"]:
         felt = Site(_text(part["region"]), _text(part["side"]), codec.ids(_text(part["sensations"])))
         sites.setdefault(_number(part["reading"]), []).append(felt)
-    zone, offset = row["time_zone"], row["started_offset"]
+    offset = row["started_offset"]
     return Episode(
         id=row["id"],
-        started_at=codec.moment(row["started_at"], offset, zone),
+        started_at=codec.moment(row["started_at"], offset),
         onset=row["onset"],
-        readings=tuple(_reading(part, sites, zone) for part in whole["reading"]),
-        time_zone=zone,
-        ended_at=_ended(row, zone),
+        readings=tuple(_reading(part, sites) for part in whole["reading"]),
+        time_zone=row["time_zone"],
+        ended_at=codec.maybe_moment(row["ended_at"], row["ended_offset"]),
         course=row["course"],
         explanation=row["explanation"],
         triggers=codec.ids(row["triggers"]),
@@ -152,19 +150,15 @@ def _episode(whole: Whole) -> Episode:
         notes=row["notes"],
         private=bool(row["private"]),
         starred=bool(row["starred"]),
-        recorded_at=codec.maybe_moment(row["recorded_at"], offset, zone),
-        updated_at=codec.maybe_moment(row["updated_at"], offset, zone),
-        deleted_at=codec.maybe_moment(row["deleted_at"], offset, zone),
+        recorded_at=codec.maybe_moment(row["recorded_at"], offset),
+        updated_at=codec.maybe_moment(row["updated_at"], offset),
+        deleted_at=codec.maybe_moment(row["deleted_at"], offset),
     )
 
 
-def _ended(row: dict[str, Any], zone: str | None) -> datetime | None:
-    return None if row["ended_at"] is None else codec.moment(row["ended_at"], row["ended_offset"], zone)
-
-
-def _reading(row: dict[str, Any], sites: dict[int, list[Site]], zone: str | None) -> Reading:
+def _reading(row: dict[str, Any], sites: dict[int, list[Site]]) -> Reading:
     return Reading(
-        at=codec.moment(row["at"], row["at_offset"], zone),
+        at=codec.moment(row["at"], row["at_offset"]),
         sites=tuple(sites.get(row["position"], ())),
         severity=row["severity"],
         pain=row["pain"],
@@ -178,7 +172,7 @@ def _reading(row: dict[str, Any], sites: dict[int, list[Site]], zone: str | None
 
 
 def gather(
-    episodes: Iterable[tuple[Value, ...]], readings: Iterable[tuple[Value, ...]], sites: Iterable[tuple[Value, ...]]
+    episodes: Iterable[Sequence[Value]], readings: Iterable[Sequence[Value]], sites: Iterable[Sequence[Value]]
 ) -> list[Whole]:
     """Wholes from the tuples of three queries (columns as in EPISODE, READING, SITE), in the order of the episodes.
 

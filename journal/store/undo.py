@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, update
 
 from journal.model.tables.every import TABLES
-from journal.store import queries, shapes
+from journal.store import codec, queries, shapes
 from journal.store.changes import Change, change
 from journal.store.codec import Value
 from journal.store.rows import Whole, seal
@@ -30,7 +30,7 @@ def note(connection: Connection, at: str, action: str, entity: str, detail: str)
 
 def revise(connection: Connection, number: int, entity: str, key: Value, before: Whole | None, after: Whole) -> None:
     """Stores `after` (sealed here) and keeps what was there before under the change with this number."""
-    kept = None if before is None else json.dumps(before, ensure_ascii=False)
+    kept = None if before is None else codec.compact(before)
     connection.execute(
         insert(TABLES["revision"]), {"change_id": number, "entity": entity, "entity_id": str(key), "before": kept}
     )
@@ -71,7 +71,7 @@ def take_back(connection: Connection, now: str) -> Change | None:
 def _write_back(connection: Connection, number: int, entity: str, key: str, before: Whole) -> None:
     named = _named(entity, key)
     current = queries.whole(connection.exec_driver_sql, entity, named)
-    kept = None if current is None else json.dumps(current, ensure_ascii=False)
+    kept = None if current is None else codec.compact(current)
     connection.exec_driver_sql(
         "UPDATE revision SET after = ? WHERE change_id = ? AND entity = ? AND entity_id = ?", (kept, number, entity, key)
     )
@@ -95,7 +95,7 @@ def _some(connection: Connection, entity: str, keys: list[str]) -> list[Whole]:
     ask = connection.exec_driver_sql
     if entity == "episode":
         marks = ",".join("?" * len(keys))
-        return queries.wholes(ask, queries.BY_IDS.format(marks=marks), tuple(keys))
+        return list(queries.wholes(ask, queries.BY_IDS.format(marks=marks), tuple(keys)))
     found = (queries.whole(ask, entity, _named(entity, key)) for key in keys)
     return [whole for whole in found if whole is not None]
 
