@@ -1,0 +1,127 @@
+"""From words to a draft that may be saved: what is ambiguous is asked at a terminal and refused without one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, NoReturn
+
+from journal.commands.context import Context, NotDone, Usage
+from journal.model.drafts import EpisodeDraft
+from journal.phrase.asks import Ask, Choice
+from journal.phrase.understand import Understanding, understand
+from journal.words import asking as words
+
+_TRIES = 5
+
+
+class Settled(NamedTuple):
+    """A phrase without open questions: its words, what was understood, and the questions left open on purpose."""
+
+    text: str
+    understood: Understanding
+    draft: EpisodeDraft
+    left: tuple[Ask, ...]
+
+
+def read_phrase(words_given: list[str], context: Context, question: str = words.WHAT) -> str:
+    """The phrase from the command line; from stdin when there is none or it is "-". Raises Usage when nothing was written."""
+    text = " ".join(words_given).strip()
+    if text in ("", "-"):
+        text = context.ask(question) if context.interactive else _piped(context)
+    if not text.strip():
+        raise Usage(words.NOTHING_WRITTEN)
+    return text
+
+
+def _piped(context: Context) -> str:
+    return context.read_bytes().decode("utf-8", errors="replace").strip()
+
+
+def written_now(context: Context) -> Callable[[str], Understanding]:
+    """Understands a phrase as written at this moment, however long the questions about it take."""
+    now, zone_name = context.now(), context.clock.zone_name()
+    return lambda text: understand(text, now, zone_name)
+
+
+def settle(text: str, context: Context, read: Callable[[str], Understanding], *, brief: bool = False) -> Settled:
+    """What the phrase says, with every question answered that must be answered before anything is stored.
+
+    `read` understands it. At a terminal each question is asked (`brief`: only those). Without one, raises
+    Usage with what to add to the phrase. Raises Usage also when the phrase gives no draft.
+    """
+    left: dict[str, Ask] = {}
+    while True:
+        understood = read(text)
+        if understood.problems:
+            raise Usage("\n".join(understood.problems))
+        ask = _next(understood, left, everything=context.interactive and not brief)
+        if ask is None:
+            break
+        if not context.interactive:
+            raise Usage("\n".join(_open_questions(understood)))
+        answer = _answer(ask, context)
+        if answer is None:
+            left[ask.question] = ask
+        else:
+            text = answer
+    if understood.draft is None:
+        raise Usage(words.NOTHING_WRITTEN)
+    return Settled(text, understood, understood.draft, tuple(understood.asks))
+
+
+def _next(understood: Understanding, left: dict[str, Ask], *, everything: bool) -> Ask | None:
+    """The question to put now: those that must be answered first, then the others that were not left open."""
+    asks = sorted(understood.asks, key=lambda ask: not ask.needed)
+    return next((ask for ask in asks if ask.needed or (everything and ask.question not in left)), None)
+
+
+def _open_questions(understood: Understanding) -> list[str]:
+    lines = [words.UNANSWERED]
+    for ask in understood.asks:
+        if ask.needed:
+            lines.append(f"  {ask.question}")
+            lines += [f"    {words.as_choice(choice.label, choice.words)}" for choice in ask.choices]
+    return lines
+
+
+def _answer(ask: Ask, context: Context) -> str | None:
+    """The phrase as answered at the terminal; None when a question that may stay open was left open."""
+    context.say(ask.question)
+    if not ask.choices:
+        return context.ask(words.AGAIN) or stop_unsaved()
+    for number, choice in enumerate(ask.choices, 1):
+        context.say(f"  {number}  {choice.label}")
+    prompt = f"{words.NUMBER}:" if ask.needed else f"{words.NUMBER} ({words.SKIP}):"
+    for _ in range(_TRIES):
+        answer = context.ask(prompt).casefold()
+        if not answer and not ask.needed:
+            return None
+        chosen = _chosen(ask.choices, answer)
+        if chosen is not None:
+            return chosen.words
+        context.say(words.NOT_A_CHOICE)
+    raise NotDone(words.NOT_SAVED)
+
+
+def _chosen(choices: tuple[Choice, ...], answer: str) -> Choice | None:
+    """The choice with this number, or the only one whose label begins like this."""
+    if answer.isascii() and answer.isdigit():
+        return choices[int(answer) - 1] if 1 <= int(answer) <= len(choices) else None
+    named = [choice for choice in choices if answer and choice.label.casefold().startswith(answer)]
+    return named[0] if len(named) == 1 else None
+
+
+def stop_unsaved() -> NoReturn:
+    """Raises NotDone: the patient stopped, or gave no answer that could be used."""
+    raise NotDone(words.NOT_SAVED)
+
+
+def echo(settled: Settled, context: Context) -> None:
+    """Say how the phrase was understood, and which questions stay open."""
+    context.say(words.UNDERSTOOD)
+    for text in settled.understood.echo:
+        context.say(f"  {text}")
+    if settled.left:
+        context.say(words.REMINDER)
+    for ask in settled.left:
+        context.say(f"  {ask.question}")

@@ -1,0 +1,72 @@
+"""What a command is given: the clock, the places and the three streams. stdout is for data, stderr for talk."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import NamedTuple, TextIO
+
+from journal.clock import Clock
+from journal.model.text import clean
+from journal.paths import Places
+from journal.words import commands as words
+
+NOT_DONE, USAGE = 1, 2
+
+
+class NotDone(Exception):
+    """The command was not done; str() is what the patient reads, `status` the exit status."""
+
+    def __init__(self, message: str, status: int = NOT_DONE) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class Usage(NotDone):
+    """The command was called in a way it cannot follow; nothing was changed."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, USAGE)
+
+
+class Context(NamedTuple):
+    """The world of one command. `interactive`: somebody sits at a terminal and can be asked."""
+
+    clock: Clock
+    places: Places
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+    interactive: bool
+
+    def now(self) -> datetime:
+        """This moment, in the zone of the clock."""
+        return self.clock.now()
+
+    def put(self, text: str = "") -> None:
+        """A line (or several) of data on stdout, safe for a terminal."""
+        self.stdout.write(f"{clean(text)}\n")
+
+    def say(self, text: str = "") -> None:
+        """A line (or several) of talk on stderr, safe for a terminal."""
+        self.stderr.write(f"{clean(text)}\n")
+
+    def put_json(self, value: object) -> None:
+        """A JSON value on stdout."""
+        self.put(json.dumps(value, ensure_ascii=False, indent=2))
+
+    def ask(self, question: str) -> str:
+        """The answer typed to a question. Raises NotDone when the input ends instead."""
+        self.stdout.flush()
+        self.stderr.write(f"{clean(question)} ")
+        self.stderr.flush()
+        answer = self.stdin.readline()
+        if not answer:
+            self.say()
+            raise NotDone(words.CLOSED_INPUT)
+        return clean(answer).strip()
+
+    def read_bytes(self) -> bytes:
+        """All of stdin as it came."""
+        buffer = getattr(self.stdin, "buffer", None)
+        return self.stdin.read().encode(errors="surrogateescape") if buffer is None else bytes(buffer.read())

@@ -1,0 +1,28 @@
+"""Journal documents given to commands by file name or on stdin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from journal.commands.context import Context, NotDone
+from journal.exchange.document import Document, Unreadable, read
+from journal.model.text import one_line
+from journal.words import commands as words
+
+REFUSED = 10
+
+
+def read_document(name: str, context: Context) -> Document:
+    """The document in the file called `name`, or on stdin for "-".
+
+    Raises NotDone: status 10 with every problem when the document is refused, status 1 when the file cannot be read.
+    """
+    try:
+        raw = context.read_bytes() if name == "-" else Path(name).read_bytes()
+    except (OSError, ValueError) as trouble:  # ValueError: a name with a NUL
+        reason = trouble.strerror if isinstance(trouble, OSError) else str(trouble)
+        raise NotDone(words.cannot_read(one_line(name), reason or "unknown")) from None
+    try:
+        return read(raw)
+    except Unreadable as refused:
+        raise NotDone(f"{words.not_understood(one_line(name), refused.rows, refused.refused)}\n{refused}", REFUSED) from None

@@ -1,0 +1,95 @@
+"""Which command is called, and what becomes of it: the one place that turns every known trouble into words and a status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from journal import __version__, paths
+from journal.clock import Clock
+from journal.commands.arguments import Finished, parser_for
+from journal.commands.context import NOT_DONE, Context, NotDone, Usage
+from journal.commands.registry import COMMANDS, NAMES
+from journal.model.text import one_line
+from journal.paths import Places
+from journal.store.problems import JournalProblem
+from journal.words import commands as words
+
+OpenApp = Callable[[Places, Clock], int]
+
+
+def run(argv: Sequence[str], context: Context, open_app: OpenApp) -> int:
+    """Do what the command line says and return the exit status; `open_app` shows the journal on the screen."""
+    try:
+        return _called(list(argv), context, open_app)
+    except Finished:
+        return 0
+    except (NotDone, JournalProblem) as problem:
+        context.say(str(problem))
+        return problem.status
+    except BrokenPipeError:
+        raise
+    except OSError as trouble:  # a full disk behind stdout, a terminal that went away: the computer's trouble, not a bug
+        context.say(words.computer_trouble(trouble.strerror or "unknown", str(trouble.filename or "")))
+        return NOT_DONE
+
+
+def _called(argv: list[str], context: Context, open_app: OpenApp) -> int:
+    database, rest = _before_command(argv)
+    if database is not None:
+        context = context._replace(places=paths.places(database))
+    if not rest:
+        if context.interactive and context.stdout.isatty():
+            return open_app(context.places, context.clock)
+        rest = ["today"]
+    if rest[0] in ("-h", "--help", "help"):
+        if rest[0] != "help" or len(rest) == 1:
+            context.put("\n".join(overview()))
+            return 0
+        rest = [rest[1], "--help"]
+    if rest[0] in ("-V", "--version"):
+        context.put(f"{words.PROGRAM} {__version__}")
+        return 0
+    return _run_command(rest[0], rest[1:], context)
+
+
+def _before_command(argv: list[str]) -> tuple[str | None, list[str]]:
+    """The file that `--db` names before the command, if it does, and the rest of the line."""
+    if argv and argv[0].startswith("--db="):
+        return argv[0].removeprefix("--db="), argv[1:]
+    if argv and argv[0] == "--db":
+        if len(argv) == 1:
+            raise Usage(f"--db needs a FILE. {words.usage_hint('')}")
+        return argv[1], argv[2:]
+    return None, argv
+
+
+def _run_command(name: str, argv: list[str], context: Context) -> int:
+    command = COMMANDS.get(name)
+    if command is None:
+        raise Usage(words.unknown_command(one_line(name)[:40], _nearest(name)))
+    # Intermixed, so that an option may also stand in the middle of a phrase.
+    options = parser_for(command, context).parse_intermixed_args(argv)
+    if "db" in options:
+        context = context._replace(places=paths.places(options.db))
+    status = command.load().run(options, context)
+    context.stdout.flush()
+    return status
+
+
+def _nearest(name: str) -> str:
+    """The command that begins like `name`; empty when none or several do."""
+    alike = [known for known in NAMES if known.startswith(name[:2])] if len(name) > 1 else []
+    return alike[0] if len(alike) == 1 else ""
+
+
+def overview() -> list[str]:
+    """The lines of `journal --help`."""
+    width = max(map(len, NAMES)) + 2
+    lines = [words.SLOGAN, "", f"  {words.USAGE}", "", words.NO_COMMAND]
+    for group, title in words.GROUPS.items():
+        lines += ["", title]
+        lines += [f"  {command.name:{width}}{command.help}" for command in COMMANDS.values() if command.group == group]
+    lines += ["", "Options", f"  {'--db FILE':{width}}{words.DB_HELP}", f"  {'--help':{width}}{words.HELP_HELP}"]
+    lines += [f"  {'--version':{width}}{words.VERSION_HELP}", "", "For example"]
+    lines += [f"  {example}\n      {meaning}" for example, meaning in words.EXAMPLES]
+    return [*lines, "", words.MORE, "", words.DISCLAIMER]

@@ -1,0 +1,110 @@
+"""`journal log`: one episode from a phrase. Stored first, then checked; a saved entry is status 0 even when it warns."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+
+from journal.commands import times
+from journal.commands.asking import echo, read_phrase, settle, stop_unsaved, written_now
+from journal.commands.context import Context, NotDone, Usage
+from journal.commands.lines import line, when
+from journal.commands.watch import announce
+from journal.commands.writing import checked, writing
+from journal.model.drafts import EpisodeDraft
+from journal.model.views import Episode, Profile
+from journal.rules.engine import check_draft
+from journal.words import asking as words
+from journal.words import options as helps
+from journal.words import urgency
+from journal.words.commands import ARGV_WARNING, TIME_FORMS
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The phrase, and options for what is easier to say apart."""
+    parser.add_argument("phrase", nargs="*", metavar="PHRASE", help=helps.PHRASE)
+    parser.add_argument("--yes", "-y", action="store_true", help=helps.YES)
+    parser.add_argument("--at", metavar="TIME", help=helps.AT)
+    parser.add_argument("--until", metavar="TIME", help=helps.UNTIL)
+    parser.add_argument("--severity", type=int, choices=range(11), metavar="0-10", help=helps.SEVERITY)
+    parser.add_argument("--note", metavar="TEXT", help=helps.NOTE)
+    parser.add_argument("--private", action="store_true", help=helps.PRIVATE)
+    parser.add_argument("--star", action="store_true", help=helps.STAR)
+    parser.epilog = f"{ARGV_WARNING} {TIME_FORMS}"
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    """Read, understand, ask, store, warn."""
+    _check_times(options, context)
+    text = read_phrase(options.phrase, context)
+    while True:
+        settled = settle(text, context, written_now(context), brief=options.yes)
+        draft = checked(with_options(settled.draft, options, context))
+        echo(settled, context)
+        if options.yes or not context.interactive or _confirmed(draft, context):
+            break
+        text = context.ask(words.AGAIN) or stop_unsaved()
+    store(draft, context)
+    return 0
+
+
+def _check_times(options: argparse.Namespace, context: Context) -> None:
+    """Refuse an unclear time before anything is asked."""
+    for text in (options.at, options.until):
+        if text is not None:
+            times.moment(text, context)
+
+
+def with_options(draft: EpisodeDraft, options: argparse.Namespace, context: Context) -> EpisodeDraft:
+    """The draft with what the options say; `--at` moves the start, and an end that the phrase names as far behind it."""
+    if options.at is not None:
+        draft = _moved(draft, times.moment(options.at, context))
+    if options.until is not None:
+        draft = draft._replace(ended_at=times.moment(options.until, context))
+    check_end(draft.started_at, draft.ended_at, context)
+    if options.severity is not None:
+        first, *later = draft.readings
+        draft = draft._replace(readings=(first._replace(severity=options.severity), *later))
+    if options.note:
+        draft = draft._replace(notes=f"{draft.notes}\n{options.note}".strip())
+    return draft._replace(private=draft.private or options.private, starred=draft.starred or options.star)
+
+
+def check_end(start: datetime, end: datetime | None, context: Context) -> None:
+    """Raises Usage when an end lies before its start, or has not come yet."""
+    if end is not None and end < start:
+        raise Usage(words.end_before_start(when(start)))
+    if end is not None and end > context.now():
+        raise Usage(words.end_to_come(when(end)))
+
+
+def _moved(draft: EpisodeDraft, start: datetime) -> EpisodeDraft:
+    shift = start - draft.started_at
+    readings = tuple(reading._replace(at=reading.at + shift) for reading in draft.readings)
+    ended_at = None if draft.ended_at is None else draft.ended_at + shift
+    return draft._replace(started_at=start, ended_at=ended_at, readings=readings)
+
+
+def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
+    """Whether to save; False: write it again. Raises NotDone for no. An emergency in the draft is said before it is asked."""
+    for flag in check_draft(draft, Profile(), context.now()).flags:
+        if flag.level == "emergency":
+            context.say(f"{urgency.EMERGENCY_HEADING} {flag.message}")
+    for _ in range(5):
+        answer = context.ask(words.SAVE).casefold()
+        if answer in ("", "y", "yes"):
+            return True
+        if answer in ("e", "edit"):
+            return False
+        if answer in ("n", "no"):
+            break
+        context.say(words.SAVE_KEYS)
+    raise NotDone(words.NOT_SAVED)
+
+
+def store(draft: EpisodeDraft, context: Context) -> Episode:
+    """Save the draft, say so, and warn. The warning is said even when nobody reads stdout any more."""
+    with writing(context) as journal:
+        episode = journal.save(draft)
+    announce(line(episode, context.stdout), episode.id, words.SAVED, context)
+    return episode

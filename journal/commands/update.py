@@ -1,0 +1,51 @@
+"""`journal update`: how an episode is now, as one more reading of it. What is not said is as it was."""
+
+from __future__ import annotations
+
+import argparse
+
+from journal import clock
+from journal.commands.asking import echo, read_phrase, settle
+from journal.commands.context import Context, Usage
+from journal.commands.entries import meant, split_reference
+from journal.commands.lines import line, when
+from journal.commands.watch import announce
+from journal.commands.writing import writing
+from journal.model.views import Episode, Reading
+from journal.phrase.following import following
+from journal.store.reader import Reader
+from journal.words import asking as words
+from journal.words import options as helps
+from journal.words.commands import ARGV_WARNING, TIME_FORMS
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Which entry, and how it is."""
+    parser.add_argument("words", nargs="*", metavar="[ID] PHRASE", help=helps.UPDATE_WORDS)
+    parser.epilog = f"{ARGV_WARNING} {TIME_FORMS}"
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    """Add a reading to the entry named, else to the one that is going on, and check the journal again."""
+    reference, rest = split_reference(options.words)
+    episode = meant(Reader(context.places), reference, "update", context)
+    text = read_phrase(rest, context, words.HOW_NOW)
+    now = context.now()
+    settled = settle(text, context, lambda said: following(said, now, context.clock.zone_name(), episode))
+    echo(settled, context)
+    reading = settled.draft.readings[0]
+    _check(reading, episode)
+    if settled.draft.ended_at is not None:
+        raise Usage(words.UPDATE_ENDS)
+    with writing(context) as journal:
+        updated = journal.add_reading(episode.id, reading)
+    announce(line(updated, context.stdout), updated.id, words.UPDATED, context)
+    return 0
+
+
+def _check(reading: Reading, episode: Episode) -> None:
+    """Raises Usage for a reading of a time at which the episode was not going on."""
+    at, over = clock.utc_text(reading.at), episode.ended_at
+    if at < clock.utc_text(episode.started_at) or (over is not None and at > clock.utc_text(over)):
+        end = "" if over is None else when(over, episode.time_zone)
+        raise Usage(words.reading_outside(when(episode.started_at, episode.time_zone), end))

@@ -1,0 +1,55 @@
+"""A phrase about an episode that is going on: what is not said is as it was.
+
+`worse 7` keeps the places and feelings, `burning` keeps the places, `now also the left calf, numb` adds to them, and `left calf
+numb` says all there is now.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from journal.model.views import Episode, Reading, Site
+from journal.phrase.describe import details, places
+from journal.phrase.understand import Understanding, understand
+
+# An update is about now unless it says otherwise; a number after these words can only be the strength.
+_NOW = re.compile(r"\s*now\b[\s,:]*", re.IGNORECASE)
+_STRENGTH = re.compile(r"\b(now|worse|better|still|down to|up to|it is|it's)[\s,:]+(10|\d)(?=\s*(?:$|[,;]))", re.IGNORECASE)
+_ALSO = re.compile(r"\b(also|too|as well)\b", re.IGNORECASE)
+# How the episode began was said when it was logged.
+_SAID_BEFORE = frozenset({"onset", "time"})
+
+
+def following(text: str, now: datetime, zone_name: str | None, of: Episode) -> Understanding:
+    """What the phrase says about `of` at `now`; the draft's first reading is the new reading, its `at` when that was.
+
+    Never raises for any text. A phrase without a place is understood at the places of the last reading.
+    """
+    before = of.readings[-1]
+    said = _NOW.sub("", _STRENGTH.sub(r"\1 \2/10", text), count=1)
+    if not said.strip():
+        return understand(said, now, zone_name)
+    understood, sites = understand(said, now, zone_name), None
+    if understood.draft is None and understood.problems:
+        there = ", ".join(places(before.sites))
+        understood = understand(f"{there}; {said}", now, zone_name)
+        if any(ask.about == "sensation" and ask.needed for ask in understood.asks):
+            understood, sites = understand(f"{there} numb; {said}", now, zone_name), before.sites
+    asks = tuple(ask for ask in understood.asks if ask.needed or ask.about not in _SAID_BEFORE)
+    if understood.draft is None:
+        return understood._replace(asks=asks)
+    draft = understood.draft
+    reading = _reading(draft.readings[0]._replace(note=draft.notes), sites, before, also=_ALSO.search(said) is not None)
+    draft = draft._replace(readings=(reading,), notes="")
+    felt, when, _onset, *rest = details(draft.episode())
+    return understood._replace(draft=draft, echo=(felt, *((when,) if draft.started_at != now else ()), *rest), asks=asks)
+
+
+def _reading(reading: Reading, sites: tuple[Site, ...] | None, before: Reading, *, also: bool) -> Reading:
+    if sites is not None:
+        return reading._replace(sites=sites)
+    if not also:
+        return reading
+    named = {site.place for site in reading.sites}
+    return reading._replace(sites=(*(site for site in before.sites if site.place not in named), *reading.sites))

@@ -1,0 +1,115 @@
+"""What the commands say: their names and one-line helps, and the sentences they share."""
+
+from __future__ import annotations
+
+PROGRAM = "journal"
+SLOGAN = "A journal of numbness. It points out patterns that should not wait."
+DISCLAIMER = (
+    "This journal helps you write down symptoms and spot patterns worth mentioning. It does not diagnose and can miss serious"
+    " problems. If you are worried, get medical help, whatever it shows."
+)
+NO_COMMAND = "Without a command the journal opens on the screen."
+USAGE = "journal [--db FILE] [COMMAND] [ARGUMENTS]"
+MORE = "More about one command: journal COMMAND --help"
+EXAMPLES = (
+    ('journal log "left foot tingling 4 sudden 20m ago"', "write an entry"),
+    ('journal end "10m ago"', "the numbness has gone"),
+    ("journal check", "what should not wait, and why"),
+)
+DB_HELP = "use this journal file instead of the usual one"
+JSON_HELP = "print JSON, for other programs"
+HELP_HELP = "show this help"
+VERSION_HELP = "show the version"
+
+GROUPS = {
+    "write": "Write it down",
+    "look": "Look",
+    "carry": "Carry it in and out",
+    "about": "About the journal",
+}
+COMMAND_HELP = {
+    "log": "write down an episode of numbness",
+    "update": "say how an episode is now, while it goes on",
+    "end": "say that an episode is over",
+    "edit": "correct an entry",
+    "delete": "put an entry into the trash for 30 days",
+    "restore": "take an entry out of the trash",
+    "undo": "take back the last change",
+    "today": "today at a glance",
+    "list": "list entries, newest first",
+    "show": "show one entry whole",
+    "status": "how many entries, and what should not wait",
+    "check": "look for patterns that should not wait",
+    "import": "read a journal document",
+    "export": "write the journal as JSON or CSV",
+    "where": "where the files of the journal are",
+    "rules": "the patterns the journal looks for, and their sources",
+    "regions": "the names of the places on the body",
+    "verify": "test that the journal is whole",
+    "completion": "print completion for your shell",
+}
+ARGV_WARNING = (
+    "Words on the command line stay in the history of your shell, and other programs can see them while the command runs."
+    " To keep them out, give no phrase: the journal then reads it from the keyboard or from a pipe."
+)
+TIME_FORMS = (
+    "Times are written like: now · 20m ago · 2h ago · 07:40 · yesterday 9pm · mon 14:30 · 2026-03-01 · 2026-03-01 08:10 ·"
+    " 2026-03-01T08:10:00+00:00"
+)
+REFERENCE_HELP = 'the entry: the short id that "journal list" prints, or "last"'
+
+
+def unknown_command(word: str, nearest: str) -> str:
+    """No command has this name; `nearest` is the one that looks most like it, or empty."""
+    meant = f" Did you mean {nearest}?" if nearest else ""
+    return f'There is no command "{word}".{meant} All commands: journal --help'
+
+
+def usage_hint(command: str) -> str:
+    """Where to read how a command is called."""
+    return f"See: journal {command} --help".replace("  ", " ")
+
+
+def unclear_time(text: str) -> str:
+    """A time that could not be understood."""
+    return f'"{text}" is not a time I understand. {TIME_FORMS}'
+
+
+def cannot_read(name: str, reason: str) -> str:
+    """A file named on the command line that cannot be read."""
+    return f"I can't read {name}: {reason}. Nothing was changed."
+
+
+def not_understood(name: str, rows: int, refused: int) -> str:
+    """A document that is refused whole, with how many of its rows are not understood when that is known."""
+    what = "The document" if name == "-" else name
+    counted = f" {refused:,} of {rows:,} rows are not understood." if refused else ""
+    return f"{what} can't be used as it stands.{counted} Nothing was added; your journal is unchanged."
+
+
+def computer_trouble(reason: str, file: str) -> str:
+    """The computer refused something outside the journal file, such as writing the output."""
+    return f"That did not work: {reason}{f' ({file})' if file else ''}."
+
+
+def entries(count: int) -> str:
+    """A number of entries in words."""
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"
+
+
+def no_ongoing(command: str) -> str:
+    """Nothing is going on, so that there is nothing to update or end."""
+    return f"No entry is still going on. Name the entry you mean: journal {command} ID … (journal list shows the ids)."
+
+
+SEVERAL_ONGOING = "More than one entry is still going on. Name the one you mean by its id:"
+STOPPED = "Stopped. Nothing was changed."
+CLOSED_INPUT = "The answer did not come. Nothing was saved."
+EMPTY_JOURNAL = "The journal is empty."
+NOTHING_LISTED = "No entry."
+
+
+def bug(report: str) -> str:
+    """The program failed through its own fault; `report` is the path of the report, or empty."""
+    kept = f" A report without your notes is in {report} (read it before sharing)." if report else ""
+    return f"The journal hit a bug and stopped. Saved entries are safe.{kept}"

@@ -1,0 +1,51 @@
+"""The helps of the commands' options."""
+
+from __future__ import annotations
+
+PHRASE = (
+    'in your own words: place, feeling, strength, how it began, when; for example "left foot tingling 4 sudden 20m ago". "-" or'
+    " nothing: read it from the keyboard or a pipe"
+)
+YES = "do not ask whether to save; questions that can wait are only shown"
+AT = "when it began"
+UNTIL = "when it ended"
+SEVERITY = "how strong it is, 0 (none) to 10 (worst)"
+NOTE = "a note in your own words (it stays in the history of your shell; see below)"
+PRIVATE = "keep this entry out of reports and spreadsheets"
+STAR = "mark this entry as important"
+END = "the entry (else the one that is still going on), and when it ended (else now)"
+TRASHED_ID = "the entry: its short id as journal list --trash prints it"
+HOW_MANY = "at most this many; without it 20, or all of a period"
+SINCE = "only what began then or later: a time, a day, or 30d, 2w, 1y back"
+UNTIL_BOUND = "only what began then or before"
+SEARCH = "only entries that hold all these words, in their note or in what was logged"
+IN_TRASH = "list the trash instead"
+TRASH_TOO = "look in the trash too"
+NOT_A_COUNT = "a whole number from 1 is expected"
+REGION_WORDS = "only places whose name holds these words"
+NO_REGION = "No place on the body is called that. All of them: journal regions"
+SHORT = "one line, for a prompt or status bar"
+CHECK_FILE = 'check this journal document instead ("-": from a pipe); your journal is not touched'
+CHECK_AT = "check as it stood at that time; nothing after it counts"
+CHECK_ALL = "show every finding in full"
+EXIT_CODE = "end with status 20 when something should be seen to today or now"
+IMPORT_FILE = 'a journal document, as journal export json writes it ("-": from a pipe)'
+IMPORT_YES = "do not ask before adding"
+DRY_RUN = "only say what would be added"
+FORM = "json: all of it, to keep or to import again; csv: the entries, for a spreadsheet"
+OUTPUT = "write into this file (only you can read it) instead of to the screen"
+FORCE = "replace the file when it is there already"
+WITH_TRASH = "the trash too (json)"
+WITH_PRIVATE = "private entries too (csv; json always holds them)"
+SALVAGE = "write what can be read even when entries no longer match their checksum"
+SHELL = "your shell"
+DEEP = "read every page of the file, which takes longer"
+COMPLETION = 'bash: eval "$(journal completion bash)" in ~/.bashrc; zsh: write it to a file _journal in a folder of $fpath'
+EDIT_PHRASE = "what was felt at the start, said anew; it replaces the places and feelings, and whatever else it names"
+EDIT_END = 'when it ended; "none": it is still going on'
+EDIT_SEVERITY = "how strong it was at the start, 0 (none) to 10 (worst)"
+EDIT_NOTE = "the note, replacing the one that is there; empty to remove it"
+ONSET = "how it began"
+REASON = "your own explanation for it"
+UPDATE_WORDS = "the entry (else the one that is still going on), and how it is now in your own words"
+NUMBERS = "the numbers the rules decide by, and where each comes from"
