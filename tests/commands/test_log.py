@@ -1,0 +1,201 @@
+import re
+from datetime import timedelta
+
+import pytest
+
+PHRASE = "left foot tingling 4 over hours, since 2h ago"
+
+
+def test_a_saved_entry_is_a_line_on_stdout_and_talk_on_stderr(run):
+    result = run("log", "--yes", PHRASE)
+    assert result.status == 0
+    assert re.fullmatch(r"[0-9a-f]{8}  left foot: tingling, 4/10; .*\n", result.out)
+    assert "Saved 14:32. 1 entry." in result.err
+    (episode,) = run.episodes()
+    assert result.out.startswith(episode["id"][-8:])
+    assert episode["readings"][0]["severity"] == 4
+    assert episode["started_at"] == (run.now - timedelta(hours=2)).isoformat()
+
+
+def test_the_phrase_may_come_from_a_pipe(run):
+    assert run("log", "--yes", "-", stdin=f"{PHRASE}\n").status == 0
+    assert run("log", "--yes", stdin=PHRASE).status == 0
+    assert run("log", stdin=PHRASE).status == 0
+    assert len(run.episodes()) == 3
+
+
+@pytest.mark.parametrize("stdin", ["", "\n", "  \n", b"\x00"])
+def test_nothing_written_is_refused_and_makes_nothing(run, stdin):
+    result = run("log", "--yes", stdin=stdin)
+    assert result.status == 2
+    assert result.out == ""
+    assert not run.home.exists()
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "tingling 4",
+        "foot numb sudden",
+        "left foot numb tomorrow",
+        "hello",
+        "left foot numb since 25:00",
+        "\udcff\x1b]52;c;x\x07",
+    ],
+)
+def test_what_is_ambiguous_or_no_entry_is_refused_without_a_terminal(run, phrase):
+    result = run("log", "--yes", phrase)
+    assert result.status == 2, result
+    assert result.out == ""
+    assert len(result.err) > 20
+    assert "\x1b" not in result.err
+    assert not run.home.exists()
+
+
+def test_a_refusal_says_what_to_add(run):
+    result = run("log", "--yes", "foot numb sudden 10m ago")
+    assert "left" in result.err
+    assert "right" in result.err
+
+
+def test_onset_and_red_words_only_remind(run):
+    result = run("log", "--yes", "left foot tingling 4, speech was slurred")
+    assert result.status == 0
+    assert "Left open:" in result.err
+    assert len(run.episodes()) == 1
+
+
+def test_options_say_what_is_easier_said_apart(run):
+    run.saved(
+        "left foot numb",
+        "--at",
+        "13:00",
+        "--until",
+        "13:20",
+        "--severity",
+        "7",
+        "--note",
+        "after a walk",
+        "--private",
+        "--star",
+    )
+    (episode,) = run.episodes()
+    assert episode["started_at"][11:16] == "13:00"
+    assert episode["readings"][0]["at"] == episode["started_at"]
+    assert episode["ended_at"][11:16] == "13:20"
+    assert episode["readings"][0]["severity"] == 7
+    assert episode["notes"] == "after a walk"
+    assert (episode["private"], episode["starred"]) == (True, True)
+
+
+def test_an_option_may_stand_in_the_middle_of_the_phrase(run):
+    run.saved("left", "foot", "--severity", "0", "numb")
+    assert run.episodes()[0]["readings"][0]["severity"] == 0
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--at", "15:00"],
+        ["--at", "soonish"],
+        ["--at", "13:00", "--until", "12:59"],
+        ["--until", "tomorrow"],
+        ["--severity", "11"],
+        ["--severity", "-1"],
+    ],
+)
+def test_impossible_options_are_refused_and_make_nothing(run, options):
+    result = run("log", "--yes", "left foot numb", *options)
+    assert result.status == 2, result
+    assert result.out == ""
+    assert not run.home.exists()
+
+
+def test_the_end_may_be_the_start(run):
+    run.saved("left foot numb", "--at", "13:00", "--until", "13:00")
+    assert run.episodes()[0]["ended_at"] == run.episodes()[0]["started_at"]
+
+
+def test_the_emergency_of_the_issue(run):
+    result = run("log", "--yes", "left face and left hand numb suddenly 10m ago")
+    assert result.status == 0
+    assert re.match(r"[0-9a-f]{8}  ", result.out)
+    talk = result.err[result.err.index("[EMERGENCY]") :]
+    assert "emergency" in talk.splitlines()[0]
+    assert run("check", "--json").json["level"] == "emergency"
+    assert run("check", "--exit-code").status == 20
+    assert run("check").status == 0
+
+
+def test_a_warning_for_an_older_entry_is_not_said_again_whole(run):
+    run.saved("lower back numb since 2026-02-01 08:00, days")
+    result = run("log", "--yes", "right thumb tingling 2 over hours, slept on it, from 14:00 to 14:10")
+    assert result.status == 0
+    assert "Saved 14:32. 2 entries." in result.err
+
+
+def test_nothing_found_is_no_reassurance(run):
+    result = run("log", "--yes", "right thumb tingling 2 over hours, from 14:00 to 14:10, leaned on it")
+    assert not re.search(r"no warning|fine|all clear", result.err, re.I)
+
+
+def test_at_a_terminal_a_side_is_asked_for(run):
+    result = run.at_terminal("log", "foot", "numb", "suddenly", "10m", "ago", answers=("1", "", "y"))
+    assert result.status == 0, result
+    assert "Left" in result.err
+    assert run.episodes()[0]["readings"][0]["sites"][0]["side"] == "left"
+
+
+def test_at_a_terminal_a_wrong_answer_is_asked_again_and_a_word_is_an_answer(run):
+    result = run.at_terminal("log", "--yes", "foot numb", answers=("9", "zzz", "right"))
+    assert result.status == 0, result
+    assert {site["side"] for site in run.episodes()[0]["readings"][0]["sites"]} == {"right"}
+
+
+def test_at_a_terminal_nothing_is_saved_without_a_yes(run):
+    for answers in (("", "n"), ("", "what?", "no"), ("",), ()):
+        result = run.at_terminal("log", "left foot numb", answers=answers)
+        assert result.status == 1, result
+        assert result.out == ""
+    assert not run.home.exists()
+
+
+def test_at_a_terminal_it_can_be_written_again(run):
+    result = run.at_terminal("log", "left foot numb suddenly", answers=("edit", "right foot numb suddenly", "y"))
+    assert result.status == 0, result
+    assert {site["side"] for site in run.episodes()[0]["readings"][0]["sites"]} == {"right"}
+
+
+def test_at_a_terminal_an_emergency_is_said_before_saving(run):
+    result = run.at_terminal("log", "left face and left hand numb suddenly 10m ago", answers=("n",))
+    assert result.status == 1
+    assert "[EMERGENCY]" in result.err
+    assert not run.home.exists()
+
+
+def test_without_a_phrase_a_terminal_is_asked_for_it(run):
+    result = run.at_terminal("log", answers=("left foot tingling 4 suddenly", "y"))
+    assert result.status == 0, result
+    assert "What do you feel" in result.err
+
+
+def test_when_the_check_cannot_read_the_journal_the_entry_is_saved_all_the_same(run, monkeypatch):
+    from journal.store.problems import Locked
+    from journal.store.reader import Reader
+
+    def fail(*_: object, **__: object) -> None:
+        raise Locked("held by another program")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Reader, "history", fail)
+        result = run("log", "--yes", PHRASE)
+    assert result.status == 0
+    assert "Do not rely on the absence of a warning" in result.err
+    assert len(run.episodes()) == 1
+
+
+def test_stored_text_cannot_drive_the_terminal(run):
+    run.saved("left foot numb", "--note", "a\x1b]52;c;x\x07\x9b31m b\nc")
+    for argv in (["list"], ["show"], ["today"], ["list", "--json"], ["export", "csv"]):
+        out = run(*argv).out
+        assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", out), argv

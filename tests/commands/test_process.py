@@ -1,0 +1,214 @@
+"""The journal as its own process: what is loaded, what reaches the terminal, and how it ends."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LIGHT = ("sqlmodel", "sqlalchemy", "pydantic", "textual", "rich", "alembic", "pendulum")
+WRITING = ("textual", "rich", "alembic", "pendulum")
+LOADED = (
+    "import sys; from journal.__main__ import main; status = main(sys.argv[1:]); print(); print(*sys.modules); sys.exit(status)"
+)
+
+
+@pytest.fixture
+def environment(tmp_path):
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COV_"))}
+    return {**kept, "JOURNAL_HOME": str(tmp_path / "home"), "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "TZ": "UTC"}
+
+
+@pytest.fixture
+def journal(environment, tmp_path):
+    def call(*argv, program=("-m", "journal"), **options):
+        return subprocess.run(
+            [sys.executable, *program, *argv],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            timeout=60,
+            check=False,
+            **options,
+        )
+
+    return call
+
+
+def loaded(journal, *argv, **options):
+    done = journal(*argv, program=("-c", LOADED), **options)
+    assert done.returncode in (0, 20), (argv, done.stderr.decode())
+    return {name.partition(".")[0] for name in done.stdout.decode().splitlines()[-1].split()}
+
+
+def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal):
+    assert journal("log", "--yes", "left face and left hand numb suddenly 10m ago").returncode == 0
+    for argv in (
+        ["--help"],
+        ["--version"],
+        ["log", "--help"],
+        ["status"],
+        ["status", "--short"],
+        ["list"],
+        ["list", "--json"],
+        ["check"],
+        ["check", "--json"],
+        ["today"],
+        ["show"],
+        ["where"],
+        ["rules"],
+        ["regions"],
+        ["verify"],
+        ["export", "json"],
+        ["export", "csv"],
+        [],
+    ):
+        assert loaded(journal, *argv).isdisjoint(LIGHT), argv
+
+
+def test_what_writes_loads_neither_the_screen_nor_migrations_even_in_an_empty_home(journal):
+    document = {"format": "numbness-journal", "version": 1, "episodes": []}
+    for argv in (
+        ["log", "--yes", "left foot numb over hours, since 20m ago"],
+        ["update", "left foot numb 5"],
+        ["edit", "last", "--severity", "4"],
+        ["end"],
+        ["delete", "last"],
+        ["undo"],
+        ["import", "-"],
+    ):
+        assert loaded(journal, *argv, input=json.dumps(document).encode()).isdisjoint(WRITING), argv
+
+
+def test_from_another_folder_the_module_and_no_terminal_it_prints_today(journal):
+    done = journal()
+    assert done.returncode == 0
+    assert done.stdout.decode().endswith("Nothing written today.\n")
+    assert done.stdout == journal("today").stdout
+
+
+def test_the_status_reaches_the_shell(journal):
+    assert journal("nonsense").returncode == 2
+    assert journal("show", "last").returncode == 1
+    journal("log", "--yes", "left face and left hand numb suddenly 10m ago")
+    assert journal("check", "--exit-code").returncode == 20
+
+
+def test_a_reader_that_leaves_early_is_no_error(journal, environment, tmp_path):
+    journal("log", "--yes", "left foot numb over hours")
+    for argv in (["list"], ["regions"], ["export", "json"]):
+        child = subprocess.Popen(
+            [sys.executable, "-m", "journal", *argv],
+            env=environment,
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        child.stdout.close()
+        err = child.stderr.read()
+        child.wait(timeout=60)
+        child.stderr.close()
+        assert err == b"", argv
+
+
+def test_an_entry_is_saved_and_warned_about_when_nobody_reads_stdout(journal, environment, tmp_path):
+    child = subprocess.Popen(
+        [sys.executable, "-m", "journal", "log", "--yes", "left face and left hand numb suddenly 10m ago"],
+        env=environment,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    child.stdout.close()
+    err = child.stderr.read().decode()
+    child.wait(timeout=60)
+    child.stderr.close()
+    assert "Saved" in err
+    assert "emergency" in err
+    assert "Traceback" not in err
+    assert len(json.loads(journal("list", "--json").stdout)["episodes"]) == 1
+
+
+def test_a_full_disk_behind_stdout_is_said(journal):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "journal", "regions"],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert b"No space left" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_ctrl_c_ends_quietly_with_130(environment, tmp_path):
+    child = subprocess.Popen(
+        [sys.executable, "-m", "journal", "import", "-"],
+        env=environment,
+        cwd=tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    while not _waits(child.pid):
+        assert child.poll() is None
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=60)
+    assert (child.returncode, out, err.strip()) == (130, b"", b"")
+
+
+def _waits(pid):
+    """Whether the process sleeps in a read of its stdin (system call 0 of file 0)."""
+    return Path(f"/proc/{pid}/syscall").read_text(encoding="ascii").startswith("0 0x0 ")
+
+
+def test_a_bug_is_reported_without_what_the_patient_wrote(journal, tmp_path):
+    program = (
+        "import sys; from journal.__main__ import main; from journal.commands import where\n"
+        "def fail(options, context): note = 'SECRET'; raise ValueError(note)\n"
+        "where.run = fail; sys.exit(main(['where']))"
+    )
+    done = journal(program=("-c", program))
+    assert done.returncode == 70
+    assert b"Traceback" not in done.stderr
+    assert b"SECRET" not in done.stderr
+    (report,) = (tmp_path / "home" / "state").glob("crash-*.txt")
+    text = report.read_text(encoding="utf-8")
+    assert "ValueError" in text
+    assert "in fail" in text
+    assert "SECRET" not in text
+    assert report.stat().st_mode & 0o777 == 0o600
+    assert str(report) in done.stderr.decode()
+
+
+def test_closed_streams_are_no_bug(journal, environment, tmp_path):
+    shell = f"'{sys.executable}' -m journal list >&- 2>&- <&-; echo $?"
+    done = subprocess.run(["sh", "-c", shell], env=environment, cwd=tmp_path, capture_output=True, timeout=60, check=False)
+    assert done.stdout == b"0\n"
+    assert not (tmp_path / "home").exists()
+
+
+def test_a_locale_without_the_letters_is_no_bug(journal, environment, tmp_path):
+    environment |= {"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    done = journal("log", "--yes", "left foot numb over hours", "--note", "日本 é")
+    assert done.returncode == 0, done.stderr
+    for argv in (["list"], ["show"], ["list", "--json"]):
+        assert journal(*argv).returncode == 0
+
+
+def test_everything_written_is_private_whatever_the_umask(journal, tmp_path):
+    before = os.umask(0)
+    try:
+        journal("log", "--yes", "left foot numb over hours")
+    finally:
+        os.umask(before)
+    home = tmp_path / "home"
+    for path in (home, *home.rglob("*")):
+        assert path.stat().st_mode & 0o077 == 0, path
