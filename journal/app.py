@@ -1,0 +1,128 @@
+"""The journal on the screen: theme, first page, the card that is always at hand, and the net below everything.
+
+Whatever goes wrong, the terminal is given back as it was, what was being written is kept, and no word of it is printed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+from rich.console import Console
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.command import Provider
+from textual.events import Event, Key
+from textual.screen import Screen
+
+from journal.clock import Clock
+from journal.paths import Places
+from journal.screens.card import Card
+from journal.screens.desk import Desk
+from journal.screens.offers import ShowCard
+from journal.screens.page import HEIGHTS, WIDTHS
+from journal.screens.palette import Offered
+from journal.screens.today import Today
+from journal.widgets import glyphs, themes
+from journal.widgets.held import Held
+from journal.words import app as words
+
+_ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+def run(places: Places, clock: Clock) -> int:
+    """Show the journal until it is left; the exit status. Raises what went wrong in it, once the terminal is restored."""
+    app = JournalApp(places, clock)
+    app.run()
+    if app.failure is not None:
+        raise app.failure
+    if app.ended_by is not None:
+        _say(words.stopped(app.ended_by.name, kept=app.desk.keeping.unfinished))
+    return app.return_code or 0
+
+
+def _say(text: str) -> None:
+    try:
+        print(text, file=sys.stderr)  # noqa: T201  # the terminal is no longer Textual's
+    except OSError:
+        return  # the terminal is gone, there is nobody to tell
+
+
+class JournalApp(App[None]):
+    """The app: thin, since each page brings its own keys and styles."""
+
+    TITLE = words.TITLE
+    CSS_PATH = "screens/page.tcss"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Offered}
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+    BINDINGS: ClassVar[list[BindingType]] = [ShowCard.binding()]
+
+    def __init__(self, places: Places, clock: Clock, *, steady: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        marks = glyphs.fitting(os.environ, sys.stdout.encoding)
+        self.desk = Desk(places, clock, marks, Held(steady))
+        self.failure: BaseException | None = None
+        self.ended_by: signal.Signals | None = None
+        # Textual prints a crash with the values of all variables, which hold what the patient wrote. It prints to this console.
+        self.error_console = Console(file=io.StringIO())
+        for theme in (themes.DARK, themes.LIGHT):
+            self.register_theme(theme)
+        self.theme = themes.fitting(os.environ).name
+        self.animation_level = "none"
+        self.set_class(marks is glyphs.ASCII, "-ascii")
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What themes that are not ours use for our own colour names."""
+        return themes.FALLBACK
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """None of Textual's own: one of them writes a picture of the screen, health and all, to disk."""
+        return ()
+
+    def on_mount(self) -> None:
+        """Listen for the system's wish to stop, and show Today."""
+        loop = asyncio.get_running_loop()
+        for number in _ENDED_BY:
+            loop.add_signal_handler(number, self._end, number)
+        self.push_screen(Today(self.desk))
+
+    def on_unmount(self) -> None:
+        """Keep what is being written, whatever the reason for leaving."""
+        self._keep()
+
+    def _end(self, number: signal.Signals) -> None:
+        self._keep()
+        self.ended_by = number
+        self.exit(return_code=128 + number)
+
+    def _keep(self) -> None:
+        try:
+            self.desk.keeping.keep()
+        except OSError:
+            return  # no room for a draft; there is no screen left to say so on
+
+    async def on_event(self, event: Event) -> None:
+        """Watch the keys first, so that one held down acts once."""
+        if isinstance(event, Key) and not event.is_forwarded:
+            self.desk.held.press(event.key)
+        await super().on_event(event)
+
+    def action_command(self, name: str) -> None:
+        """The emergency card, from anywhere."""
+        if not isinstance(self.screen, Card):
+            self.push_screen(Card(self.desk))
+
+    def bell(self) -> None:
+        """Textual rings on its way out after an error, still handling it: the one public place to learn which it was."""
+        error = sys.exception()
+        if error is None:
+            super().bell()
+        elif self.failure is None:
+            self.failure = error

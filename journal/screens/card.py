@@ -1,0 +1,45 @@
+"""The emergency card behind F1: short lists, readable in seconds, reachable from everywhere."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from journal.screens.offers import CloseSheet
+from journal.screens.page import Sheet
+from journal.widgets.command import bindings
+from journal.widgets.glyphs import Glyphs
+from journal.widgets.plain import plain
+from journal.words import card as words
+
+
+class Card(Sheet):
+    """When to get help now."""
+
+    CSS_PATH = "card.tcss"
+    OFFERED = (CloseSheet,)
+    BINDINGS = bindings(OFFERED)
+
+    def parts(self) -> ComposeResult:
+        """Two lists, each under what to do."""
+        glyphs = self.desk.glyphs
+        with VerticalScroll(id="card"):
+            yield Static(words.TITLE, classes="title", markup=False)
+            yield Static(words.ALWAYS, classes="number", markup=False)
+            yield Static(plain(words.call_now(self.desk.number)), classes="action")
+            yield _listed(words.CALL_NOW, glyphs)
+            yield Static(words.TODAY, classes="action", markup=False)
+            yield _listed(words.GO_TODAY, glyphs)
+            yield Static(words.MEANWHILE, classes="after", markup=False)
+            yield Static(words.LIMITS, classes="quiet", markup=False)
+
+    @on(CloseSheet)
+    def close(self) -> None:
+        """Back to what was there before."""
+        self.dismiss()
+
+
+def _listed(signs: tuple[str, ...], glyphs: Glyphs) -> Static:
+    return Static(plain("\n".join(f"{glyphs.dot} {sign}" for sign in signs)), classes="list")

@@ -1,0 +1,53 @@
+"""The changes made from Today with one key: end, clear day, undo. What each does to the journal, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from journal.model.views import Episode
+from journal.words import app as words
+
+if TYPE_CHECKING:
+    from journal.store.journal import Journal
+
+
+class Step(NamedTuple):
+    """A change: the name of its worker, and what it does in a thread, which returns the answer for the patient."""
+
+    name: str
+    work: Callable[[Journal], str]
+
+
+def end(episode: Episode, now: datetime) -> Step:
+    """The episode has ended at `now`."""
+
+    def work(journal: Journal) -> str:
+        journal.end(episode.id, now)
+        return words.ended(f"{now:%H:%M}")
+
+    return Step("end", work)
+
+
+def clear_day(now: datetime) -> Step:
+    """There was no numbness on the day of `now`, unless something was logged or is going on."""
+    today = now.date()
+
+    def work(journal: Journal) -> str:
+        if journal.reader.ongoing() or any(day.episodes for day in journal.reader.days(today, today)):
+            return words.NOT_CLEAR
+        journal.clear_day(today)
+        return words.CLEARED
+
+    return Step("clear-day", work)
+
+
+def undo() -> Step:
+    """Take back the newest change."""
+
+    def work(journal: Journal) -> str:
+        change = journal.undo()
+        return words.NOTHING_TO_UNDO if change is None else words.undone(change.description)
+
+    return Step("undo", work)

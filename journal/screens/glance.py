@@ -1,0 +1,78 @@
+"""What Today shows, read in a thread and turned into rows: still going on, today, earlier."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from journal.model.views import Episode
+from journal.rules import engine
+from journal.store.reader import Reader
+from journal.widgets.entry_rows import EntryRow, day_of, entry, heading, remark
+from journal.words import app as words
+
+RECENT = 60
+
+
+class Glance(NamedTuple):
+    """The journal at one moment: `begun` is False only before the very first entry."""
+
+    begun: bool
+    ongoing: tuple[Episode, ...] = ()
+    recent: tuple[Episode, ...] = ()
+    clear: bool = False
+    wrote_today: bool = False
+    entries: int = 0
+
+
+def glance(reader: Reader, now: datetime) -> Glance:
+    """Read it. Raises JournalProblem."""
+    if not reader.exists():
+        return Glance(begun=False)
+    today = now.date()
+    days = reader.days(today, today)
+    ongoing = reader.ongoing()
+    return Glance(
+        begun=True,
+        ongoing=ongoing,
+        recent=reader.latest(RECENT),
+        clear=any(day.clear for day in days),
+        wrote_today=bool(ongoing) or any(day.episodes for day in days),
+        entries=reader.counts().episodes,
+    )
+
+
+def look(reader: Reader, now: datetime) -> engine.Report:
+    """What the rules find now, in as much of the journal as any rule needs. Raises JournalProblem."""
+    return engine.check(reader.history(since=now - engine.WINDOW), now)
+
+
+def rows(seen: Glance, now: datetime) -> tuple[EntryRow, ...]:
+    """The lines of the page."""
+    if not seen.entries and not seen.clear:
+        return tuple(remark(line) for line in (*words.WELCOME, "", *_wrapped(words.DISCLAIMER)))
+    going_on = {episode.id for episode in seen.ongoing}
+    over = [episode for episode in seen.recent if episode.id not in going_on]
+    today = [episode for episode in over if day_of(episode) == now.date()]
+    earlier = [episode for episode in over if day_of(episode) != now.date()]
+    lines: list[EntryRow] = []
+    if seen.ongoing:
+        newest_first = reversed(seen.ongoing)
+        lines += [heading(words.ONGOING), *(entry(episode, now, dated=True) for episode in newest_first), remark()]
+    lines.append(heading(words.TODAY))
+    if today:
+        lines += [entry(episode, now, dated=False) for episode in today]
+    else:
+        lines.append(remark(words.CLEAR_TODAY if seen.clear else words.NOTHING_TODAY))
+    if earlier:
+        lines += [remark(), heading(words.EARLIER), *(entry(episode, now, dated=True) for episode in earlier)]
+    return tuple(lines)
+
+
+def _wrapped(text: str, width: int = 72) -> list[str]:
+    lines = [""]
+    for word in text.split():
+        if len(lines[-1]) + len(word) + 1 > width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return lines

@@ -1,0 +1,53 @@
+"""The unfinished entry on disk: at most a moment old while one types, gone only once the entry is in the journal.
+
+Writing and discarding happen in different threads. Both look at the newest text under one lock, so that a late write never
+brings back an entry that was saved meanwhile.
+"""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import Any
+
+from journal.clock import Clock
+from journal.paths import Places
+from journal.store.drafts import DraftFile
+
+
+class Keeping:
+    """Keeps the text being written. `text` and `fields` are the newest; the file follows when `keep` runs."""
+
+    def __init__(self, places: Places, clock: Clock) -> None:
+        self._file = DraftFile(places, clock)
+        self._lock = Lock()
+        self._kept: tuple[str, dict[str, Any]] | None = None
+        self.text = ""
+        self.fields: dict[str, Any] = {}
+
+    def note(self, text: str, fields: dict[str, Any]) -> None:
+        """This is what is being written now. Cheap: nothing is written to disk."""
+        self.text, self.fields = text, dict(fields)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether there is anything written that is not saved."""
+        return bool(self.text.strip())
+
+    def keep(self) -> None:
+        """Bring the file up to date. Raises OSError when it can't be written."""
+        with self._lock:
+            newest = (self.text, self.fields)
+            if newest == self._kept:
+                return
+            if self.unfinished:
+                self._file.keep(self.text, self.fields)
+            else:
+                self._file.discard()
+            self._kept = newest
+
+    def discard(self) -> None:
+        """The entry is saved or thrown away: forget it and remove the file."""
+        with self._lock:
+            self.text, self.fields = "", {}
+            self._file.discard()
+            self._kept = ("", {})

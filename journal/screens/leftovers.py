@@ -1,0 +1,72 @@
+"""An entry that was being written when the program closed: keep writing, save it as it is, or throw it away."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from journal import clock
+from journal.screens.desk import Desk
+from journal.screens.offers import KeepWriting, SaveDraft, ThrowAway
+from journal.screens.page import Sheet
+from journal.store.drafts import Leftover
+from journal.widgets.command import bindings
+from journal.widgets.plain import plain, plain_line
+from journal.words import app as words
+
+KEEP, SAVE, THROW_AWAY = "keep", "save", "throw away"
+
+
+class LeftoverSheet(Sheet):
+    """One leftover and what to do with it: dismissed with KEEP, SAVE or THROW_AWAY."""
+
+    CSS_PATH = "leftovers.tcss"
+    OFFERED = (KeepWriting, SaveDraft, ThrowAway)
+    BINDINGS = bindings(OFFERED)
+
+    def __init__(self, desk: Desk, leftover: Leftover) -> None:
+        super().__init__(desk)
+        self._leftover = leftover
+
+    def parts(self) -> ComposeResult:
+        """When it was, and its words."""
+        written = written_at(self._leftover)
+        with VerticalScroll(id="leftover"):
+            yield Static(plain_line(words.draft_found(f"{written:%A} {written:%H:%M}")), classes="title")
+            yield Static(plain(self._leftover.text[:2000]), classes="text")
+            yield Static(words.DRAFT_KEYS, classes="quiet", markup=False)
+
+    @on(KeepWriting)
+    def keep_writing(self) -> None:
+        """Go on with it."""
+        self.dismiss(KEEP)
+
+    @on(SaveDraft)
+    def save(self) -> None:
+        """Save what it says."""
+        self.dismiss(SAVE)
+
+    @on(ThrowAway)
+    def throw_away(self) -> None:
+        """It is not wanted."""
+        self.dismiss(THROW_AWAY)
+
+
+def written_at(leftover: Leftover) -> datetime:
+    """The moment its words such as "20m ago" count from: when they were written."""
+    try:
+        return clock.parse_instant(str(leftover.fields.get("as_of", "")))
+    except ValueError:
+        return leftover.kept_at
+
+
+async def take_over(desk: Desk, leftover: Leftover) -> None:
+    """Make it the unfinished entry of this program, on disk, before the leftover's own file goes. Raises OSError."""
+    desk.keeping.note(leftover.text, {**leftover.fields, "as_of": clock.iso(written_at(leftover))})
+    await asyncio.to_thread(desk.keeping.keep)
+    await asyncio.to_thread(leftover.discard)

@@ -1,0 +1,234 @@
+"""Writing an entry: one line in the patient's own words, how it was understood below it, and what is still asked."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from typing import NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.timer import Timer
+from textual.widgets import Input, OptionList, Static
+
+from journal import clock
+from journal.model.drafts import EpisodeDraft, Refused
+from journal.model.views import Episode
+from journal.phrase.asks import Ask
+from journal.phrase.describe import describe
+from journal.screens.composing import Composed, compose, stored_by
+from journal.screens.desk import Desk
+from journal.screens.offers import GoBack, PickPlace, SaveAsItIs
+from journal.screens.page import Page
+from journal.screens.places import PickPlaceSheet
+from journal.store.problems import JournalProblem
+from journal.widgets.banner import Banner
+from journal.widgets.choices import Choices
+from journal.widgets.command import bindings
+from journal.widgets.phrase_line import PhraseLine
+from journal.widgets.plain import plain_line
+from journal.widgets.understood import understood_lines
+from journal.widgets.urgent_line import say_urgent
+from journal.words import app as words
+
+UNDERSTAND_AFTER = 0.06  # seconds without a key; keys are painted first
+KEEP_AFTER = 1.0
+
+
+class Written(NamedTuple):
+    """What the form leaves behind: the stored episode, and the clock's time when the store had answered."""
+
+    episode: Episode
+    time: str
+
+
+class Log(Page):
+    """The form. Dismissed with Written once the entry is stored, with None when it was left; the text is kept then."""
+
+    CSS_PATH = "log.tcss"
+    OFFERED = (SaveAsItIs, PickPlace, GoBack)
+    BINDINGS = bindings(OFFERED)
+
+    def __init__(
+        self, desk: Desk, *, text: str = "", of: Episode | None = None, as_of: datetime | None = None, save: bool = False
+    ) -> None:
+        """`of` is the episode a reading is written for; times in the text count from `as_of`; `save` saves it at once."""
+        super().__init__(desk)
+        self._of, self._given, self._as_of, self._save_at_once = of, text, as_of, save
+        self._meant = Composed("")
+        self._left_open: set[str] = set()
+        self._saving = False
+        self._understand_timer: Timer | None = None
+        self._keep_timer: Timer | None = None
+
+    def parts(self) -> ComposeResult:
+        """Emergency line, question, line, and below it what was understood and what is asked."""
+        yield Banner(id="urgent")
+        yield Static(words.QUESTION if self._of is None else words.QUESTION_UPDATE, classes="title", markup=False)
+        if self._of is not None:
+            yield Static(plain_line(describe(self._of)), classes="quiet of")
+        if self._as_of is not None:
+            yield Static(plain_line(words.counts_from(f"{self._as_of:%A} {self._as_of:%H:%M}")), classes="quiet of")
+        yield PhraseLine(self.desk.held, self._given, words.EXAMPLE if self._of is None else words.EXAMPLE_UPDATE)
+        with VerticalScroll(id="below", can_focus=False):
+            yield Static("", id="understood", markup=False)
+            yield Choices(self.desk.held)
+        yield Static("", id="message", markup=False)
+
+    def on_mount(self) -> None:
+        """Ready to type; what saving needs is loaded meanwhile."""
+        super().on_mount()
+        line = self.query_one(PhraseLine)
+        line.focus()
+        line.cursor_position = len(line.value)
+        self.understand()
+        if self._save_at_once:
+            self._save()
+        self.run_worker(asyncio.to_thread(self.desk.warm_up), name="warm-up", group="warm-up")
+
+    @property
+    def text(self) -> str:
+        """What stands in the line."""
+        return self.query_one(PhraseLine).value
+
+    # While writing
+
+    @on(Input.Changed)
+    def changed(self, event: Input.Changed) -> None:
+        """Understand the text once no key came for a moment, and keep it on disk."""
+        event.stop()
+        if self._understand_timer is not None:
+            self._understand_timer.stop()
+        self._understand_timer = self.set_timer(UNDERSTAND_AFTER, self.understand)
+        self.desk.keeping.note(event.value, self._fields())
+        if self._keep_timer is None:
+            self._keep_timer = self.set_timer(KEEP_AFTER, self._keep)
+
+    def _fields(self) -> dict[str, str]:
+        of = {} if self._of is None else {"of": self._of.id}
+        return of | {"as_of": clock.iso(self._as_of or self.desk.now())}
+
+    def _keep(self) -> None:
+        self._keep_timer = None
+        self.run_worker(self._kept(), name="keep", group="keep")
+
+    async def _kept(self) -> None:
+        try:
+            await asyncio.to_thread(self.desk.keeping.keep)
+        except OSError:
+            self.say(words.NOT_KEPT)
+
+    def understand(self) -> Composed:
+        """Read the line as it is now, and show what it means."""
+        self._meant = meant = compose(self.text, self._as_of or self.desk.now(), self.desk.clock.zone_name(), self._of)
+        self.query_one("#understood", Static).update(understood_lines(meant.echo, meant.problems))
+        self.query_one(Choices).put(self._next_ask())
+        draft = stored_by(meant, self._of)
+        say_urgent(self.query_one(Banner), draft, self.desk.profile, self.desk.now(), rules_failed=self.desk.rules_failed)
+        self.say("" if meant.draft is None or self._saving else self._what_enter_does())
+        return meant
+
+    def _next_ask(self) -> Ask | None:
+        if self._meant.problems:
+            return None
+        return next((ask for ask in self._meant.asks if ask.needed or ask.question not in self._left_open), None)
+
+    def _what_enter_does(self) -> str:
+        return words.ENTER_TO_SAVE if self._next_ask() is None else words.ENTER_TO_ANSWER
+
+    @on(PhraseLine.TooLong)
+    def too_long(self) -> None:
+        """A paste that does not fit."""
+        self.say(words.TOO_LONG)
+
+    @on(Choices.Chosen)
+    def answered(self, event: Choices.Chosen) -> None:
+        """An answer becomes words in the line; a question left open is not put again."""
+        if event.phrase is None:
+            self._left_open.add(event.ask.question)
+        else:
+            self._put(event.phrase)
+        self.understand()
+        if self._next_ask() is None:
+            self.query_one(PhraseLine).focus()
+
+    def _put(self, text: str) -> None:
+        line = self.query_one(PhraseLine)
+        line.value = text
+        line.cursor_position = len(text)
+
+    @on(PickPlace)
+    def pick_place(self) -> None:
+        """The list of places; what is picked goes into the line where the cursor stands."""
+        self.app.push_screen(PickPlaceSheet(self.desk), self._picked)
+
+    def _picked(self, place: str | None) -> None:
+        line = self.query_one(PhraseLine)
+        line.focus()
+        if place:
+            before, after = line.value[: line.cursor_position].rstrip(), line.value[line.cursor_position :].lstrip()
+            self._put(" ".join(filter(None, (before, place, after))))
+            line.cursor_position = len(f"{before} {place}".strip())
+
+    # Saving
+
+    @on(Input.Submitted)
+    def submitted(self, event: Input.Submitted) -> None:
+        """Enter: the next question, or save when none is left."""
+        event.stop()
+        if self.desk.held.repeating or self._saving:
+            return
+        self.understand()
+        if self._next_ask() is not None:
+            self.query_one(Choices).query_one(OptionList).focus()
+        else:
+            self._save()
+
+    @on(SaveAsItIs)
+    def save_as_it_is(self) -> None:
+        """F2: save, with questions left open."""
+        self.understand()
+        self._save()
+
+    def _save(self) -> None:
+        draft = self._meant.draft
+        if self._saving:
+            return
+        if draft is None:
+            self.say(words.NOT_YET)
+            ask = self._next_ask()
+            (self.query_one(Choices).query_one(OptionList) if ask and ask.choices else self.query_one(PhraseLine)).focus()
+            return
+        self._saving = True
+        self.query_one(PhraseLine).disabled = True
+        self.say(words.SAVING)
+        self.run_worker(self._saved(draft), name="save", group="save")
+
+    async def _saved(self, draft: EpisodeDraft) -> None:
+        try:
+            episode = await asyncio.to_thread(self.desk.save, draft, self._of)
+        except (JournalProblem, Refused) as problem:
+            self._saving = False
+            self.query_one(PhraseLine).disabled = False
+            self.query_one(PhraseLine).focus()
+            self.say(f"{problem} {words.STILL_HERE}")
+            return
+        self.dismiss(Written(episode, f"{self.desk.now():%H:%M}"))
+
+    @on(GoBack)
+    def go_back(self) -> None:
+        """From the questions to the line, from the line to Today. Nothing written is lost."""
+        line = self.query_one(PhraseLine)
+        if self._saving:
+            return
+        if not line.has_focus:
+            line.focus()
+            return
+        if line.value == self._given and self._as_of is None:  # only looked at
+            self.desk.keeping.note("", {})
+        self.dismiss(None)
+
+    def say(self, text: str) -> None:
+        """The quiet line above the keys."""
+        self.query_one("#message", Static).update(plain_line(text, 600))

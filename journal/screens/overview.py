@@ -1,0 +1,138 @@
+"""The part of Today that looks: reads the journal in a thread, checks it, shows it, and notices what other windows write."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.timer import Timer
+from textual.widgets import Static
+
+from journal.rules.engine import Report
+from journal.screens.desk import Desk, Stamp
+from journal.screens.glance import Glance, glance, look, rows
+from journal.screens.page import Page
+from journal.screens.trouble import Trouble
+from journal.store.problems import JournalProblem
+from journal.widgets.banner import Banner
+from journal.widgets.entry_list import EntryList
+from journal.widgets.findings import banner_lines
+from journal.widgets.plain import plain_line
+from journal.words import app as words
+from journal.words.urgency import RULES_FAILED
+
+POLL_SECONDS = 5.0
+WARM_UP_AFTER = 0.3
+CHECK_AGAIN_AFTER = 600.0  # findings depend on the time of day, even when nothing is written
+
+
+class Overview(Page):
+    """What is shown of the journal, kept up to date."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.seen = Glance(begun=False)
+        self._stamp: Stamp | None = None
+        self.checked_at: datetime | None = None
+        self.report: Report | None = None
+        self._warm: Timer | None = None
+
+    def parts(self) -> ComposeResult:
+        """Banner, day, entries, and a quiet line for answers."""
+        with Horizontal(id="heading"):
+            yield Static(plain_line(day_line(self.desk.now())), id="day")
+            yield Static(words.TITLE, id="name", markup=False)
+        yield Banner(id="banner")
+        yield EntryList(self.desk.glyphs)
+        yield Static("", id="answer", markup=False)
+        yield Static("", id="checked", markup=False)
+
+    def on_mount(self) -> None:
+        """Read the journal at once; load what saving needs only when the hands rest."""
+        super().on_mount()
+        self.query_one(EntryList).focus()
+        self.reload()
+        self.set_interval(POLL_SECONDS, self._poll)
+        self._warm = self.set_timer(WARM_UP_AFTER, self._warm_up)
+
+    # Reading and checking
+
+    def reload(self) -> None:
+        """Read the journal anew and check it, in a thread."""
+        self._stamp = self.desk.stamp()
+        self.run_worker(self.read(), name="read", group="read", exclusive=True)
+
+    async def read(self) -> None:
+        """Read and show it, then check it. A journal that can't be opened leads to the page that says why."""
+        now = self.desk.now()
+        try:
+            seen = await asyncio.to_thread(glance, self.desk.reader, now)
+            profile = await asyncio.to_thread(self.desk.reader.profile)
+        except JournalProblem as problem:
+            self._show_trouble(problem)
+            return
+        first = self.checked_at is None
+        self.seen, self.desk.profile = seen, profile
+        self.query_one(EntryList).show_rows(rows(seen, now))
+        self.query_one("#day", Static).update(plain_line(day_line(now)))
+        await self._check(now)
+        if first:
+            await self.after_first_read()
+
+    async def after_first_read(self) -> None:
+        """What is to be done once, when the journal was read for the first time."""
+
+    async def _check(self, now: datetime) -> None:
+        """Run the rules. Whatever keeps them from running, the patient is told not to rely on silence."""
+        try:
+            report = await asyncio.to_thread(look, self.desk.reader, now)
+        except JournalProblem:
+            report = None
+        self.checked_at, self.report = now, report
+        self.desk.rules_failed = report is None or not report.complete
+        banner, checked = self.query_one(Banner), self.query_one("#checked", Static)
+        checked.update("")
+        if report is None or not report.complete:
+            flags = report.flags if report is not None else ()
+            banner.say("emergency", RULES_FAILED, *(banner_lines(flags)[:1] if flags else ()))
+        elif report.flags:
+            banner.say(report.flags[0].level, *banner_lines(report.flags))
+        else:
+            banner.clear()
+            checked.update(words.NO_FINDING if self.seen.entries else "")
+        self.show_keys()
+
+    def _poll(self) -> None:
+        """Another window may have written; and time passes."""
+        now = self.desk.now()
+        late = self.checked_at is not None and abs((now - self.checked_at).total_seconds()) > CHECK_AGAIN_AFTER
+        if late or self.desk.stamp() != self._stamp:
+            self.reload()
+        elif self.checked_at is not None and now.minute != self.checked_at.minute:
+            self.query_one(EntryList).show_rows(rows(self.seen, now))
+
+    def _warm_up(self) -> None:
+        """Load the writing part, once no key has come for a moment."""
+        if self.desk.held.quiet_for < WARM_UP_AFTER:
+            self._warm = self.set_timer(WARM_UP_AFTER, self._warm_up)
+        else:
+            self.run_worker(asyncio.to_thread(self.desk.warm_up), name="warm-up", group="warm-up")
+
+    def _show_trouble(self, problem: JournalProblem) -> None:
+        if not isinstance(self.app.screen, Trouble):
+            self.app.push_screen(Trouble(self.desk, problem), self._after_trouble)
+
+    def _after_trouble(self, again: bool | None) -> None:
+        if again:
+            self.reload()
+
+    def answer(self, text: str) -> None:
+        """Say something on the quiet line."""
+        self.query_one("#answer", Static).update(plain_line(text, 600))
+
+
+def day_line(now: datetime) -> str:
+    """The day as people say it, after the journal's name."""
+    return f"{now:%A} {now.day} {now:%B %Y}"

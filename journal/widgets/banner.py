@@ -1,0 +1,30 @@
+"""The banner on top: the most urgent finding, or that the checks could not run. The level is always said in words too."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from journal.widgets.plain import plain_line
+
+LEVELS = ("emergency", "same_day", "soon", "routine", "info")
+
+
+class Banner(Static):
+    """Hidden until there is something to say. Red is for emergencies, and for checks that could not run."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__("", markup=False, id=id)
+
+    def say(self, level: str, *lines: str) -> None:
+        """Show the lines, the first one strongest, in the colours of the level."""
+        first, *rest = (plain_line(line, 600) for line in lines if line.strip())
+        self.update(Content("\n").join([first.stylize("bold"), *rest]))
+        for name in LEVELS:
+            self.set_class(name == level, f"-{name}")
+        self.add_class("-shown")
+
+    def clear(self) -> None:
+        """Say nothing and take no room."""
+        self.remove_class("-shown")
+        self.update("")

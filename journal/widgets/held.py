@@ -1,0 +1,29 @@
+"""A key held down acts once: terminals tell a held key only by sending it again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+# Longer than the delay before the first repetition on common desktops (250 to 660 ms).
+PAUSE = 0.7
+
+
+class Held:
+    """Watches every key press. `steady` gives seconds from a clock that never jumps."""
+
+    def __init__(self, steady: Callable[[], float]) -> None:
+        self._steady = steady
+        self._key = ""
+        self._at = float("-inf")
+        self.repeating = False
+
+    def press(self, key: str) -> None:
+        """A key arrived; afterwards `repeating` says whether it is the same one again without a pause."""
+        now = self._steady()
+        self.repeating = key == self._key and now - self._at < PAUSE
+        self._key, self._at = key, now
+
+    @property
+    def quiet_for(self) -> float:
+        """Seconds since the last key; infinite before the first."""
+        return self._steady() - self._at

@@ -1,0 +1,18 @@
+"""The one door through which text that is not our own reaches a widget: as `Content`, never as markup or terminal control."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from journal.model.text import clean, one_line
+
+
+def plain(text: str) -> Content:
+    """The text as it stands, cleaned, over as many lines as it has."""
+    return Content(clean(text).expandtabs(4))
+
+
+def plain_line(text: str, limit: int = 400) -> Content:
+    """The text on one line, cut after `limit` characters: drawing very long lines takes seconds."""
+    line = one_line(text[: limit * 2])
+    return Content(line if len(line) <= limit else f"{line[: limit - 1]}\N{HORIZONTAL ELLIPSIS}")

@@ -1,0 +1,158 @@
+"""What the screens say: their questions, empty states, and what they answer to a key."""
+
+from __future__ import annotations
+
+TITLE = "Numbness journal"
+TOO_SMALL = "Please make the window larger (at least 40 x 12). Your text is kept."
+
+# Command: (the word in the footer, the sentence in the help)
+COMMANDS = {
+    "log": ("New", "Write a new entry in your own words."),
+    "repeat": ("Again", "Write the last entry again, starting now, to change and save."),
+    "update": ("Update", "Say how an entry that is still going on feels now."),
+    "end": ("End", "Say that an entry has ended now."),
+    "clear": ("Clear day", "Note that there was no numbness today."),
+    "undo": ("Undo", "Take back the last change, also after a restart."),
+    "findings": ("Findings", "Read every pattern that was found in your entries, and why."),
+    "card": ("Urgent", "When to get help now. Works everywhere, also while you write."),
+    "help": ("Keys", "Show what each key does here."),
+    "quit": ("Quit", "Leave the journal. Everything you saved stays saved."),
+    "save": ("Save as it is", "Save what is understood so far."),
+    "places": ("Places", "Pick a place on the body from a list."),
+    "back": ("Back", "Go back. What you wrote is kept."),
+    "close": ("Close", "Close this page."),
+    "retry": ("Try again", "Try to open the journal again."),
+    "keep": ("Keep writing", "Go on with this entry."),
+    "throw_away": ("Throw away", "Discard this unfinished entry."),
+}
+
+# Today
+ONGOING = "Still going on"
+TODAY = "Today"
+EARLIER = "Earlier"
+NOTHING_TODAY = "Nothing written today."
+CLEAR_TODAY = "Noted: no numbness today."
+WELCOME = (
+    "Nothing is written here yet.",
+    "",
+    "When you feel numbness or tingling, press n and say it in your own words:",
+    "",
+    "    left foot tingling 4 sudden 20m ago",
+    "    both hands numb since yesterday 9pm with weakness",
+    "    right thumb pins and needles, woke with it, slept on it",
+    "",
+    "On a day without numbness, press c. That is worth noting too.",
+    "F1 shows at any time when to get help at once.",
+)
+DISCLAIMER = (
+    "This journal helps you write down symptoms and spot patterns worth mentioning. It does not diagnose and can miss serious"
+    " problems. If you are worried, get medical help, whatever it shows."
+)
+NO_FINDING = "No warning pattern found in what you logged. This does not mean nothing is wrong."
+CHECKING = "Looking at your entries\N{HORIZONTAL ELLIPSIS}"
+READ_FINDINGS = "f: read all of it"
+NO_FINDINGS_YET = "The check of your entries has not finished yet."
+
+CHOOSE_ONGOING = "Choose the entry with the arrow keys first, then press the key again."
+NOTHING_ONGOING = "Nothing is going on at the moment. Press n to write a new entry."
+NOTHING_TO_REPEAT = "There is no entry yet to write again. Press n to write the first one."
+NOT_CLEAR = "Today has an entry, so it is not a day without numbness."
+CLEARED = "Noted: no numbness today. z takes it back."
+NOTHING_TO_UNDO = "There is nothing to take back."
+KEPT = "Your unfinished entry is kept. Press n to go on with it."
+UNFINISHED_FIRST = "You have an unfinished entry. Press n to go on with it first."
+
+
+def saved(time: str, entries: int) -> str:
+    """Shown only once the store has answered; `time` is the clock's time, `entries` how many there are now."""
+    return f"Saved {time}. {entries:,} {'entry' if entries == 1 else 'entries'}."
+
+
+def ended(time: str) -> str:
+    """An entry was ended."""
+    return f"Noted: it ended {time}. z takes it back."
+
+
+def undone(description: str) -> str:
+    """The last change was taken back."""
+    return f"Taken back: {description}"
+
+
+def more_findings(count: int) -> str:
+    """How many findings stand behind the one shown."""
+    return f"and {count} more. f: read all of it" if count else READ_FINDINGS
+
+
+def started_on(date: str) -> str:
+    """When an ongoing entry began."""
+    return f"since {date}"
+
+
+# Writing an entry
+QUESTION = "What do you feel, and where?"
+QUESTION_UPDATE = "How is it now?"
+
+
+def counts_from(when: str) -> str:
+    """An entry written earlier is gone on with."""
+    return f'Times such as "20m ago" count from {when}, when you wrote this.'
+
+
+EXAMPLE = "left foot tingling 4 sudden 20m ago"
+EXAMPLE_UPDATE = "now also the calf, numb 6"
+UNDERSTOOD = "How it was understood"
+HINTS = (
+    "Say where, how it feels, how strong from 0 to 10, how it began and when:",
+    "",
+    "    left foot tingling 4 sudden 20m ago",
+    "    both feet numb since yesterday 9pm with weakness",
+    "    right thumb and index pins and needles 3/10 woke with it",
+    "",
+    "If the words for a place won't come, press F3 and pick it from a list.",
+)
+NUMBER_OR_ENTER = "Press a number, or arrows and Enter. Esc goes back to the line."
+ENTER_TO_ANSWER = "Enter: answer"
+ENTER_TO_SAVE = "Enter saves this entry."
+ANSWER_FIRST = "One question first. F2 saves it without an answer."
+SAVING = "Saving\N{HORIZONTAL ELLIPSIS}"
+NOT_YET = "There is not enough to save yet. Your text is kept."
+STILL_HERE = "Your text is still here."
+F2_KEEPS = "This entry is kept, you can finish it later. F2 saves it as it is."
+LEAVE_OPEN = "Leave this open"
+NOT_KEPT = "This text could not be kept on disk. Please save the entry soon."
+TOO_LONG = "That text is too long for one entry (20,000 characters). Nothing of it was put in."
+
+# Places
+PLACES_QUESTION = "Which place?"
+PLACES_HINT = "Type a part of its name: thumb, calf, lower back\N{HORIZONTAL ELLIPSIS}"
+PLACES_TYPE = "Arrow keys and Enter take a place. Esc goes back."
+PLACES_NONE = "No place has a name like this. Try another word: the side and the body part, such as left calf."
+
+# Findings
+EMERGENCY_KEEP = "Your entry is saved. You can finish it later."
+WHAT_TO_DO = "What to do"
+WHY = "Why"
+TELL = "Tell the doctor"
+FINDINGS = "Found in your entries"
+
+# A journal that can't be opened
+TROUBLE = "The journal could not be opened"
+
+# A draft that was left
+THROWN_AWAY = "Thrown away."
+DRAFT_KEYS = "What would you like to do with it?"
+
+
+def draft_found(when: str) -> str:
+    """An unfinished entry was found at the start."""
+    return f"You were writing an entry on {when} when the program closed."
+
+
+def stopped(signal_name: str, *, kept: bool) -> str:
+    """On the terminal, after the system ended the program."""
+    rest = " Unfinished text kept as a draft." if kept else ""
+    return f"Closed by the system ({signal_name}).{rest}"
+
+
+HELP_TITLE = "Keys on this page"
+HELP_MOVE = "Arrow keys move. The mouse works too."
