@@ -149,10 +149,12 @@ def place(name: Name, side: str | None) -> tuple[Point, ...] | None:
 def called(name: str, side: str | None) -> str:
     """A name with its side, for a sentence: "left hand", "both feet", "lower back"."""
     if side in ("left", "right"):
-        return f"{side} {name}"
+        return f"whole {side} {name.removeprefix('whole ')}" if name.startswith("whole ") else f"{side} {name}"
     if side != "both":
         return name
-    clumsy = name in _UNCOUNTABLE or any(part in name for part in (" of ", ",", " and "))
+    found = find(name)
+    paired = found is not None and found.needs_side and name not in _UNCOUNTABLE | {"face"}
+    clumsy = not paired or any(part in name for part in (" of ", ",", " and "))
     return f"{name}, both sides" if clumsy else f"both {plural(name)}"
 
 
@@ -202,7 +204,7 @@ def _rank(wanted: str, name: str) -> int | None:
         return 2
     if len(wanted) >= 3 and wanted in name:
         return 3
-    slips = _slips(wanted, name, 1 if len(wanted) < 6 else 2) if len(wanted) >= 4 else None
+    slips = _slips(wanted, name, 1 if len(wanted) < 6 else 2) if len(wanted) >= 3 else None
     return None if slips is None else 3 + slips
 
 

@@ -1,7 +1,7 @@
 """What is there, what is said not to be there, and what is not clear.
 
-A denial reaches exactly what follows it: "no back pain or weakness" denies both; "no back pain but weak" and "no back pain, weak" do
-not deny weakness. A false denial is the most dangerous mistake here: whatever is unsure is asked, never denied.
+A denial reaches exactly what follows it: "no back pain or weakness" denies both; "no back pain but weak" and "no back
+pain, weak" do not deny weakness. A false denial is the most dangerous mistake here: what is unsure is asked, never denied.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from journal.phrase.marks import Mark
 
 _BETWEEN = listed("any the my a an sign signs of have had has having got been be feel feels feeling in it is am are")
 _FACTS = ("symptom", "sense")
-_OTHERS = ("onset", "trigger", "relief", "evidence", "gone", "gone?", "place", "side", "course", "hedge")
+_OTHERS = ("because", "onset", "trigger", "relief", "evidence", "gone", "gone?", "place", "side", "course", "hedge")
 
 
 class Standing(NamedTuple):
@@ -88,7 +88,7 @@ def _place_then_fact(marks: tuple[Mark, ...], texts: tuple[str, ...], at: int) -
 
 def _next(marks: tuple[Mark, ...], texts: tuple[str, ...], at: int) -> int | None:
     """The next mark past words that leave a denial whole ("no sign of any weakness"); None at the end."""
-    while at < len(marks) and texts[at] in _BETWEEN:
+    while at < len(marks) and texts[at] in _BETWEEN and marks[at].kind in ("filler", "in"):
         at += 1
     return at if at < len(marks) else None
 

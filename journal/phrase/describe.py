@@ -54,9 +54,14 @@ def describe(episode: Episode) -> str:
 def details(episode: Episode) -> tuple[str, ...]:
     """Everything in the episode, a line each, in plain words."""
     words = vocabulary()
-    lines = [felt(episode.sites).capitalize(), when(episode)[:1].upper() + when(episode)[1:], words.onset[episode.onset]]
+    lines = [
+        felt(episode.sites).capitalize(),
+        when(episode)[:1].upper() + when(episode)[1:],
+        f"{say.ONSET_WAS}: {words.onset[episode.onset].lower()}",
+    ]
     for reading in episode.readings:
         lines += _reading(reading, episode, alone=len(episode.readings) == 1)
+    lines += _listed(say.COURSE, (say.COURSES[episode.course],) if episode.course else ())
     lines += _listed(say.TRIGGERS, (words.trigger[name] for name in episode.triggers))
     lines += _listed(say.RELIEF, (words.relief[name] for name in episode.relief))
     lines += _listed(

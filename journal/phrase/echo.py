@@ -7,13 +7,15 @@ from journal.phrase.describe import details, felt
 from journal.phrase.facts import Facts
 from journal.phrase.leftovers import Leftovers
 from journal.phrase.sites import Sites
+from journal.phrase.spans import Span
 from journal.words import phrase as say
 
 
-def echo(draft: EpisodeDraft | None, where: Sites, said: Facts, left: Leftovers) -> tuple[str, ...]:
+def echo(draft: EpisodeDraft | None, where: Sites, when: Span, said: Facts, left: Leftovers) -> tuple[str, ...]:
     """The lines of a draft; while questions are open, those of what is known already."""
     if draft is not None:
-        return details(draft.episode())
+        lines = list(details(draft.episode()))
+        return (*lines[:2], say.NOW_TAKEN, *lines[2:]) if when.taken_now else tuple(lines)
     lines = [felt(where.sites).capitalize()] if where.sites else []
     if said.severity is not None:
         lines.append(f"{say.SEVERITY}: {said.severity}/10")

@@ -96,24 +96,42 @@ def _symptoms(
 def _named(phrase: Phrase, at: int) -> tuple[str, ...]:
     """The symptoms of a mark; weakness said right after one limb of one side is also weakness of one side."""
     names: tuple[str, ...] = phrase.marks[at].value
-    here = at - 1
-    while here >= 0 and phrase.marks[here].kind in ("filler", "sense", "and"):
-        here -= 1
-    side = here - 1
-    while side >= 0 and phrase.marks[side].kind == "filler":
-        side -= 1
-    if (
-        names == ("weak",)
-        and here >= 0
-        and phrase.marks[here].kind == "place"
-        and phrase.marks[here].value[0].text in ONE_SIDED
-    ):
-        sided = phrase.marks[here].value[1] or (
-            phrase.marks[side].value if side >= 0 and phrase.marks[side].kind == "side" else ""
-        )
-        if sided in ("left", "right"):
-            return ("weak", "arm_or_leg_weak_one_side")
-    return names
+    if names != ("weak",):
+        return names
+    limbs = (_limb_before(phrase, at), _limb_after(phrase, at))
+    one_sided = any(name in ONE_SIDED and side in ("left", "right") for name, side in limbs)
+    return ("weak", "arm_or_leg_weak_one_side") if one_sided else names
+
+
+def _limb_before(phrase: Phrase, at: int) -> tuple[str, str | None]:
+    """The place right before a mark ("left arm numb and weak") and its side; an empty name when there is none."""
+    here = _past(phrase, at - 1, -1, ("filler", "sense", "and"))
+    if _kind(phrase, here) != "place":
+        return "", None
+    name, inside = phrase.marks[here].value
+    before = _past(phrase, here - 1, -1, ("filler",))
+    return name.text, inside or (phrase.marks[before].value if _kind(phrase, before) == "side" else None)
+
+
+def _limb_after(phrase: Phrase, at: int) -> tuple[str, str | None]:
+    """The place right after a mark ("weakness in the left arm") and its side; an empty name when there is none."""
+    here = _past(phrase, at + 1, 1, ("filler", "in"))
+    side = phrase.marks[here].value if _kind(phrase, here) == "side" else None
+    here = here if side is None else _past(phrase, here + 1, 1, ("filler",))
+    if _kind(phrase, here) != "place":
+        return "", None
+    name, inside = phrase.marks[here].value
+    return name.text, inside or side
+
+
+def _past(phrase: Phrase, at: int, way: int, kinds: tuple[str, ...]) -> int:
+    while _kind(phrase, at) in kinds:
+        at += way
+    return at
+
+
+def _kind(phrase: Phrase, at: int) -> str:
+    return phrase.marks[at].kind if 0 <= at < len(phrase.marks) else ""
 
 
 def _strength(phrase: Phrase, used: set[int]) -> tuple[int | None, int | None, list[Ask]]:

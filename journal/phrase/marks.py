@@ -33,9 +33,9 @@ _GLUE = {
     "end": "until till ended stopped ends",
     "for": "for lasted lasting lasts",
     "far": "below above beneath under near between beyond past onto into toward towards up",
-    "filler": "my the a an your is are was were am be been being has have had got feel feels feeling felt i it its very really so"
-    " quite bit little some still again me like go goes going went that there this all whole entire just only any sign signs"
-    " slight slightly lot then comes came come on off s - # as too much more",
+    "filler": "my the a an your is are was were am be been being has have had got feel feels feeling felt i it its very really"
+    " so quite bit little some still again me like go goes going went that there this all whole entire just only any sign signs"
+    " slight slightly lot then comes came come off s - # as too much more",
 }
 _PHRASES = (
     ("left hand side of", "side", "left"),
@@ -74,6 +74,13 @@ _PHRASES = (
     ("toe", "which", "toes"),
     ("a finger", "which", "fingers"),
     ("a toe", "which", "toes"),
+    ("half of", "filler", None),
+    ("one side of", "filler", None),
+    ("fine when i woke", "unknown", None),
+    ("fine when i woke up", "unknown", None),
+    ("ok when i woke up", "unknown", None),
+    ("fine on waking", "unknown", None),
+    ("not there when i woke up", "unknown", None),
     ("came back", "unknown", None),
     ("come back", "unknown", None),
     ("comes back", "unknown", None),
@@ -164,8 +171,8 @@ _PHRASES = (
     ("all the time", "course", "constant"),
 )
 _HEDGES = listed(
-    "maybe perhaps possibly might could worried worry afraid scared fear if unsure mother father mum dad husband wife son daughter"
-    " friend brother sister he she his her probably think thought previously once"
+    "maybe perhaps possibly might could worried worry afraid scared fear if unsure mother father mum dad husband wife son"
+    " daughter friend brother sister he she his her probably think thought previously once"
 )
 
 

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
-from journal.body.names import Name, called, find, place
-from journal.phrase.asks import Ask, Choice
+from journal.body.names import Name
+from journal.phrase.asks import Ask
+from journal.phrase.mention import Mention
 from journal.phrase.phrase import Phrase
+from journal.phrase.place_asks import (
+    GROUPS,
+    SIDES,
+    counted,
+    half_body,
+    lone_side,
+    misspelt,
+    which_of,
+    which_place,
+    which_side_of,
+)
 from journal.words import phrase as say
 
 _LINKS = ("and", ",", "filler", "or")
-_SIDES = ("left", "right", "both")
-
-
-class Mention(NamedTuple):
-    """A place named in the phrase: the index of its mark, the first mark that belongs to it, and its side if one was said.
-
-    `carried`: the side was said of the place before it in the same list.
-    """
-
-    name: Name
-    side: str | None
-    at: int
-    first: int
-    carried: bool = False
-
-    @property
-    def points(self) -> tuple[tuple[str, str], ...] | None:
-        """The points it covers; None when the side has to be asked."""
-        return place(self.name, self.side)
+_MOST = 6  # questions at once
 
 
 class Mentions(NamedTuple):
-    """The places named, what to ask about them, and the marks that were used."""
+    """The places named, what to ask, the marks used, and the places (by mark) whose question covers their side too."""
 
     found: tuple[Mention, ...]
     asks: tuple[Ask, ...]
     used: frozenset[int]
+    asked: frozenset[int]
 
 
 def mentions(phrase: Phrase, void: frozenset[int]) -> Mentions:
@@ -47,7 +42,7 @@ def mentions(phrase: Phrase, void: frozenset[int]) -> Mentions:
         if at not in void and at not in reader.used:
             reader.read(at, mark.kind, mark.value)
     found = _merged(phrase, reader.found)
-    return Mentions(tuple(found), tuple(reader.asks), frozenset(reader.used))
+    return Mentions(tuple(found), tuple(reader.asks[:_MOST]), frozenset(reader.used), frozenset(reader.asked))
 
 
 class _Reader:
@@ -58,6 +53,7 @@ class _Reader:
         self.found: list[Mention] = []
         self.asks: list[Ask] = []
         self.used: set[int] = set()
+        self.asked: set[int] = set()
         self._waiting: tuple[str, int] | None = None
 
     def read(self, at: int, kind: str, value: object) -> None:
@@ -70,7 +66,9 @@ class _Reader:
             self._body_side(at, str(value))
         elif kind in ("anywhere", "which", "which_side") and self._counts(at):
             self.used.add(at)
-            self.asks.append(_which(self.phrase, at, kind, str(value)))
+            self._ask(which_place, at, kind, str(value))
+        elif kind == "unknown" and self._in_list(at):
+            self._misspelt(at, at)
 
     def _counts(self, at: int) -> bool:
         """Whether a vague place stands for one: a side, sensation or nothing else beside it, not in the midst of own words."""
@@ -81,37 +79,60 @@ class _Reader:
         if self._waiting is not None:
             waiting, first = self._waiting
             side, self._waiting = side or waiting, None
-        elif side is None and self.found and self._linked(self.found[-1].at, at):
+        elif side is None and self.found and _linked(self.phrase, self.found[-1].at, at):
             side, carried = self.found[-1].side, self.found[-1].side is not None
-        before = first - 1
-        while before >= 0 and self.marks[before].kind == "filler":
-            before -= 1
+        before = self._past_small(first - 1, -1)
         if before >= 0 and (self.marks[before].kind == "far" or self._text(before) in ("from", "to")):
-            self.asks.append(Ask("place", say.how_far(self.phrase.said(before, at + 1)), ()))
+            self.asks.append(Ask("place", say.how_far(self.phrase.said(before, at + 1))))
+            self.asked.add(at)
+        elif name.text in GROUPS and counted(self.phrase, before):
+            self._ask(which_of, before, at, name.text)
+            self.asked.add(at)
+            first = before
+        elif before >= 0 and self.marks[before].kind == "which_side":
+            self.asked.add(at)
         self.found.append(Mention(name, side, at, first, carried))
         self.used.update(range(first, at + 1))
 
-    def _linked(self, before: int, at: int) -> bool:
-        """Whether only "and", commas and small words stand between two places."""
-        return all(self.marks[index].kind in _LINKS for index in range(before + 1, at))
+    def _ask(self, question: Callable[..., Ask], *about: Any) -> None:
+        """Adds a question, when there are not too many already (each holds the whole phrase anew)."""
+        if len(self.asks) < _MOST:
+            self.asks.append(question(self.phrase, *about))
+
+    def _past_small(self, at: int, way: int) -> int:
+        """The first mark from `at` on, backward or forward, that is no small word; -1 or the length beyond the ends."""
+        while 0 <= at < len(self.marks) and self.marks[at].kind == "filler":
+            at += way
+        return at
+
+    def _in_list(self, at: int) -> bool:
+        """Whether an unknown word stands where a place would: "left hand and wrst numb"."""
+        before = self._past_small(at - 1, -1)
+        listed_ = before > 0 and self.marks[before].kind in ("and", ",") and before - 1 in self.used
+        after = self._past_small(at + 1, 1)
+        return listed_ and after < len(self.marks) and self.marks[after].kind == "sense"
+
+    def _misspelt(self, first: int, at: int) -> bool:
+        ask = misspelt(self.phrase, first, at) if len(self.asks) < _MOST else None
+        if ask is not None:
+            self.asks.append(ask)
+            self.used.update(range(first, at + 1))
+        return ask is not None
 
     def _side(self, at: int, side: str) -> None:
-        after = at + 1
-        while after < len(self.marks) and self.marks[after].kind == "filler":
-            after += 1
-        of = self.marks[after : after + 1]
-        if of and of[0].kind == "in" and self._text(after) == "of":
-            after += 1
-            while after < len(self.marks) and self.marks[after].kind == "filler":
-                after += 1
+        after = self._past_small(at + 1, 1)
+        if after < len(self.marks) and self._text(after) == "of":
+            after = self._past_small(after + 1, 1)
         following = self.marks[after].kind if after < len(self.marks) else ""
         if following == "place" and after not in self.void and self.marks[after].value[1] is None:
             self._waiting = (side, at)
-        elif following in ("which",) and side in _SIDES:
+        elif following == "which" and side in SIDES:
             self.used.add(at)
+        elif following == "unknown" and self._misspelt(at, after):
+            return
         elif not self._trailing(at, side) and following != "unknown" and self._counts(at):
             self.used.add(at)
-            self.asks.append(_lone_side(self.phrase, at, side, self.found[-1] if self.found else None))
+            self._ask(lone_side, at, side, self.found[-1] if self.found else None)
 
     def _text(self, at: int) -> str:
         return self.phrase.words[self.marks[at].first].text
@@ -137,7 +158,7 @@ class _Reader:
         """Half a body, "left side": the side of places that have none, else half the body, which is asked about."""
         if not self._trailing(at, side) and self._counts(at):
             self.used.add(at)
-            self.asks.append(_half(self.phrase, at, side))
+            self._ask(half_body, at, side)
 
 
 def _merged(phrase: Phrase, found: list[Mention]) -> list[Mention]:
@@ -145,95 +166,56 @@ def _merged(phrase: Phrase, found: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in found:
         before = kept[-1] if kept else None
-        between = (
-            []
-            if before is None
-            else [phrase.marks[i] for i in range(before.at + 1, mention.first) if phrase.marks[i].kind != "filler"]
-        )
-        words = "".join(phrase.words[mark.first].text for mark in between)
-        if before is not None and words in ("of", "on", "in") and _part_of(before, mention):
+        words = "" if before is None else _between(phrase, before.at + 1, mention.first, felt_too=before.side is None)
+        if before is not None and words in ("of", "on", "in") and before.part_of(mention):
             for index in range(len(kept) - 1, -1, -1):
-                if not _part_of(kept[index], mention) or (kept[index].side not in (None, mention.side)):
+                if not kept[index].part_of(mention) or kept[index].side not in (None, mention.side):
                     break
                 kept[index] = kept[index]._replace(side=mention.side)
-        elif (
-            before is not None and words in ("", ":", "(") and _part_of(mention, before) and mention.side in (None, before.side)
-        ):
+        elif before is not None and words in ("", ":", "(") and mention.part_of(before) and mention.side in (None, before.side):
             kept[-1] = mention._replace(side=before.side, first=before.first)
         else:
             kept.append(mention)
     return kept
 
 
-def _part_of(part: Mention, whole: Mention) -> bool:
-    return set(part.name.regions) < set(whole.name.regions)
+def _between(phrase: Phrase, first: int, last: int, *, felt_too: bool) -> str:
+    """The words between two places, without small ones; with `felt_too` without the sensation ("fingers numb on left hand")."""
+    kinds = ("filler", "sense") if felt_too else ("filler",)
+    return "".join(phrase.words[mark.first].text for mark in phrase.marks[first:last] if mark.kind not in kinds)
 
 
-def side_asks(phrase: Phrase, found: Iterable[Mention]) -> list[Ask]:
-    """Asks for the side of each place that needs one, or that may not share the side of the place before it."""
-    asks = []
-    asked_at = -2
+def side_asks(phrase: Phrase, found: Iterable[Mention], asked_too: frozenset[int]) -> list[Ask]:
+    """Asks for the side of each place that needs one, or that may not share the side of the place before it.
+
+    Places in `asked_too` (by mark) are asked about already. In a list one question does for all.
+    """
+    asks: list[Ask] = []
+    before = -1
     for mention in found:
+        if mention.at in asked_too or len(asks) >= _MOST:
+            continue
         if mention.points is None:
-            asked = asked_at >= 0 and mention.at - asked_at <= 4 and _joined_to(phrase, asked_at, mention.at)
-            if not asked:
-                asks.append(_side(phrase, mention, _SIDES))
-            asked_at = mention.at
-        elif mention.carried and not mention.name.needs_side and mention.side in ("left", "right"):
-            asks += (
-                [_side(phrase, mention, (mention.side, "both"))] if any(side != "midline" for _, side in mention.points) else []
-            )
+            if before < 0 or not _linked(phrase, before, mention.at):
+                asks.append(which_side_of(phrase, mention, SIDES))
+            before = mention.at
+        elif _doubtful(mention):
+            asks.append(which_side_of(phrase, mention, (mention.side or "left", "both")))
     return asks
 
 
-def _joined_to(phrase: Phrase, before: int, at: int) -> bool:
+def _doubtful(mention: Mention) -> bool:
+    """Whether a side was carried to a place that has one of its own without it: "right hip and lower back"."""
+    sided = any(side != "midline" for _, side in mention.points or ())
+    return mention.carried and sided and not mention.name.needs_side and mention.side in ("left", "right")
+
+
+def misspelt_asks(phrase: Phrase) -> list[Ask]:
+    """When no place was found: what the unknown words may have been meant to be, the first that is near a place."""
+    tried = [at for at, mark in enumerate(phrase.marks) if mark.kind == "unknown"][:12]
+    return [ask for ask in (misspelt(phrase, at, at) for at in tried) if ask is not None][:1]
+
+
+def _linked(phrase: Phrase, before: int, at: int) -> bool:
+    """Whether only "and", commas and small words stand between two marks."""
     return all(phrase.marks[index].kind in _LINKS for index in range(before + 1, at))
-
-
-def _side(phrase: Phrase, mention: Mention, sides: tuple[str, ...]) -> Ask:
-    said = phrase.said(mention.at, mention.at + 1).lower()
-    names = [(called(mention.name.text, side), side) for side in sides]
-    if not mention.name.needs_side:
-        names.append((f"middle of {mention.name.text}", "middle"))
-    choices = tuple(
-        Choice(text[0].upper() + text[1:], phrase.before(mention.at, side) if mention.side is None or mention.carried else
-               phrase.instead(mention.first, mention.at + 1, f"{side} {said}"))
-        for text, side in names
-    )  # fmt: skip
-    return Ask("side", say.which_side(said), choices)
-
-
-def _which(phrase: Phrase, at: int, kind: str, group: str) -> Ask:
-    """A single finger or toe of the group must be named; so must the part of "the whole body"."""
-    said = phrase.said(at, at + 1)
-    if kind == "which_side":
-        return Ask(
-            "side", say.which_side(said), tuple(Choice(side.capitalize(), phrase.instead(at, at + 1, side)) for side in _SIDES)
-        )
-    single: dict[str, tuple[str, ...]] = {"fingers": ("thumb", "index finger", "middle finger", "ring finger", "little finger")}
-    single["toes"] = ("big toe", "middle toes (2nd to 4th)", "little toe")
-    choices = tuple(Choice(name.capitalize(), phrase.instead(at, at + 1, name)) for name in single.get(group, ()))
-    return Ask("place", say.which_place(said), choices)
-
-
-def _half(phrase: Phrase, at: int, side: str) -> Ask:
-    choices = tuple(
-        Choice(label, phrase.instead(at, at + 1, words))
-        for label, words in (
-            (f"Face, arm and leg on the {side}", f"{side} face, {side} whole arm, {side} whole leg"),
-            (f"Arm and leg on the {side}", f"{side} whole arm, {side} whole leg"),
-            (f"Face on the {side}", f"{side} face"),
-            (f"Flank on the {side}, between ribs and hip", f"{side} flank"),
-            (f"Chest on the {side}", f"{side} side of chest"),
-        )
-    )
-    return Ask("place", say.which_place(phrase.said(at, at + 1)), choices)
-
-
-def _lone_side(phrase: Phrase, at: int, side: str, before: Mention | None) -> Ask:
-    said = phrase.said(at, at + 1)
-    if before is not None and find(before.name.text) is not None and side in _SIDES:
-        name = called(before.name.text, side)
-        other = Choice(name[0].upper() + name[1:], phrase.instead(at, at + 1, f"{side} {before.name.text}"))
-        return Ask("place", say.which_place(said), (other,))
-    return Ask("place", say.which_place(said), ())

@@ -12,9 +12,10 @@ from journal.vocabulary import vocabulary
 from journal.words import phrase as say
 
 _WORDS = {
-    "speech": "slurred|slur|slurry|slurs|speech|garbled|mumbling|stammer|words wrong|words jumbled"
-    "|jumbled words|not talk|not speak|voice odd",
-    "face_droop": "droop|droops|drooped|drooping|droopy|lopsided|dropped face|one side of face|saggy|sagging",
+    "speech": "stroke|tia|mini stroke|slurred|slur|slurry|slurs|speech|garbled|mumbling|stammer|words wrong"
+    "|words jumbled|jumbled words|not talk|not speak|voice odd",
+    "face_droop": "stroke|tia|mini stroke|droop|droops|drooped|drooping|droopy|lopsided|dropped face"
+    "|one side of face|saggy|sagging",
     "understanding": "not understand|understand people",
     "confusion": "confusing|muddled|not making sense|incoherent",
     "vision_loss_or_double": "vision|sight|blind|blindness|blurred|blurry|blur|cannot see|double",
@@ -23,7 +24,7 @@ _WORDS = {
     "headache_worst_sudden": "headache|thunderclap|migraine|head pain|head hurts",
     "fainted": "collapsed|collapse|unconscious|keeled over|blackouts",
     "seizure": "fit|fitting|convulsing|shaking all over|epilepsy|epileptic",
-    "arm_or_leg_weak_one_side": "stroke|tia|mini stroke",
+    "arm_or_leg_weak_one_side": "stroke|tia|mini stroke|mini strokes|strokes",
     "weak": "weak|weakness|weaker|weakened|feeble|floppy|limp|strength",
     "cannot_move": "paralysed|paralyzed|paralysis|paralysing|cannot move|will not move|not move|useless|frozen",
     "cannot_walk": "cannot walk|not walk|cannot stand|wheelchair|bedbound|collapsing",
@@ -76,10 +77,15 @@ def _found(words: tuple[Word, ...], text: str) -> list[tuple[str, str]]:
     for at in range(len(words)):
         known = _lexicon().longest(words, at)
         if known is not None:
-            found.append((known.value, text[words[at].start : words[known.end - 1].end]))
+            said = text[words[at].start : words[known.end - 1].end]
+            found += [(symptom, said) for symptom in known.value]
     return found
 
 
 @cache
-def _lexicon() -> Lexicon[str]:
-    return Lexicon((text, symptom) for symptom, said in _WORDS.items() for text in said.split("|"))
+def _lexicon() -> Lexicon[tuple[str, ...]]:
+    meant: dict[str, tuple[str, ...]] = {}
+    for symptom, said in _WORDS.items():
+        for text in said.split("|"):
+            meant[text] = (*meant.get(text, ()), symptom)
+    return Lexicon(meant.items())

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from journal.model.views import Site
 from journal.phrase.asks import Ask, Choice
-from journal.phrase.mentions import Mention
+from journal.phrase.mention import Mention
 from journal.phrase.phrase import Phrase
 from journal.vocabulary import vocabulary
 from journal.words import phrase as say
@@ -147,8 +147,5 @@ def _also(phrase: Phrase, mention: Mention, felt: dict[int, list[str]]) -> Ask:
     said = phrase.said(mention.first, mention.at + 1)
     feels = " ".join(say.SENSATION[name] for name in same)
     yes = Choice(say.YES, phrase.instead(mention.first, mention.at + 1, f"{said} {feels}"))
-    return Ask(
-        "place",
-        say.also_felt(said),
-        (yes, Choice(say.NO_ONLY_NOTE, phrase.into_note(*phrase.own_words(mention.first, mention.at + 1)))),
-    )
+    first, last = phrase.own_words(mention.first, mention.at + 1)
+    return Ask("place", say.also_felt(said), (yes, Choice(say.NO_ONLY_NOTE, phrase.into_note(first, last))))

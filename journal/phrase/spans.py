@@ -22,15 +22,17 @@ _HINTS = listed(
     " lunch breakfast dinner week weeks month"
     " months year years hour hours minute minutes day days always tomorrow dawn childhood birth"
 )
+_MOST = 4  # questions or choices at once; each holds the whole phrase anew
 
 
 class Span(NamedTuple):
-    """Start (None: to be asked) and end (None: still there), what to ask, and the marks that were used."""
+    """Start (None: to be asked) and end (None: still there), what to ask, and the marks used. `taken_now`: no time was said."""
 
     start: datetime | None
     end: datetime | None
     asks: tuple[Ask, ...] = ()
     used: frozenset[int] = frozenset()
+    taken_now: bool = False
 
 
 class _Said(NamedTuple):
@@ -51,12 +53,13 @@ def span(phrase: Phrase, spare: frozenset[int]) -> Span:
     if len(said.starts) > 1:
         said.asks.append(_which(phrase, said.starts))
     if said.asks:
-        return Span(None, None, tuple(said.asks), frozenset(said.used))
+        return Span(None, None, tuple(said.asks[:_MOST]), frozenset(said.used))
     start, end, asks = _resolved(phrase, said)
-    if not said.starts and not said.ends and not said.lengths and not said.gone and not asks:
+    untimed = not said.starts and not said.ends and not said.lengths and not said.gone
+    if untimed:
         asks = _hinted(phrase, said.used | spare)
         start = None if asks else start
-    return Span(start, end, tuple(asks), frozenset(said.used))
+    return Span(start, end, tuple(asks), frozenset(said.used), untimed and not asks)
 
 
 def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
@@ -78,7 +81,7 @@ def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
         elif role == "end" or (role == "to" and said.starts):
             said.ends.append(at)
         elif role != "start" and _beside_own_words(phrase, at):
-            said.asks.append(_is_start(phrase, at))
+            said.asks += [_is_start(phrase, at)] if len(said.asks) < _MOST else []
         else:
             said.starts.append(at)
     return said
@@ -222,11 +225,10 @@ def _unclear(phrase: Phrase, at: int, unclear: Unclear) -> Ask:
 def _which(phrase: Phrase, starts: list[int]) -> Ask:
     """Several times could be the start: each, with the others in the note."""
     choices = []
-    for at in starts:
+    for at in starts[:_MOST] if len(starts) <= 2 * _MOST else ():
         words = phrase.said(at, at + 1)
         others = [other for other in reversed(starts) if other != at]
-        text = phrase
-        rest = text.text
+        rest = phrase.text
         for other in others:
             start, end = phrase.words[phrase.marks[other].first].start, phrase.words[phrase.marks[other].last - 1].end
             rest = f"{rest[:start]}{rest[end:]}"

@@ -162,7 +162,7 @@ _SAID = {
     "foot_wound": "foot wound|foot ulcer|ulcer on foot|sore on foot|wound on foot|foot sore|blister on foot|toe ulcer",
 }
 # The limbs whose weakness on one named side is a sign of its own (stroke), beside weakness itself.
-ONE_SIDED = ("arm", "leg", "whole arm", "whole leg", "upper arm", "forearm", "lower leg", "thigh", "hand", "foot")
+ONE_SIDED = ("arm", "leg", "whole arm", "whole leg", "upper arm", "forearm", "lower leg", "thigh")
 
 
 def expressions() -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -18,7 +18,7 @@ from journal.phrase.denials import standing
 from journal.phrase.echo import echo
 from journal.phrase.facts import Facts, facts
 from journal.phrase.leftovers import leftovers
-from journal.phrase.mentions import mentions, side_asks
+from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, taken_apart
 from journal.phrase.red_words import found_red, red_asks
 from journal.phrase.sites import Sites, sites
@@ -69,19 +69,20 @@ def _understood(phrase: Phrase, zone_name: str | None) -> Understanding:
     said = facts(phrase, stands)
     used = (places.used - where.noted) | when.used | said.used | stands.spent
     left = leftovers(phrase, frozenset(used), stands)
-    sided = side_asks(phrase, (mention for mention in places.found if mention.at not in where.noted))
+    sided = side_asks(phrase, (mention for mention in places.found if mention.at not in where.noted), places.asked)
     asks = [*places.asks, *sided, *where.asks, *when.asks, *said.asks]
     words = tuple((phrase.words[first:last], phrase.text) for first, last in left.spans)
     red = found_red((*words, (words_of(phrase.note), phrase.note)))
     asks += [*red_asks(phrase, red, said.settled), *said.later]
-    problems = () if places.found or asks else (say.NO_PLACE,)
+    problems: tuple[str, ...] = ()
     if not where.sites and not any(ask.needed for ask in asks):
-        problems = (say.NO_PLACE,)
+        asks += misspelt_asks(phrase)
+        problems = () if any(ask.needed for ask in asks) else (say.NO_PLACE,)
     open_ = bool(problems) or any(ask.needed for ask in asks)
     draft = None if open_ else _draft(phrase, where, when, said, left.note, zone_name)
     asks.sort(key=lambda ask: not ask.needed)
-    seen = tuple(dict.fromkeys(red.values()))
-    return Understanding(draft, echo(draft, where, said, left), tuple(asks), left.chunks, seen, problems)
+    seen = tuple(dict.fromkeys(word for symptom, word in red.items() if symptom not in said.settled))
+    return Understanding(draft, echo(draft, where, when, said, left), tuple(asks), left.chunks, seen, problems)
 
 
 def _draft(phrase: Phrase, where: Sites, when: Span, said: Facts, note: str, zone_name: str | None) -> EpisodeDraft | None:

@@ -41,6 +41,9 @@ SINCE = "Since"
 DENIED = "Asked, and not there"
 DECLINED = "Asked, rather not said"
 EVIDENCE = "Checked"
+ONSET_WAS = "How it started"
+COURSE = "Course"
+COURSES = {"constant": "constant", "comes_and_goes": "comes and goes"}
 TRIGGERS = "Came with"
 RELIEF = "Helped by"
 FUNCTION = "Daily life"
@@ -157,6 +160,7 @@ def several_numbers() -> str:
 
 STILL_YES, GONE_NOW = "Yes, it is still there", "No, it has just gone"
 STARTED_NOW = "Just now"
+NOW_TAKEN = "No time was given, so it starts now"
 ONSET_SAID = {
     "sudden": "sudden",
     "hours": "over hours",

@@ -1,0 +1,95 @@
+"""What is asked about a place: its side, which finger, which part of half a body, what a misspelt word was meant to be."""
+
+from __future__ import annotations
+
+from journal.body.names import called, suggest, words
+from journal.phrase.asks import Ask, Choice
+from journal.phrase.durations import NUMBERS
+from journal.phrase.mention import Mention
+from journal.phrase.phrase import Phrase
+from journal.words import phrase as say
+
+SIDES = ("left", "right", "both")
+# Groups of which a few may be meant ("two fingers"), and what they are made of.
+GROUPS = {
+    "fingers": ("thumb", "index finger", "middle finger", "ring finger", "little finger"),
+    "fingertips": ("thumb", "index finger", "middle finger", "ring finger", "little finger"),
+    "toes": ("big toe", "middle toes (2nd to 4th)", "little toe"),
+}
+_FEW = ("some", "few", "several", "couple", "most")
+
+
+def which_side_of(phrase: Phrase, mention: Mention, sides: tuple[str, ...]) -> Ask:
+    """Which side a place is on."""
+    said = phrase.said(mention.at, mention.at + 1).lower()
+    names = [(called(mention.name.text, side), side) for side in sides]
+    if not mention.name.needs_side:
+        names.append((f"middle of {mention.name.text}", "middle"))
+    free = mention.side is None or mention.carried
+    choices = tuple(
+        Choice(
+            text[0].upper() + text[1:],
+            phrase.before(mention.at, side) if free else phrase.instead(mention.first, mention.at + 1, f"{side} {said}"),
+        )
+        for text, side in names
+    )
+    return Ask("side", say.which_side(said), choices)
+
+
+def which_place(phrase: Phrase, at: int, kind: str, group: str) -> Ask:
+    """Which finger or toe, which part of "the whole body", or which of two sides."""
+    said = phrase.said(at, at + 1)
+    if kind == "which_side":
+        return Ask(
+            "side", say.which_side(said), tuple(Choice(side.capitalize(), phrase.instead(at, at + 1, side)) for side in SIDES)
+        )
+    choices = tuple(Choice(name.capitalize(), phrase.instead(at, at + 1, name)) for name in GROUPS.get(group, ()))
+    return Ask("place", say.which_place(said), choices)
+
+
+def counted(phrase: Phrase, at: int) -> bool:
+    """Whether the mark at `at` counts what follows it: "two", "some"."""
+    if at < 0:
+        return False
+    text = phrase.words[phrase.marks[at].first].text
+    return phrase.marks[at].kind == "number" or (text in NUMBERS and text not in ("a", "an")) or text in _FEW
+
+
+def which_of(phrase: Phrase, first: int, at: int, group: str) -> Ask:
+    """Which fingers or toes, when only how many was said."""
+    names = (*GROUPS[group], group)
+    choices = tuple(Choice(name.capitalize(), phrase.instead(first, at + 1, name)) for name in names)
+    return Ask("place", say.which_place(phrase.said(first, at + 1)), choices)
+
+
+def half_body(phrase: Phrase, at: int, side: str) -> Ask:
+    """Which part of one side of the body."""
+    offered = (
+        (f"Face, arm and leg on the {side}", f"{side} face, {side} whole arm, {side} whole leg"),
+        (f"Arm and leg on the {side}", f"{side} whole arm, {side} whole leg"),
+        (f"Face on the {side}", f"{side} face"),
+        (f"Flank on the {side}, between ribs and hip", f"{side} flank"),
+        (f"Chest on the {side}", f"{side} side of chest"),
+    )
+    choices = tuple(Choice(label, phrase.instead(at, at + 1, text)) for label, text in offered)
+    return Ask("place", say.which_place(phrase.said(at, at + 1)), choices)
+
+
+def lone_side(phrase: Phrase, at: int, side: str, before: Mention | None) -> Ask:
+    """Which place a side without a place belongs to; the place before it is offered on that side too."""
+    said = phrase.said(at, at + 1)
+    if before is None or side not in SIDES:
+        return Ask("place", say.which_place(said))
+    name = called(before.name.text, side)
+    other = Choice(name[0].upper() + name[1:], phrase.instead(at, at + 1, f"{side} {before.name.text}"))
+    return Ask("place", say.which_place(said), (other,))
+
+
+def misspelt(phrase: Phrase, first: int, at: int) -> Ask | None:
+    """What the unknown word at mark `at` may have been meant to be, with the side at `first`; None when nothing is near it."""
+    said = phrase.said(first, at + 1)
+    if len(said) > 60 or len("".join(words(said))) < 3:
+        return None
+    near = suggest(said, 6)
+    choices = tuple(Choice(found.label, phrase.instead(first, at + 1, found.label.lower())) for found in near)
+    return Ask("place", say.which_place(said), choices) if choices else None
