@@ -81,7 +81,7 @@ def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
         elif role == "end" or (role == "to" and said.starts):
             said.ends.append(at)
         elif role != "start" and _beside_own_words(phrase, at):
-            said.asks += [_is_start(phrase, at)] if len(said.asks) < _MOST else []
+            said.asks.extend([_is_start(phrase, at)] if len(said.asks) < _MOST else [])
         else:
             said.starts.append(at)
     return said
