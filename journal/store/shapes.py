@@ -151,10 +151,10 @@ def profile_whole(profile: views.Profile, created_at: str) -> Whole:
 
 
 def profile_view(whole: Whole) -> views.Profile:
-    """The profile that the rows hold; an empty one when there are none."""
-    if not whole["profile"]:
-        return views.Profile()
+    """The profile that the rows hold; an empty one when it was taken back."""
     row = whole["profile"][0]
+    if row["deleted_at"] is not None:
+        return views.Profile()
     history = tuple(view_of(HISTORY_ITEM, part) for part in whole["history_item"])
     baseline = tuple(view_of(BASELINE, part) for part in whole["baseline"])
     return views.Profile(**{name: row[name] for name, _ in PROFILE.fields}, history=history, baseline=baseline)  # type: ignore[arg-type]  # columns as described above
