@@ -153,6 +153,10 @@ def in_time(first: str, last: str):
     return swapped
 
 
+def once(found):
+    return tuple(dict.fromkeys(found))
+
+
 def each(strategy, change):
     return strategy.map(lambda found: tuple(change(row) for row in found))
 
@@ -168,7 +172,7 @@ profiles = st.builds(
     history=each(
         st.lists(st.builds(HistoryItem, st.sampled_from(list(WORDS.history)), maybe(dates), maybe(dates)), max_size=3),
         in_time("since", "until"),
-    ),
+    ).map(once),
     baseline=st.lists(
         st.builds(
             Baseline,
@@ -181,7 +185,7 @@ profiles = st.builds(
             note=texts,
         ),
         max_size=2,
-    ).map(tuple),
+    ).map(once),
 )
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from journal import clock
-from journal.exchange.rows import Kind, canonical, derived_id, key_of, trashed
+from journal.exchange.rows import Kind, canonical, derived_id, key_of, spelled, trashed
 from journal.model.ids import is_id
 from journal.model.plain import Problem, from_plain
-from journal.model.views import Episode
 from journal.words import documents as words
 
 
@@ -64,7 +62,7 @@ class Gatherer:
 
 def _read(kind: Kind, value: object, path: str) -> Any:
     if not kind.identified:
-        return from_plain(kind.shape, value, path)
+        return spelled(from_plain(kind.shape, value, path))
     row = from_plain(kind.shape, value, path, {"id": None})
     if row.id is None:
         row = row._replace(id="")
@@ -72,15 +70,4 @@ def _read(kind: Kind, value: object, path: str) -> Any:
         raise Problem(f"{path}.id", row.id, words.NOT_AN_ID)
     else:
         row = row._replace(id=row.id.lower())
-    return _lived(row) if kind.shape is Episode else row
-
-
-def _lived(episode: Episode) -> Episode:
-    """The episode with its times as the patient's clocks showed them: in its zone, whatever offset they were written with."""
-    zone = episode.time_zone
-    if zone is None:
-        return episode
-    readings = tuple(reading._replace(at=clock.wall(reading.at, zone)) for reading in episode.readings)
-    times = ((name, getattr(episode, name)) for name in episode._fields if name.endswith("_at"))
-    shown: dict[str, Any] = {name: clock.wall(moment, zone) for name, moment in times if moment is not None}
-    return episode._replace(readings=readings, **shown)
+    return spelled(row)

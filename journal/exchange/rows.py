@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, tzinfo
 from typing import Any, NamedTuple
 
 from journal import clock
@@ -14,7 +14,8 @@ from journal.model.plain import Problem, to_plain
 from journal.model.views import Day, Diagnosis, Episode, FlagReview, History, Question, Treatment, Visit
 
 Row = Episode | Day | Treatment | Diagnosis | Visit | Question | FlagReview
-_BOOKKEEPING = frozenset({"id", "recorded_at", "updated_at", "deleted_at"})
+_BOOKKEEPING_TIMES = ("recorded_at", "updated_at", "deleted_at")
+_BOOKKEEPING = frozenset({"id", *_BOOKKEEPING_TIMES})
 
 
 class Kind(NamedTuple):
@@ -74,10 +75,32 @@ def trashed(row: Any) -> bool:
     return getattr(row, "deleted_at", None) is not None
 
 
+def spelled(row: Any) -> Any:
+    """The row with its times as its patient's clocks showed them, whatever offsets they came with.
+
+    Those of an episode stand in its zone. Without one they keep their own offsets, and its bookkeeping takes that of its start;
+    other bookkeeping stands in UTC.
+    """
+    if not isinstance(row, Episode):
+        return _shown(row, _BOOKKEEPING_TIMES, UTC)
+    zone = clock.zone_of(row.time_zone)
+    if zone is None:
+        return _shown(row, _BOOKKEEPING_TIMES, row.started_at.tzinfo)
+    readings = tuple(reading._replace(at=clock.pinned(reading.at.astimezone(zone))) for reading in row.readings)
+    return _shown(row._replace(readings=readings), ("started_at", "ended_at", *_BOOKKEEPING_TIMES), zone)
+
+
+def _shown(row: Any, names: tuple[str, ...], zone: tzinfo | None) -> Any:
+    moments = ((name, getattr(row, name, None)) for name in names)
+    return row._replace(**{name: clock.pinned(moment.astimezone(zone)) for name, moment in moments if moment is not None})
+
+
 def in_order(history: History, *, trash: bool = True) -> History:
-    """The history with every kind of row in its order: by time, then id. Without `trash`, deleted rows are left out."""
+    """The history with every kind of row in its order (by time, then id) and spelling. Without `trash`, deleted rows go."""
     lists: dict[str, Any] = {
-        kind.name: tuple(sorted((row for row in getattr(history, kind.name) if trash or not trashed(row)), key=kind.order))
+        kind.name: tuple(
+            sorted((spelled(row) for row in getattr(history, kind.name) if trash or not trashed(row)), key=kind.order)
+        )
         for kind in KINDS
     }
     return history._replace(**lists)

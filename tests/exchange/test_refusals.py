@@ -218,5 +218,21 @@ def test_times_are_shown_in_the_zone_of_the_entry():
     assert episode.started_at.isoformat() == "2026-03-01T09:10:00+01:00"
     assert at(value, (*EPISODE, "started_at")) == "2026-03-01T08:10:00+00:00"
     without_zone = changed(changed(value, (*EPISODE, "time_zone"), None), (*EPISODE, "ended_at"), "2026-03-01T11:40:00+03:00")
-    ended = read(raw(without_zone)).history.episodes[0].ended_at
-    assert ended.isoformat() == "2026-03-01T11:40:00+03:00"
+    episode = read(raw(without_zone)).history.episodes[0]
+    assert episode.ended_at.isoformat() == "2026-03-01T11:40:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("zone", "started", "expected"),
+    [
+        ("Europe/Berlin", "2026-03-01T08:10:00+00:00", "2026-07-01T14:00:00+02:00"),
+        (None, "2026-03-01T08:10:00-05:00", "2026-07-01T07:00:00-05:00"),
+    ],
+)
+def test_bookkeeping_takes_the_clock_of_its_entry(zone, started, expected):
+    value = changed(full(), (*EPISODE, "time_zone"), zone)
+    value["episodes"][0] |= {"started_at": started, "ended_at": None, "recorded_at": "2026-07-01T12:00:00Z"}
+    value["days"][0]["updated_at"] = "2026-07-01T14:00:00+02:00"
+    history = read(raw(value)).history
+    assert history.episodes[0].recorded_at.isoformat() == expected
+    assert history.days[0].updated_at.isoformat() == "2026-07-01T12:00:00+00:00"

@@ -21,7 +21,8 @@ from tests.strategies import episodes
 
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\N{FULLWIDTH EQUALS SIGN}", "＋", "－", "＠")
 TRIGGERS = "=+-@\t\r\n\N{FULLWIDTH EQUALS SIGN}＋－＠"
-PAYLOADS = ("=HYPERLINK(\"http://x.test\",\"ok\")", "+1+1", "-2+3", "@SUM(A1)", "=cmd|' /C calc'!A0", "=WEBSERVICE(A1)", "1+1", "-5 degrees")  # fmt: skip
+BLANK = ' \t\n"\N{NO-BREAK SPACE}'
+PAYLOADS = ('=HYPERLINK("http://x.test")', "+1+1", "-2+3", "@SUM(A1)", "=cmd|' /C calc'!A0", "=WEBSERVICE(A1)", "-5 degrees")
 
 
 def table(text: str, delimiter: str = ",") -> list[list[str]]:
@@ -145,9 +146,10 @@ def test_five_thousand_hostile_cells_start_no_formula():
         episode = episode._replace(time_zone=None, triggers=(texts[2],), onset=hostile(rng))
         text = "".join(entries_csv([episode]))
         # As it is meant to be opened, and as a spreadsheet set to semicolons or tabs opens it.
+        assert not any(cell.startswith(tuple(TRIGGERS)) for line in table(text) for cell in line)
         for delimiter in ",;\t":
             cells = [cell for line in table(text, delimiter) for cell in line]
-            loose = [cell for cell in cells if cell.lstrip(' "\N{NO-BREAK SPACE}')[:1] in tuple(TRIGGERS)]
+            loose = [cell for cell in cells if cell.lstrip(BLANK)[:1] in tuple(TRIGGERS)]
             assert loose == [], delimiter
         seen += 4
     assert seen == 5_000
