@@ -1,0 +1,109 @@
+"""Runs the rules: a history and a moment in, findings out. Pure: no clock, no file, and a failing rule never hides the others.
+
+Laws: the most urgent level wins and no rule lowers another's; emergency rules also look at a draft alone; nothing in the
+answer depends on the order, ids or offsets of what was given; when a rule cannot run the report says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from journal.model.drafts import EpisodeDraft
+from journal.model.views import FlagReview, History, Profile
+from journal.rules import thresholds as limits
+from journal.rules.case import Case
+from journal.rules.past import as_of
+from journal.rules.registry import ALL
+from journal.rules.report import Finding, Report, urgency
+from journal.rules.rule import Hit, Rule
+from journal.words import findings as words
+from journal.words.safety_net import with_number
+
+__all__ = ["RULES_VERSION", "WINDOW", "Finding", "Report", "as_of", "check", "check_draft"]
+
+RULES_VERSION = "1"
+WINDOW = limits.WINDOW.span
+"""How far back a history must reach for the rules; entries that are still open must be in it however old they are."""
+
+
+def check(history: History, now: datetime, rules: Sequence[Rule] = ALL) -> Report:
+    """What the rules find in the history at `now` (aware). A time after `now` counts as `now`, so that no fast clock hides it.
+
+    Never raises for a failing rule: it is named in `failed_rules`, and `complete` is False.
+    """
+    failed: list[str] = []
+    found: list[tuple[int, Finding]] = []
+    try:
+        case = Case(history, now)
+    except Exception:  # noqa: BLE001  # the net around the rules: whatever is wrong with them, the patient is told so
+        return Report(now, False, tuple(rule.id for rule in rules), "unknown", None, (), RULES_VERSION)
+    for rule in rules:
+        try:
+            hits = list(rule.evaluate(case))
+            finding = _finding(rule, hits, case, history.flag_reviews) if hits else None
+        except Exception:  # noqa: BLE001  # as above; the other rules still run
+            failed.append(rule.id)
+            continue
+        if finding is not None:
+            found.append((rule.number, finding))
+    found.sort(key=lambda pair: (urgency(pair[1].level, pair[1].within_days), pair[0]))
+    flags = tuple(finding for _number, finding in found)
+    quiet = "unknown" if failed else "none"
+    return Report(
+        checked_at=now,
+        complete=not failed,
+        failed_rules=tuple(failed),
+        level=flags[0].level if flags else quiet,
+        within_days=flags[0].within_days if flags else None,
+        flags=flags,
+        rules_version=RULES_VERSION,
+    )
+
+
+def check_draft(draft: EpisodeDraft, profile: Profile, now: datetime) -> Report:
+    """What the rules that need no history find in a draft alone, with an empty journal behind it."""
+    alone = History(profile=profile, episodes=(draft.episode(recorded_at=now),))
+    return check(alone, now, tuple(rule for rule in ALL if not rule.needs_history))
+
+
+def _finding(rule: Rule, hits: list[Hit], case: Case, reviews: Iterable[FlagReview]) -> Finding:
+    """The most urgent hits of a rule as one finding."""
+    top = min(urgency(hit.level, hit.within_days) for hit in hits)
+    urgent = [hit for hit in hits if urgency(hit.level, hit.within_days) == top]
+    level, within_days = urgent[0].level, urgent[0].within_days
+    number = case.profile.emergency_number
+    mark = _fingerprint(rule, level, urgent)
+    entries = {facts.episode.id: facts for hit in urgent for facts in hit.facts}
+    ordered = sorted(entries, key=lambda name: (entries[name].start, name))
+    return Finding(
+        rule=rule.id,
+        title=words.TEXTS[rule.id].title,
+        level=level,
+        within_days=within_days,
+        message=with_number(words.message(rule.id, level, within_days), number),
+        tell_your_doctor=words.TEXTS[rule.id].tell,
+        because=tuple(dict.fromkeys(sentence for hit in urgent for sentence in hit.because)),
+        episodes=tuple(name for name in ordered if name),
+        provenance=rule.provenance,
+        sources=rule.sources,
+        review=_review(rule.id, level, mark, reviews),
+        fingerprint=mark,
+    )
+
+
+def _fingerprint(rule: Rule, level: str, hits: list[Hit]) -> str:
+    """The facts of a finding in one word: the same while they are the same, whatever the ids and the order."""
+    facts = sorted({part for hit in hits for part in hit.key})
+    return sha256("\n".join((rule.id, level, *facts)).encode()).hexdigest()[:16]
+
+
+def _review(rule: str, level: str, mark: str, reviews: Iterable[FlagReview]) -> FlagReview | None:
+    """The latest review of these very facts: new facts make a finding unreviewed. None resolves an emergency."""
+    matching = [
+        review
+        for review in reviews
+        if review.rule == rule and review.evidence == mark and not (level == "emergency" and review.state == "resolved")
+    ]
+    return max(matching, key=lambda review: (review.at.astimezone(UTC), review.state, review.note), default=None)

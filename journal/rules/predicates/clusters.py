@@ -1,0 +1,67 @@
+"""Entries that belong together: the same area over time, how bad it usually is, and whether an entry is like those before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from statistics import median
+
+from journal.body.graph import Point
+from journal.rules import thresholds as limits
+from journal.rules.case import Case
+from journal.rules.facts import Facts
+from journal.rules.predicates.symptoms import worsening
+from journal.rules.predicates.zones import near
+
+
+def linked(one: Facts, other: Facts) -> bool:
+    """Whether two entries touch the same or neighbouring places on the same side."""
+    return bool(one.points & other.points) or near(one.points, other.points, int(limits.CLUSTER_STEPS.amount))
+
+
+def cluster(case: Case, facts: Facts) -> tuple[Facts, ...]:
+    """Earlier entries of the same area, each at most 30 days before the next, oldest first, this one last."""
+    chain = [facts]
+    for other in reversed([other for other in case.facts if other.start < facts.start]):
+        if chain[-1].start - max(other.heard, other.start) > limits.CLUSTER_GAP.span:
+            continue
+        if linked(facts, other):
+            chain.append(other)
+    return tuple(reversed(chain))
+
+
+def usual_severity(case: Case, facts: Facts) -> float | None:
+    """The median severity of the same areas in the 30 days before; None when it was never asked."""
+    levels = [
+        other.worst
+        for other in case.before(facts, limits.MEDIAN_DAYS.span)
+        if other.worst is not None and other.zones & facts.zones
+    ]
+    return median(levels) if levels else None
+
+
+def worse_than_usual(case: Case, facts: Facts) -> bool:
+    """Whether it is two points or more above the median of the 30 days before."""
+    usual = usual_severity(case, facts)
+    return usual is not None and facts.worst is not None and facts.worst >= usual + limits.SEVERITY_RISE.amount
+
+
+def alike(one: frozenset[Point], other: frozenset[Point], share: float) -> bool:
+    """Whether two sets of points share at least this much of what they touch together (Jaccard index)."""
+    both = one | other
+    return bool(both) and len(one & other) / len(both) >= share
+
+
+def earlier_alike(case: Case, facts: Facts, span: timedelta) -> tuple[Facts, ...]:
+    """Earlier entries within `span` that touch the same areas, whole."""
+    return tuple(other for other in case.before(facts, span) if facts.zones <= other.zones)
+
+
+def familiar(case: Case, facts: Facts) -> bool:
+    """A standing pattern: three or more like entries before, the first at least 14 days back, and no worse symptom than theirs.
+
+    It only keeps an entry of unknown speed, or one woken with, from being judged as sudden; never one that was sudden.
+    """
+    before = earlier_alike(case, facts, limits.KNOWN_DAYS.span)
+    if len(before) < limits.FAMILIAR_COUNT.amount or facts.start - before[0].start < limits.FAMILIAR_DAYS.span:
+        return False
+    return facts.symptoms & worsening() <= frozenset().union(*(other.symptoms for other in before))

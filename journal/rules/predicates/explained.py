@@ -1,0 +1,75 @@
+"""Numbness whose reason is known: pressure, a local anaesthetic, or a clinician's diagnosis while nothing changes.
+
+Explained is explained everywhere but for a stroke or saddle pattern (clinical rules 4.5.7): those it never silences.
+"""
+
+from __future__ import annotations
+
+from journal.model.views import Diagnosis
+from journal.rules import thresholds as limits
+from journal.rules.case import Case, instant
+from journal.rules.facts import Facts
+from journal.rules.predicates.baseline import in_assessed_baseline
+from journal.rules.predicates.clocks import new_symptoms
+from journal.rules.predicates.clusters import worse_than_usual
+from journal.rules.predicates.pressure import benign_pressure
+from journal.rules.predicates.symptoms import STROKE_WEAKNESS, group, worsening
+from journal.rules.predicates.visits import covers
+from journal.rules.predicates.zones import LIMB_ZONES, among
+
+ANAESTHETIC = "dental_or_local_anaesthetic"
+
+
+def anaesthetised(case: Case, facts: Facts) -> bool:
+    """A local anaesthetic within 12 hours, and numb in its own area: mouth, cheek and jaw of one side, or one area."""
+    lasted = (facts.end or case.now) - facts.start
+    if ANAESTHETIC not in facts.triggers or lasted > limits.ANAESTHETIC_HOURS.span:
+        return False
+    in_mouth = (
+        facts.regions <= among("perioral") | {"face.cheek", "face.jaw", "face.eye"} and len(facts.sides(facts.regions)) == 1
+    )
+    return in_mouth or len(facts.zones) == 1
+
+
+def anaesthetic_only(case: Case, facts: Facts) -> bool:
+    """As above, and no limb, speech or weakness: then it also exempts from a stroke pattern."""
+    limb = any(name in LIMB_ZONES for name, _side in facts.zones)
+    return anaesthetised(case, facts) and not limb and not facts.symptoms & (group("stroke") | STROKE_WEAKNESS)
+
+
+def diagnosed(case: Case, facts: Facts) -> bool:
+    """A clinician's diagnosis covers every place, nothing is new, and it is no worse than usual.
+
+    A confirmed one counts while nothing changes; a suspected one for 6 weeks from its date, for its named places only.
+    """
+    memo = case.memo
+    key = ("diagnosed", facts.episode.id, facts.start, facts.points)
+    if key not in memo:
+        memo[key] = (
+            any(_covers(case, facts, diagnosis) for diagnosis in case.diagnoses)
+            and not new_symptoms(case, facts, worsening())
+            and not worse_than_usual(case, facts)
+        )
+    return bool(memo[key])
+
+
+def explained(case: Case, facts: Facts) -> bool:
+    """Pressure, a local anaesthetic, a diagnosis, or what was there and assessed before the journal began."""
+    return (
+        benign_pressure(case, facts)
+        or anaesthetised(case, facts)
+        or diagnosed(case, facts)
+        or (in_assessed_baseline(case, facts) and not worse_than_usual(case, facts))
+    )
+
+
+def _covers(case: Case, facts: Facts, diagnosis: Diagnosis) -> bool:
+    made = None if diagnosis.on is None else instant(diagnosis.on)
+    if made is not None and made > case.now:
+        return False
+    if diagnosis.status == "confirmed":
+        return covers(diagnosis.sites, facts.points, int(limits.COVER_STEPS.amount))
+    suspected = diagnosis.status == "suspected" and made is not None and bool(diagnosis.sites)
+    if not suspected or made is None or facts.heard - made > limits.SUSPECTED_WEEKS.span:
+        return False
+    return covers(diagnosis.sites, facts.points, 0)

@@ -1,0 +1,112 @@
+"""Whether the numb area grew: reached a new area next to an old one, its mirror on the other side, or one elsewhere.
+
+What was numb in the 30 days before a window is not new (without that, every fluctuation would count as spread). A window
+starts from the last state before it, when that is open or at most 7 days old, else from its first entry (4.5.12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from journal.body.graph import Point
+from journal.rules import thresholds as limits
+from journal.rules.case import Case
+from journal.rules.facts import Facts
+from journal.rules.predicates.baseline import baseline_points
+from journal.rules.predicates.zones import Zone, known, mirrored, near, zone_of
+
+CONTIGUOUS, MIRROR, MULTIFOCAL, LOCAL = "contiguous", "mirror", "multifocal", "local"
+
+
+class Moment(NamedTuple):
+    """What one reading of an episode showed."""
+
+    at: datetime
+    facts: Facts
+    points: frozenset[Point]
+    zones: frozenset[Zone]
+
+
+class Growth(NamedTuple):
+    """A new area: where, of which kind, the latest earlier moment it grew from, and the moment it was first there."""
+
+    kind: str
+    zone: Zone
+    old: Moment
+    new: Moment
+
+    @property
+    def took(self) -> timedelta:
+        """The time between the two moments."""
+        return self.new.at - self.old.at
+
+
+def grew(case: Case, window: timedelta, counts: Callable[[Facts], bool]) -> tuple[Growth, ...]:
+    """Every growth whose new area appeared within `window`, oldest first. `counts` says which entries can grow."""
+    start = case.now - window
+    base_from = start - limits.SPREAD_BASE.span
+    moments = _moments(case, base_from, counts)
+    before = [moment for moment in moments if moment.at < start]
+    inside = [moment for moment in moments if moment.at >= start]
+    base = frozenset(baseline_points(case)).union(*(moment.points for moment in before))
+    last = [m for m in before if start - m.at <= limits.SPREAD_LAST_STATE.span or m.facts.end is None]
+    return tuple(_walk(last, inside, base))
+
+
+def _moments(case: Case, since: datetime, counts: Callable[[Facts], bool]) -> list[Moment]:
+    found = []
+    for facts in case.facts:
+        if (facts.heard < since and facts.end is not None) or not counts(facts):
+            continue
+        for state in facts.states:
+            if state.at >= since or facts.end is None:
+                found.append(Moment(state.at, facts, state.points, frozenset(map(zone_of, state.points))))
+    return sorted(found, key=lambda m: (m.at, sorted(m.points)))
+
+
+def _walk(old: list[Moment], inside: list[Moment], base: frozenset[Point]) -> list[Growth]:
+    grown: list[Growth] = []
+    earlier, affected = list(old), base
+    zones = frozenset(map(zone_of, affected))
+    for moment in inside:
+        if not moment.points <= affected:
+            apart = [other for other in earlier if _apart(other, moment)]
+            for zone in sorted(moment.zones):
+                found = _new_zone(zone, moment, apart, zones) or _local(zone, moment, apart, affected)
+                if found is not None:
+                    grown.append(found)
+        earlier.append(moment)
+        affected |= moment.points
+        zones |= moment.zones
+    return grown
+
+
+def _apart(old: Moment, new: Moment) -> bool:
+    least = limits.SPREAD_READINGS if old.facts is new.facts else limits.SPREAD_APART
+    return new.at - old.at >= least.span
+
+
+def _new_zone(zone: Zone, new: Moment, apart: list[Moment], affected: frozenset[Zone]) -> Growth | None:
+    if not apart or known(zone, affected):
+        return None
+    fresh = [point for point in new.points if zone_of(point) == zone]
+    # It may have crossed places that filled in at the same time: toes to shin to thigh in one step.
+    bridge = frozenset(point for point in new.points if known(zone_of(point), affected))
+    for other in reversed(apart):
+        reached = other.points | (bridge if any(known(zone_of(point), other.zones) for point in bridge) else frozenset())
+        if near(fresh, reached, int(limits.SPREAD_STEPS.amount)):
+            return Growth(CONTIGUOUS, zone, other, new)
+        if mirrored(zone, other.zones):
+            return Growth(MIRROR, zone, other, new)
+    return Growth(MULTIFOCAL, zone, apart[-1], new)
+
+
+def _local(zone: Zone, new: Moment, apart: list[Moment], affected: frozenset[Point]) -> Growth | None:
+    before = frozenset(point for point in affected if zone_of(point) == zone)
+    fresh = frozenset(point for point in new.points if zone_of(point) == zone) - before
+    last = next((other for other in reversed(apart) if zone in other.zones), None)
+    if not before or last is None or len(fresh) < limits.LOCAL_NEW.amount or len(fresh) < len(before):
+        return None
+    return Growth(LOCAL, zone, last, new)

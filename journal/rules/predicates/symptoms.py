@@ -1,0 +1,55 @@
+"""Which symptoms decide, by group of the vocabulary. A denied symptom was asked and is absent; a declined one is unknown."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from journal.vocabulary import vocabulary
+
+STROKE_WEAKNESS = frozenset({"weak", "cannot_move", "grip_weak_dropping", "foot_drop"})
+AURA_BREAKERS = STROKE_WEAKNESS | {"arm_or_leg_weak_one_side", "face_droop"}
+SADDLE_SIGNS = frozenset({"saddle_change", "wiping_feels_different"})
+BACK_PAIN = frozenset({"back_pain"})
+LEG_PAIN = frozenset({"leg_pain_one", "leg_pain_both"})
+# Common companions of pressure or cold on a limb: a heavy feeling, a twitch or a cramp is no weakness.
+_NOT_RED = frozenset(
+    {"heavy_legs", "twitching", "muscle_cramp", "colour_change_with_cold", "sweating", "palpitations", "foot_wound"}
+)
+_RED_ALONE = frozenset(
+    {
+        "limb_pain_severe",
+        "lhermitte",
+        "band_pain",
+        "night_pain",
+        "leg_pain_both",
+        "fever",
+        "chills",
+        "weight_loss",
+        "rash_blisters",
+    }
+)
+
+
+@cache
+def group(name: str) -> frozenset[str]:
+    """The symptoms of a group: stroke, motor, walking, pelvic, pain, general, limb, chest, injury."""
+    return frozenset(vocabulary().symptom_group[name])
+
+
+@cache
+def red() -> frozenset[str]:
+    """Symptoms that no everyday reason explains away: stroke, motor, walking, pelvic, limb, chest, injury, a few alone."""
+    groups = ("stroke", "motor", "walking", "pelvic", "limb", "chest", "injury")
+    return frozenset().union(*map(group, groups)) - _NOT_RED | _RED_ALONE
+
+
+@cache
+def worsening() -> frozenset[str]:
+    """Symptoms whose new presence is always deterioration (clinical rules 4.5.1): pelvic, motor, walking, stroke."""
+    return frozenset().union(*map(group, ("pelvic", "motor", "walking", "stroke"))) - {"twitching", "muscle_cramp"}
+
+
+@cache
+def control() -> frozenset[str]:
+    """Changes of bladder and bowel control."""
+    return frozenset(name for name in group("pelvic") if name.startswith(("bladder_", "bowel_")))

@@ -1,0 +1,69 @@
+"""R02: any sudden numbness without a reason, going on or at least 2 minutes long.
+
+Guidance: Cleveland Clinic lists numbness that "comes on suddenly" with no limit of size or time; NICE NG127 gives 2 minutes as
+brief. The milder tier (one limb area, tingling only, nothing else, gone in 2 to 10 minutes) is for today: set by the project,
+because without it two thirds more people without an emergency would be sent to one (clinical rules 9b and 4.5.14).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from journal.rules import thresholds as limits
+from journal.rules.case import Case
+from journal.rules.facts import Facts
+from journal.rules.naming import entry, key_of, lasting
+from journal.rules.predicates.aura import known_aura
+from journal.rules.predicates.clusters import earlier_alike
+from journal.rules.predicates.explained import explained
+from journal.rules.predicates.mildness import mild
+from journal.rules.predicates.onsets import late_event, sudden, urgent_event
+from journal.rules.predicates.pressure import self_explained
+from journal.rules.rule import Hit, Rule
+from journal.words import findings as words
+
+
+def evaluate(case: Case) -> Iterator[Hit]:
+    """One hit for each sudden episode without a reason, and for each long one the patient woke up with."""
+    for facts in case.facts:
+        if not (sudden(facts) or facts.onset == "woke_with") or case.now - facts.heard > limits.NEW_DAYS.span:
+            continue
+        level = _level(case, facts)
+        if level is not None and not _quiet(case, facts):
+            reason = f"it lasted {lasting(facts.length)}" if facts.length is not None else "it has not ended"
+            sentence = words.because_event(entry(facts), words.HOW[facts.onset], [reason, "nothing written down explains it"])
+            yield Hit(level, (sentence,), (facts,), (key_of(facts),))
+
+
+def _quiet(case: Case, facts: Facts) -> bool:
+    return explained(case, facts) or self_explained(case, facts) or known_aura(case, facts)
+
+
+def _level(case: Case, facts: Facts) -> str | None:
+    urgent = urgent_event(case, facts, confirmed=True)
+    if not urgent and not late_event(case, facts):
+        return None
+    length = facts.length
+    if sudden(facts):
+        if length is not None and length < limits.BRIEF.span:
+            return None
+        return "emergency" if urgent and not mild(facts) else "same_day"
+    before = earlier_alike(case, facts, limits.KNOWN_DAYS.span)
+    lasted: timedelta = case.now - facts.start if length is None else length
+    new = len(before) < limits.WOKE_SIMILAR.amount
+    return "same_day" if new and lasted > limits.WOKE_MINUTES.span else None
+
+
+RULE = Rule(
+    number=2,
+    id="sudden_unexplained",
+    levels=("emergency", "same_day"),
+    provenance="requester",
+    sources=(
+        "Cleveland Clinic: numbness, when to call the doctor",
+        "NICE NG127: suspected neurological conditions",
+    ),
+    needs_history=False,
+    evaluate=evaluate,
+)

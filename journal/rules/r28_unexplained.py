@@ -1,0 +1,103 @@
+"""R28: numbness without a known reason that persists or comes back, and any of the back.
+
+The document asks for every case of unexplained back numbness to be checked; NHS: see a GP when it is constant or keeps coming
+back, without a number. Once assessed and unchanged it falls to the next visit, and so does a diagnosed pattern that keeps
+coming (4.5.9, 4.5.13). A mild strain has its own watch (R24) and is not unexplained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journal.rules import thresholds as limits
+from journal.rules.case import Case
+from journal.rules.facts import Facts
+from journal.rules.naming import entry, lasting, places
+from journal.rules.predicates.clusters import cluster
+from journal.rules.predicates.explained import diagnosed
+from journal.rules.predicates.explanations import unexplained
+from journal.rules.predicates.mildness import strained
+from journal.rules.predicates.open_entries import forgotten, ongoing
+from journal.rules.predicates.patterns import assessed_unchanged, same_passing
+from journal.rules.predicates.zones import among
+from journal.rules.rule import Hit, Rule
+from journal.words import findings as words
+
+_DAYS = 14
+
+
+def evaluate(case: Case) -> Iterator[Hit]:
+    """Hits for the back, for what lasts, recurs or spans a week, for a diagnosed pattern that keeps coming, else a note."""
+    recent = [facts for facts in case.since(limits.UNEXPLAINED_RECENT.span) if unexplained(case, facts) and not strained(facts)]
+    for facts in recent:
+        yield from _back(case, facts)
+        yield from _lasting(case, facts)
+        yield from _span(case, facts)
+        yield from _single(case, facts)
+    yield from _recurring(case, [facts for facts in recent if case.now - facts.start <= limits.RECUR_DAYS.span])
+    yield from _diagnosed(case)
+
+
+def _back(case: Case, facts: Facts) -> Iterator[Hit]:
+    if facts.regions & among("back"):
+        yield _hit(case, (facts,), "back", words.because_back(entry(facts)))
+
+
+def _lasting(case: Case, facts: Facts) -> Iterator[Hit]:
+    if facts.known_length >= limits.LASTING_HOURS.span:
+        yield _hit(case, (facts,), "lasting", words.because_lasting(entry(facts), lasting(facts.known_length)))
+
+
+def _span(case: Case, facts: Facts) -> Iterator[Hit]:
+    """One area over a week or more: from the first entry of its cluster to the last word."""
+    chain = tuple(other for other in cluster(case, facts) if unexplained(case, other))
+    if chain and facts.heard - chain[0].start >= limits.SPAN_DAYS.span and len(chain) > 1:
+        span = lasting(facts.heard - chain[0].start)
+        yield _hit(case, (chain[0], facts), "span", words.because_span(entry(chain[0]), entry(facts), span))
+
+
+def _recurring(case: Case, recent: list[Facts]) -> Iterator[Hit]:
+    if len(recent) >= limits.RECUR_COUNT.amount:
+        level = "routine" if same_passing(recent) else None
+        said = words.because_recurring(len(recent), [entry(facts) for facts in recent[-3:]])
+        yield _hit(case, tuple(recent), "recurring", said, level)
+
+
+def _diagnosed(case: Case) -> Iterator[Hit]:
+    """A diagnosed pattern, unchanged: worth a word at the next visit when it keeps coming or stays."""
+    known = [facts for facts in case.since(limits.KNOWN_DAYS.span) if diagnosed(case, facts)]
+    staying = [facts for facts in known if ongoing(case, facts) and facts.known_length >= limits.LASTING_HOURS.span]
+    if len(known) >= limits.KNOWN_COUNT.amount or staying:
+        shown = known[-1]
+        said = words.because_diagnosed(len(known), entry(shown))
+        yield Hit("routine", (said,), tuple(known[-3:]), ("diagnosed", places(shown.points)))
+
+
+def _single(case: Case, facts: Facts) -> Iterator[Hit]:
+    """One short spell, heard of in the last 14 days: a note."""
+    if case.now - facts.heard <= limits.RECUR_DAYS.span and not forgotten(case, facts):
+        yield Hit("info", (words.because_single(entry(facts)),), (facts,), ("single", places(facts.points)))
+
+
+def _hit(case: Case, facts: tuple[Facts, ...], kind: str, said: str, level: str | None = None) -> Hit:
+    if level is None and all(assessed_unchanged(case, one) for one in facts):
+        level = "routine"
+    days = None if level == "routine" else _DAYS
+    where = " ".join(sorted({f"{name}/{side}" for one in facts for name, side in one.zones}))
+    return Hit(level or "soon", (said,), facts[-3:], (kind, where), days)
+
+
+RULE = Rule(
+    number=28,
+    id="unexplained",
+    levels=("soon", "routine", "info"),
+    provenance="document",
+    sources=(
+        "The document the journal was built from: unexplained numbness in the back",
+        "Cleveland Clinic: numbness, when to call the doctor",
+        "NHS: pins and needles, see a GP when it is constant or keeps coming back",
+        "Altru (Mayo Clinic list): hypoesthesia, when to see a doctor",
+    ),
+    needs_history=True,
+    evaluate=evaluate,
+)
