@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable
-from typing import IO, NoReturn
+from typing import NoReturn
 
 from journal.commands.context import Context, Usage
 from journal.commands.registry import Command
+from journal.commands.terminal import columns
 from journal.model.text import one_line
 from journal.words import commands as words
 
@@ -36,14 +36,6 @@ class Parser(argparse.ArgumentParser):
         """The help, on the command's stdout; `file` is argparse's and not used."""
         if self.talk_to is not None:
             self.talk_to.put(self.format_help().rstrip())
-
-
-def columns(stream: IO[str]) -> int | None:
-    """The width of the terminal behind a stream, in cells; None when there is none."""
-    try:
-        return os.get_terminal_size(stream.fileno()).columns if stream.isatty() else None
-    except (OSError, ValueError):  # no file behind it
-        return None
 
 
 def formatter(width: int) -> Callable[[str], argparse.HelpFormatter]:

@@ -56,18 +56,18 @@ def _history(file: str | None, context: Context, back_then: bool) -> History:
 def _print(report: Report, number: str | None, context: Context, *, every: bool) -> None:
     """The most urgent first, in full those of its level; the others folded to a line each."""
     if not report.complete:
-        context.put(say.RULES_FAILED)
+        context.tell(say.RULES_FAILED)
     for flag in report.flags:
         if every or flag.level == report.flags[0].level:
-            context.put("\n".join(whole(flag)))
-            context.put()
+            context.tell("\n".join(whole(flag)))
+            context.tell()
     folded = [] if every else [flag for flag in report.flags if flag.level != report.flags[0].level]
     for flag in folded:
-        context.put(headline(flag))
+        context.tell(headline(flag))
     if folded:
-        context.put(say.UNFOLD)
-        context.put()
+        context.tell(say.UNFOLD)
+        context.tell()
     if not report.flags and report.complete:
-        context.put(vocabulary().level["none"])
-        context.put()
-    context.put("\n".join(say.safety_net(number)))
+        context.tell(vocabulary().level["none"])
+        context.tell()
+    context.tell("\n".join(say.safety_net(number)))

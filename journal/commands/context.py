@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple, TextIO
 
 from journal.clock import Clock
+from journal.commands.terminal import columns, folded
 from journal.model.text import clean
 from journal.paths import Places
 from journal.words import commands as words
@@ -47,9 +48,13 @@ class Context(NamedTuple):
         """A line (or several) of data on stdout, safe for a terminal."""
         self.stdout.write(f"{clean(text)}\n")
 
+    def tell(self, text: str = "") -> None:
+        """Sentences as data on stdout, folded to the terminal if it is one."""
+        self.put(folded(clean(text), columns(self.stdout)))
+
     def say(self, text: str = "") -> None:
-        """A line (or several) of talk on stderr, safe for a terminal."""
-        self.stderr.write(f"{clean(text)}\n")
+        """A line (or several) of talk on stderr, safe for a terminal and folded to it."""
+        self.stderr.write(f"{folded(clean(text), columns(self.stderr))}\n")
 
     def put_json(self, value: object) -> None:
         """A JSON value on stdout."""

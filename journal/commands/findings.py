@@ -38,15 +38,15 @@ def warn(report: Report, episode_id: str | None, context: Context) -> None:
         context.say(words.RULES_FAILED)
     unseen = [flag for flag in report.flags if flag.level == "emergency" and flag.review is None]
     for flag in unseen:
-        context.say(f"{words.EMERGENCY_HEADING} {one_line(flag.message)}")
-        for reason in flag.because:
-            context.say(f"  - {one_line(reason)}")
+        context.say(f"{words.TAGS[flag.level]} {one_line(flag.message)}")
+    for reason in unseen[0].because if unseen else ():
+        context.say(f"  - {one_line(reason)}")
     if unseen:
         context.say(words.KEPT)
     rest = [flag for flag in report.flags if flag not in unseen]
     # An emergency that was acknowledged still takes its one line: seeing it is not having had it looked at.
     here = [flag for flag in rest if episode_id is None or episode_id in flag.episodes or flag.level == "emergency"]
     for flag in here:
-        context.say(f"{headline(flag)}: {one_line(flag.message)}")
+        context.say(f"{words.TAGS[flag.level]} {one_line(flag.title)}: {one_line(flag.message)}")
     if len(rest) > len(here):
         context.say(words.also(len(rest) - len(here)))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import datetime
 from typing import TextIO
 
 from journal import clock
-from journal.commands.arguments import columns
+from journal.commands.terminal import columns, fitted
 from journal.model.text import one_line
 from journal.model.views import Episode
 from journal.phrase.describe import describe
@@ -31,28 +30,3 @@ def when(moment: datetime, zone_name: str | None = None) -> str:
     """A moment as the patient's clock and calendar showed it: "Sun 1 Mar 2026 08:10"."""
     shown = clock.wall(moment, zone_name)
     return f"{shown:%a} {shown.day} {shown:%b %Y %H:%M}"
-
-
-def fitted(text: str, width: int) -> str:
-    """The text, cut with an ellipsis when it is wider than `width` terminal cells."""
-    if text.isascii() and len(text) <= width:
-        return text
-    used = 0
-    for index, letter in enumerate(text):
-        used += cells(letter)
-        if used > width:
-            return f"{_cut(text[:index], width - 1)}…"
-    return text
-
-
-def _cut(text: str, width: int) -> str:
-    while sum(map(cells, text)) > width:
-        text = text[:-1]
-    return text.rstrip()
-
-
-def cells(letter: str) -> int:
-    """How many terminal cells a character takes."""
-    if unicodedata.combining(letter) or letter in "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}":
-        return 0
-    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1

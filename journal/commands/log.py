@@ -89,7 +89,7 @@ def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
     """Whether to save; False: write it again. Raises NotDone for no. An emergency in the draft is said before it is asked."""
     for flag in check_draft(draft, Profile(), context.now()).flags:
         if flag.level == "emergency":
-            context.say(f"{urgency.EMERGENCY_HEADING} {flag.message}")
+            context.say(f"{urgency.TAGS[flag.level]} {flag.message}")
     for _ in range(5):
         answer = context.ask(words.SAVE).casefold()
         if answer in ("", "y", "yes"):

@@ -12,7 +12,7 @@ from journal.rules.thresholds import Limit
 from journal.words import commands as words
 from journal.words import options as helps
 from journal.words import urgency as say
-from journal.words.findings import TITLES
+from journal.words.findings import TEXTS
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,13 +29,13 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if options.numbers:
         for name, limit in LIMITS.items():
             context.put(f"{limit.amount:g} {limit.unit}: {limit.decides}")
-            context.put(f"    {name.lower()}, {say.PROVENANCE[limit.provenance]}: {limit.source}")
+            context.tell(f"    {name.lower()}, {say.PROVENANCE[limit.provenance]}: {limit.source}")
         return 0
     for rule in ALL:
-        context.put(f"{rule.label}  {TITLES[rule.id]}")
-        context.put(f"    {rule.id}: {' '.join(say.TAGS[level] for level in rule.levels)}, {say.PROVENANCE[rule.provenance]}")
+        context.tell(f"{rule.label}  {TEXTS[rule.id].title}")
+        context.tell(f"    {rule.id}: {' '.join(say.TAGS[level] for level in rule.levels)}, {say.PROVENANCE[rule.provenance]}")
         for source in rule.sources:
-            context.put(f"    - {source}")
+            context.tell(f"    - {source}")
     return 0
 
 
@@ -43,7 +43,7 @@ def _rule(rule: Rule) -> dict[str, object]:
     return {
         "number": rule.number,
         "id": rule.id,
-        "title": TITLES[rule.id],
+        "title": TEXTS[rule.id].title,
         "levels": rule.levels,
         "provenance": rule.provenance,
         "sources": rule.sources,

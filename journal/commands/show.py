@@ -6,7 +6,6 @@ import argparse
 
 from journal.commands.context import Context
 from journal.model.plain import to_plain
-from journal.model.text import clean
 from journal.phrase.describe import details
 from journal.store.reader import Reader
 from journal.words import commands as words
@@ -28,5 +27,5 @@ def run(options: argparse.Namespace, context: Context) -> int:
         return 0
     context.put(episode.id)
     for text in details(episode):
-        context.put(clean(text))
+        context.tell(text)
     return 0

@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         context.put(short(counts, report))
     else:
         for text in _lines(counts, report):
-            context.put(text)
+            context.tell(text)
     return 0
 
 

@@ -43,9 +43,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
         return 0
     context.put(f"{context.now():%A} {context.now().day} {context.now():%B %Y}")
     for text in _lines(today, context):
-        context.put(text)
+        context.tell(text)
     if not today.ongoing and not today.episodes:
-        context.put(say.CLEAR_DAY if today.clear else say.NOTHING_TODAY)
+        context.tell(say.CLEAR_DAY if today.clear else say.NOTHING_TODAY)
     return 0
 
 

@@ -44,9 +44,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
     for table, key in damaged:
         context.say(say.row(table, tail(key) if table == "episode" else key))
     if (faults or damaged) and not options.json:
-        context.put(say.broken(len(faults), len(damaged)))
+        context.tell(say.broken(len(faults), len(damaged)))
     elif not options.json:
-        context.put(say.whole(words.entries(reader.counts().episodes)) if exists else words.EMPTY_JOURNAL)
+        context.tell(say.whole(words.entries(reader.counts().episodes)) if exists else words.EMPTY_JOURNAL)
     return Damaged.status if faults or damaged else 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from journal.words.safety_net import SAFETY_NET, with_number
+
 TAGS = {
     "emergency": "[EMERGENCY]",
     "same_day": "[TODAY]",
@@ -9,7 +11,6 @@ TAGS = {
     "routine": "[NEXT VISIT]",
     "info": "[NOTE]",
 }
-EMERGENCY_HEADING = "[EMERGENCY] This needs emergency help."
 KEPT = "Your entry is kept. You can finish it later."
 RULES_FAILED = (
     "Pattern checks could not run. Do not rely on the absence of a warning. If you have sudden or spreading numbness, get"
@@ -30,7 +31,6 @@ PROVENANCE = {
     "published": "a published number",
     "project": "set by this project",
 }
-NO_NUMBER = "your local emergency number"
 UNFOLD = "All of it: journal check --all"
 MORE_FINDINGS = "See all of it: journal check"
 
@@ -47,10 +47,4 @@ def also(count: int) -> str:
 
 def safety_net(number: str | None) -> tuple[str, ...]:
     """When to get help, whatever the journal shows; `number` is the emergency number in the patient's profile."""
-    return (
-        "Whatever the journal shows:",
-        f"  Call {number or NO_NUMBER} now: trouble with the face or speech; numbness or weakness of one side, or that came",
-        "    suddenly; trouble breathing or swallowing; a cold, pale, painful arm or leg.",
-        "  Emergency department today: numb between the legs or different when wiping; new bladder or bowel trouble;",
-        "    weakness or numbness that climbs; numbness after an injury.",
-    )
+    return ("Whatever the journal shows:", *(f"  - {with_number(text, number)}" for text in SAFETY_NET))

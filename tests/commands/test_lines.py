@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.commands.entries import looks_like_reference, split_reference
-from journal.commands.lines import cells, fitted
+from journal.commands.terminal import cells, fitted, folded
 
 
 @given(st.text(max_size=60), st.integers(min_value=1, max_value=50))
@@ -19,6 +19,18 @@ def test_a_fitted_line_is_never_wider_and_never_longer(text, width):
 )
 def test_cells_are_counted_not_letters(text, width, cut):
     assert fitted(text, width) == cut
+
+
+def test_a_width_of_nothing_is_no_endless_work():
+    assert fitted("abc", 0) == "…"
+    assert fitted("abc", -3) == "…"
+
+
+def test_sentences_are_folded_under_their_beginning_and_words_kept_whole():
+    assert folded("  - one two three four five", 20) == "  - one two three\n    four five"
+    assert folded("a /very/long/path/that/does/not/fit b", 20) == "a\n/very/long/path/that/does/not/fit\nb"
+    assert folded("x" * 30 + " y\n\nz", None) == "x" * 30 + " y\n\nz"
+    assert folded("short\n\nlines", 20) == "short\n\nlines"
 
 
 @pytest.mark.parametrize("word", ["last", "LAST", "a1b2", "0012abcd", "018f4e2a-7c1d-7b3e-9f00-0123456789ab"])

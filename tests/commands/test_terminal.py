@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+# The first process of a session that opens the terminal is the one to whom Ctrl+C goes.
+AS_LEADER = "import os, sys; os.open(os.ttyname(0), os.O_RDWR); from journal.__main__ import main; sys.exit(main(sys.argv[1:]))"
 
 
 class Screen:
@@ -21,7 +23,7 @@ class Screen:
         ours, theirs = pty.openpty()
         self._ours = ours
         self._child = subprocess.Popen(
-            [sys.executable, "-m", "journal", *argv],
+            [sys.executable, "-c", AS_LEADER, *argv],
             env=environment,
             stdin=theirs,
             stdout=theirs,
@@ -70,7 +72,7 @@ def test_log_asks_for_the_side_and_saves_after_a_yes(screen):
     log = screen("log", "foot", "numb", "suddenly", "10m", "ago")
     assert "eft" in log.wait_for("Number:")
     log.type("1\n")
-    assert "left foot" in log.wait_for("Save? [Y/n/edit]")
+    assert "Left foot" in log.wait_for("Save? [Y/n/edit]")
     log.type("y\n")
     log.wait_for("Saved")
     assert log.end() == 0
