@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from journal.body.names import listed
+from journal.phrase.durations import UNIT
 from journal.phrase.words import Word
 
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
@@ -54,7 +55,8 @@ def match_clock(words: tuple[Word, ...], at: int, *, bare: bool = False) -> Cloc
     if text.isdigit() and _text(words, at + 1) == "o'clock":
         half, end = _half(words, at + 2)
         return Clocks(_times([text], half, exact=False), end)
-    if text.isdigit() and len(text) <= 2 and (bare or before in _BARE_AFTER):
+    counts = _text(words, at + 1) in UNIT or _text(words, at + 1) in ("/", "out")
+    if text.isdigit() and len(text) <= 2 and (bare or before in _BARE_AFTER) and not counts:
         return Clocks(_times([text], None, exact=False), at + 1)
     return None
 

@@ -20,6 +20,9 @@ _ALSO_WORDS = frozenset(("sat", "sun"))  # "sat on it", "in the sun": a day only
 _BEFORE_DAY = listed("on since last from until till from by")
 
 
+_LONG_AGO = 183
+
+
 class Days(NamedTuple):
     """The days that were meant: one, several when unclear, none when the date does not exist or lies ahead (`ahead`)."""
 
@@ -84,7 +87,9 @@ def _dated(words: tuple[Word, ...], at: int, today: date) -> Days | None:
     if len(year) == 4 and year.isascii() and year.isdigit() and clock.EARLIEST_YEAR < int(year) < clock.LATEST_YEAR:
         return _checked([(int(year), month, day)], end + 1, today)
     past = [day_ for day_ in _dates([(today.year - back, month, day) for back in range(9)]) if day_ <= today]
-    return Days(tuple(past[:1]), end)
+    # The last one being most of a year ago, it is asked whether that year is meant.
+    unlikely = bool(past) and (today - past[0]).days > _LONG_AGO
+    return Days(tuple(past[: 1 + unlikely]), end)
 
 
 def _slashed(words: tuple[Word, ...], at: int, today: date) -> Days | None:

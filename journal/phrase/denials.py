@@ -37,7 +37,7 @@ def standing(marks: tuple[Mark, ...], texts: tuple[str, ...]) -> Standing:
             if reached:
                 spent.add(at)
             else:
-                unsure |= set(_in_clause(marks, at, ("symptom",), through=()))
+                unsure |= set(_in_clause(marks, at, ("symptom",), through=("or",)))
                 unsure |= _just_before(marks, at)
             denied |= reached
             unsure |= also

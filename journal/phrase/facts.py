@@ -109,7 +109,7 @@ def _limb_before(phrase: Phrase, at: int) -> tuple[str, str | None]:
     if _kind(phrase, here) != "place":
         return "", None
     name, inside = phrase.marks[here].value
-    before = _past(phrase, here - 1, -1, ("filler",))
+    before = _past(phrase, here - 1, -1, ("filler", "and", ",", "place"))
     return name.text, inside or (phrase.marks[before].value if _kind(phrase, before) == "side" else None)
 
 

@@ -9,7 +9,7 @@ from journal.phrase.marks import Mark
 from journal.phrase.phrase import Phrase
 
 _BRIDGES = frozenset(("filler", "in", "with", "and", "or", ",", "but", "start", "end", "for", "far", "to", "stop"))
-_ALWAYS = frozenset(("stop", ",", "filler", "and", "or", "but", "in", "with", "start", "end", "for", "far"))
+_ALWAYS = frozenset(("stop", ",", "filler", "and", "or", "but", "in", "with", "start", "end", "for"))
 
 
 class Leftovers(NamedTuple):
@@ -37,6 +37,7 @@ def leftovers(phrase: Phrase, used: frozenset[int], stands: Standing) -> Leftove
 def _kept(marks: tuple[Mark, ...], used: frozenset[int], stands: Standing) -> set[int]:
     kept = {at for at, mark in enumerate(marks) if at not in used and mark.kind not in _ALWAYS}
     kept |= {at for at in stands.denied if marks[at].kind != "symptom"}
+    kept |= {at for at, mark in enumerate(marks) if mark.kind == "symptom" and not mark.value}  # pain without an id of its own
     for at, mark in enumerate(marks):
         denying = mark.kind == "not" and at in stands.spent and _next_kept(marks, at, kept)
         of_place = mark.kind == "symptom" and at in used and (_beside(marks, at, kept, 1) or _beside(marks, at, kept, -1))

@@ -32,10 +32,11 @@ _GLUE = {
     "start": "since from started began start starting begins began",
     "end": "until till ended stopped ends",
     "for": "for lasted lasting lasts",
-    "far": "below above beneath under near between beyond past onto into toward towards up",
+    "far": "below above beneath under near between beyond past onto into toward towards up"
+    " outer inner lower upper outside front tip tips edge medial lateral",
     "filler": "my the a an your is are was were am be been being has have had got feel feels feeling felt i it its very really"
-    " so quite bit little some still again me like go goes going went that there this all whole entire just only any sign signs"
-    " slight slightly lot then comes came come off s - # as too much more",
+    " so quite bit little still again me like go goes going went that there this all whole entire just only any sign signs"
+    " slight slightly lot then comes came come off s - # as too much more about approximately approx roughly nearly almost",
 }
 _PHRASES = (
     ("left hand side of", "side", "left"),
@@ -74,6 +75,18 @@ _PHRASES = (
     ("toe", "which", "toes"),
     ("a finger", "which", "fingers"),
     ("a toe", "which", "toes"),
+    ("left side of body", "body_side", "left"),
+    ("right side of body", "body_side", "right"),
+    ("left half of body", "body_side", "left"),
+    ("right half of body", "body_side", "right"),
+    ("no longer numb", "gone", None),
+    ("no longer tingling", "gone", None),
+    ("numbness gone", "gone", None),
+    ("cannot feel or move", "symptom", ("cannot_move",)),
+    ("cannot move or feel", "symptom", ("cannot_move",)),
+    ("pain", "symptom", ()),
+    ("painful", "symptom", ()),
+    ("hurts", "symptom", ()),
     ("half of", "filler", None),
     ("one side of", "filler", None),
     ("fine when i woke", "unknown", None),
@@ -217,7 +230,7 @@ def _expression(words: tuple[Word, ...], at: int, before: list[Mark]) -> Mark:
     if place is not None and (said is None or place.end >= said.end):
         sides = {SIDE[words[index].text] for index in place.skipped if words[index].text in SIDE}
         name = place.value
-        if not sides or (len(sides) == 1 and (" of " in name.text or name.text.startswith("whole "))):
+        if not sides or (len(sides) == 1 and (" of " in name.text or name.text.split(" ")[0] in _BEFORE_SIDE)):
             return Mark("place", (name, next(iter(sides), None)), at, place.end)
     if said is not None:
         kind, value = said.value
@@ -226,6 +239,12 @@ def _expression(words: tuple[Word, ...], at: int, before: list[Mark]) -> Mark:
         return Mark(kind, value, at, said.end)
     text = words[at].text
     return Mark(_GLUED.get(text, "unknown"), SIDE.get(text, text), at, at + 1)
+
+
+# A side may stand after these and inside a name: "whole left arm", "lower right leg".
+_BEFORE_SIDE = listed(
+    "whole lower upper inner outer middle mid big great little baby index ring small fifth second third fourth"
+)
 
 
 def _last_solid(before: list[Mark]) -> str:

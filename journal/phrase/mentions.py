@@ -14,15 +14,16 @@ from journal.phrase.place_asks import (
     SIDES,
     counted,
     half_body,
+    how_far,
     lone_side,
     misspelt,
     which_of,
     which_place,
     which_side_of,
 )
-from journal.words import phrase as say
 
 _LINKS = ("and", ",", "filler", "or")
+_PARTS = ("outer", "inner", "lower", "upper", "outside", "front", "tip", "tips", "edge", "medial", "lateral")
 _MOST = 6  # questions at once
 
 
@@ -82,8 +83,10 @@ class _Reader:
         elif side is None and self.found and _linked(self.phrase, self.found[-1].at, at):
             side, carried = self.found[-1].side, self.found[-1].side is not None
         before = self._past_small(first - 1, -1)
-        if before >= 0 and (self.marks[before].kind == "far" or self._text(before) in ("from", "to")):
-            self.asks.append(Ask("place", say.how_far(self.phrase.said(before, at + 1))))
+        after = at + 2 if at + 2 < len(self.marks) and self.marks[at + 1].kind == "," else at + 1
+        part = after < len(self.marks) and self._text(after) in _PARTS and self.marks[after].kind == "far"
+        if part or (before >= 0 and (self.marks[before].kind == "far" or self._text(before) in ("from", "to"))):
+            self._ask(how_far, first if part else before, after + 1 if part else at + 1)
             self.asked.add(at)
         elif name.text in GROUPS and counted(self.phrase, before):
             self._ask(which_of, before, at, name.text)

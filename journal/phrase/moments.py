@@ -177,7 +177,7 @@ def _day_first(words: tuple[Word, ...], at: int, now: Now) -> tuple[Times, int] 
         part = match_part(words, days.end, now.wall, days.days[0])
         if part is not None:
             return _in_part(words, at, part, now)
-    start = _lead(words, days.end)
+    start = _lead(words, days.end, "from", "since")
     clocks = match_clock(words, start, bare=start > days.end)
     end = days.end if clocks is None else clocks.end
     said = _said(words, at, end)
@@ -213,21 +213,17 @@ def _clock_first(words: tuple[Word, ...], at: int, now: Now, *, bare: bool) -> t
     if days is not None and not days.ahead:
         return Times(_said(words, at, days.end), tuple(_on(days.days, clocks.times, now))), days.end
     today = now.wall.date()
-    return (
-        Times(
-            _said(words, at, clocks.end),
-            tuple(_on((today,), clocks.times, now)),
-            tuple(_on((today - timedelta(days=1),), clocks.times, now)),
-            undated=clocks.times,
-        ),
-        clocks.end,
-    )
+    meant, before = (_on((day,), clocks.times, now) for day in (today, today - timedelta(days=1)))
+    if len(clocks.times) > 1 and words[at].text.isdigit() and max(meant, default=now.at) > now.at:
+        meant = [*meant, before[-1]]  # "at 4", said at ten: four today or sixteen yesterday
+    said = _said(words, at, clocks.end)
+    return Times(said, tuple(meant), tuple(before), undated=clocks.times), clocks.end
 
 
 def _on(days: tuple[date, ...], times: tuple[time, ...], now: Now) -> list[datetime]:
     return [moment for day in days for clock_ in times for moment in instants(datetime.combine(day, clock_), now.zone)]
 
 
-def _lead(words: tuple[Word, ...], at: int) -> int:
-    """The index past one small word such as "at" or a comma before the rest of a time."""
-    return at + 1 if at < len(words) and words[at].text in LEAD | {"@", ","} else at
+def _lead(words: tuple[Word, ...], at: int, *more: str) -> int:
+    """The index past one small word such as "at" (or one of `more`) or a comma before the rest of a time."""
+    return at + 1 if at < len(words) and (words[at].text in LEAD or words[at].text in ("@", ",", *more)) else at

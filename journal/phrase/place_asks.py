@@ -85,11 +85,18 @@ def lone_side(phrase: Phrase, at: int, side: str, before: Mention | None) -> Ask
     return Ask("place", say.which_place(said), (other,))
 
 
+def how_far(phrase: Phrase, first: int, last: int) -> Ask:
+    """The places meant by a stretch or a part: "below the knee", "left thigh, outer"."""
+    return Ask("place", say.how_far(phrase.said(first, last)))
+
+
 def misspelt(phrase: Phrase, first: int, at: int) -> Ask | None:
     """What the unknown word at mark `at` may have been meant to be, with the side at `first`; None when nothing is near it."""
     said = phrase.said(first, at + 1)
     if len(said) > 60 or len("".join(words(said))) < 3:
         return None
+    if any(letter.isdigit() for letter in said):  # "left 4th": people count fingers from the thumb or from the index
+        return Ask("place", say.which_place(said))
     near = suggest(said, 6)
     choices = tuple(Choice(found.label, phrase.instead(first, at + 1, found.label.lower())) for found in near)
     return Ask("place", say.which_place(said), choices) if choices else None

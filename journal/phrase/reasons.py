@@ -58,9 +58,9 @@ TRIGGER = {
     "|banged funny bone|bumped elbow|bumped funny bone|knocked a nerve",
     "strain_overuse": "overuse|overdid it|strained|strained it|muscle strain|strain|pulled a muscle"
     "|pulled muscle|after gardening|gardening",
-    "dental_or_local_anaesthetic": "dentist|dentist injection|dental injection|after dentist|local anaesthetic"
-    "|local anesthetic|after filling|tooth pulled|dental work|after dental work|nerve block|numbing injection"
-    "|after the dentist|dentist numbing|injection at dentist",
+    "dental_or_local_anaesthetic": "dentist|after dentist injection|dentist injection|dental injection"
+    "|after dentist|local anaesthetic|local anesthetic|after filling|tooth pulled|dental work|after dental work"
+    "|nerve block|numbing injection|after the dentist|dentist numbing|injection at dentist",
     "night": "at night|every night|nightly|nights",
     "none_known": "no trigger|no known trigger|nothing set it off|no obvious trigger|for no reason|no reason"
     "|no obvious reason|no cause|unknown cause",
@@ -100,11 +100,12 @@ _HELPED += (
     "eased with",
 )
 EVIDENCE = {
-    "self_check_reduced": "checked touch weaker|checked touch is weaker|checked less feeling"
-    "|checked touch weaker there|checked it is numb|checked touch reduced|tested touch weaker"
-    "|i checked touch is weaker there|checked feels less",
-    "self_check_normal": "checked touch normal|checked touch is normal|checked normal|tested touch normal"
-    "|i checked touch is normal",
+    "self_check_reduced": "checked : touch weaker|checked : touch is weaker|checked : less feeling"
+    "|checked : numb|checked touch weaker|checked touch is weaker|checked less feeling|checked touch weaker there"
+    "|checked it is numb|checked touch reduced|tested touch weaker|i checked touch is weaker there"
+    "|checked feels less",
+    "self_check_normal": "checked : touch normal|checked : normal|checked : touch is normal"
+    "|checked touch normal|checked touch is normal|checked normal|tested touch normal|i checked touch is normal",
     "exam_reduced": "doctor found reduced feeling|a clinician found reduced feeling|doctor found less feeling"
     "|exam found reduced feeling|gp found reduced feeling|neurologist found reduced feeling"
     "|nurse found reduced feeling",

@@ -26,7 +26,7 @@ _WORDS = {
     "seizure": "fit|fitting|convulsing|shaking all over|epilepsy|epileptic",
     "arm_or_leg_weak_one_side": "stroke|tia|mini stroke|mini strokes|strokes",
     "weak": "weak|weakness|weaker|weakened|feeble|floppy|limp|strength",
-    "cannot_move": "paralysed|paralyzed|paralysis|paralysing|cannot move|will not move|not move|useless|frozen",
+    "cannot_move": "move|move it|paralysed|paralyzed|paralysis|paralysing|cannot move|will not move|not move|useless|frozen",
     "cannot_walk": "cannot walk|not walk|cannot stand|wheelchair|bedbound|collapsing",
     "legs_give_way": "buckled|buckling|buckle|gave way",
     "falls": "fell|fallen|fall",

@@ -29,13 +29,15 @@ class Sites(NamedTuple):
 
 def sites(phrase: Phrase, mentions: tuple[Mention, ...], void: frozenset[int]) -> Sites:
     """The sites of the phrase. `void` are the marks that were denied."""
-    felt = _felt(phrase, {mention.at: mention for mention in mentions}, void)
+    denied = _denied(phrase, mentions, void)
+    none: dict[int, list[str]] = {mention.at: [] for mention in mentions}
+    felt = none | _felt(phrase, {mention.at: mention for mention in mentions if mention.at not in denied}, void)
     noted: set[int] = set()
     asks: list[Ask] = []
     has_one = any(felt.values())
     for mention in [mention for mention in mentions if not felt[mention.at]]:
         used = set(range(mention.first, mention.at + 1))
-        if _of_denied(phrase, mention, void) or (has_one and _of_symptom(phrase, mention)):
+        if mention.at in denied or (has_one and _of_symptom(phrase, mention)):
             noted |= used
         elif has_one and _in_own_words(phrase, mention):
             noted |= used
@@ -69,6 +71,7 @@ def _felt(phrase: Phrase, places: dict[int, Mention], void: frozenset[int]) -> d
                 continue
             last = "trail"
         elif at in places:
+            without = [index for index in without if not _of_symptom(phrase, places[index])]
             if leading:
                 group = [*group, at] if last == "place" else [at]
                 felt[at] += [name for name in leading if name not in felt[at]]
@@ -92,6 +95,20 @@ def _leads(phrase: Phrase, at: int, places: dict[int, Mention]) -> bool:
     while here < len(phrase.marks) and phrase.marks[here].kind in ("filler", "in", "side"):
         here += 1
     return here in places
+
+
+def _denied(phrase: Phrase, mentions: tuple[Mention, ...], void: frozenset[int]) -> set[int]:
+    """The places of which a sensation was denied, with those joined to them by "or"."""
+    found: set[int] = set()
+    before = -1
+    for mention in mentions:
+        joined = before in found and any(mark.kind == "or" for mark in phrase.marks[before + 1 : mention.first])
+        if _of_denied(phrase, mention, void) or (
+            joined and all(mark.kind in ("or", *_SMALL) for mark in phrase.marks[before + 1 : mention.first])
+        ):
+            found.add(mention.at)
+        before = mention.at
+    return found
 
 
 def _of_denied(phrase: Phrase, mention: Mention, void: frozenset[int]) -> bool:

@@ -102,8 +102,11 @@ def _state(phrase: Phrase, spare: frozenset[int]) -> tuple[bool, bool]:
 def _role(phrase: Phrase, at: int) -> str:
     """What the words before a time make of it: start, end, for, last, after_gone, to (a range), or nothing."""
     before = at - 1
-    while before >= 0 and (
-        phrase.marks[before].kind == "filler" or _text(phrase, before) in ("at", "about", "around", "on", "in")
+    small = ("at", "about", "around", "on", "in")
+    while (
+        before >= 0
+        and _text(phrase, before) != "-"
+        and (phrase.marks[before].kind == "filler" or _text(phrase, before) in small)
     ):
         before -= 1
     if before < 0:
