@@ -161,6 +161,7 @@ def check_diagnosis(diagnosis: Diagnosis, path: str = "$") -> Iterator[Problem]:
 def check_visit(visit: Visit, path: str = "$") -> Iterator[Problem]:
     """What is wrong with a visit."""
     yield from _one_of(vocabulary().visit_kind, visit.kind, f"{path}.kind")
+    yield from _aware(visit.at, f"{path}.at")
     yield from _places(visit.sites, path)
     yield from _texts(path, clinician=visit.clinician, result=visit.result, note=visit.note)
 
@@ -197,6 +198,7 @@ def check_baseline(before: Baseline, path: str = "$") -> Iterator[Problem]:
 def check_flag_review(review: FlagReview, path: str = "$") -> Iterator[Problem]:
     """What is wrong with a review of a finding."""
     yield from _one_of(REVIEW_STATES, review.state, f"{path}.state")
+    yield from _aware(review.at, f"{path}.at")
     yield from _one_of(vocabulary().level, review.level, f"{path}.level")
     yield from _named(review.rule, f"{path}.rule")
     yield from _texts(path, rule=review.rule, evidence=review.evidence, note=review.note)
