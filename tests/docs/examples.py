@@ -1,6 +1,7 @@
 """Runs the `console` examples of a document in one fresh journal, under a clock that stands still."""
 
 import io
+import itertools
 import re
 import shlex
 from datetime import datetime
@@ -14,19 +15,23 @@ from journal.paths import APP, Places
 
 NOW = datetime(2026, 3, 4, 14, 32, tzinfo=ZoneInfo("Europe/London"))
 HOME = "/home/ann"
-_BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
-_ID = re.compile(r"(?<![\w-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{4,8}(?![\w-])")
+_BLOCK = re.compile(r"^```console(?P<fresh> fresh)?\n(?P<lines>.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+_ID = re.compile(r"\b[0-9a-f]{8}(?:(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=  ))")
 
 
 def renewed(document: str, folder: Path) -> str:
-    """The document with what its examples print now; the journal they share lives below `folder`."""
-    return _BLOCK.sub(lambda block: _run_block(block[0], folder), document)
+    """The document with what its examples print now. They share one journal below `folder`; `console fresh` begins another."""
+    count = itertools.count()
+    folders = [folder / "0"]
 
+    def run(block: re.Match[str]) -> str:
+        if block["fresh"]:
+            folders.append(folder / str(next(count) + 1))
+        lines = [line for line in block["lines"].splitlines() if line.startswith("$ ")]
+        assert lines, f"an example without a command: {block[0]}"
+        return f"```console{block['fresh'] or ''}\n" + "".join(f"{line}\n{_run(line[2:], folders[-1])}" for line in lines)
 
-def _run_block(block: str, folder: Path) -> str:
-    lines = [line for line in block.splitlines() if line.startswith("$ ")]
-    assert lines, f"an example without a command: {block}"
-    return "".join(f"{line}\n{_run(line[2:], folder)}" for line in lines)
+    return _BLOCK.sub(run, document)
 
 
 def _run(line: str, folder: Path) -> str:

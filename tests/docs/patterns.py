@@ -1,11 +1,15 @@
 """The tables of rules and of thresholds, made from the rules themselves."""
 
 import inspect
+import re
 
 from journal.rules import thresholds as limits
 from journal.rules.registry import ALL
 from journal.rules.rule import Rule
 from journal.vocabulary import vocabulary
+from journal.words.findings import TEXTS
+
+_REFERENCE = re.compile(r" \((?:clinical rules )?\d[\db.]*(?: and [\d.]+)*\)")  # into a text that is not part of the project
 
 
 def rules() -> str:
@@ -14,13 +18,15 @@ def rules() -> str:
 
 
 def _rule(rule: Rule) -> str:
-    about = (inspect.getdoc(inspect.getmodule(rule.evaluate)) or "").strip()
+    module = inspect.getmodule(rule.evaluate)
+    about = _REFERENCE.sub("", (module and inspect.getdoc(module)) or "").removeprefix(f"{rule.label}: ")
     levels = " · ".join(name.replace("_", " ") for name in vocabulary().level if name in rule.levels)
     rows = [
-        f"### {rule.label} `{rule.id}`",
+        f"### {rule.label} {TEXTS[rule.id].title}",
         "",
-        about,
+        about[:1].upper() + about[1:],
         "",
+        f"- name: `{rule.id}`",
         f"- gives: {levels}",
         f"- comes from: {rule.provenance}",
         *(f"- source: {source}" for source in rule.sources),

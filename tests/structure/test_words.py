@@ -74,7 +74,7 @@ def test_a_planted_sentence_is_seen(text: str, kind: str) -> None:
     planted = sentences((source("journal/words/a.py", f'def f(a):\n    """Doc."""\n    return {{"x": f"{{a}} {text}"}}'),))
     found = [key for key, _complaint in banned(planted)]
     assert [key[0] for key in found] == [kind]
-    assert found[0][2] == "x"
+    assert found[0][2] == "f.x"
 
 
 @pytest.mark.parametrize(
