@@ -18,7 +18,7 @@ def back_up(places: Places, name: str, connect: Factory) -> Path:
     """
     files.make_folder(places.backups)
     unfinished = places.backups / f"{name}.{os.getpid()}.tmp"
-    unfinished.unlink(missing_ok=True)
+    files.discard_database(unfinished)
     files.make_file(unfinished)
     try:
         _copy(places, unfinished, connect)
@@ -26,7 +26,7 @@ def back_up(places: Places, name: str, connect: Factory) -> Path:
     except connect.module.Error as error:
         raise problems.translated(error, places, writing=True) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        files.discard_database(unfinished)
 
 
 def _copy(places: Places, unfinished: Path, connect: Factory) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.pool import QueuePool
 
 from journal.model.tables.every import METADATA
 from journal.paths import Places
-from journal.store import files, problems, schema
+from journal.store import codec, files, problems, schema
 from journal.store.connection import Factory
 
 _VERSION_TABLE = (  # as alembic makes it
@@ -46,6 +46,8 @@ def writing(made: Engine, places: Places) -> Iterator[Connection]:
     try:
         with made.begin() as connection:
             yield connection
+    except (codec.Unreadable, UnicodeDecodeError) as error:
+        raise problems.damaged(places) from error
     except DBAPIError as error:
         raise problems.translated(error, places, writing=True) from error
     except made.dialect.dbapi.Error as error:  # type: ignore[union-attr]  # opening the file fails before SQLAlchemy wraps errors
@@ -71,7 +73,7 @@ def create(places: Places, connect: Factory) -> None:
     except OSError as error:
         raise problems.cannot_write(error, places) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        files.discard_database(unfinished)
 
 
 def _fill(file: Path, places: Places, connect: Factory) -> None:

@@ -48,6 +48,12 @@ def publish(finished: Path, name: Path) -> None:
     sync(name.parent)
 
 
+def discard_database(file: Path) -> None:
+    """Deletes an unfinished database of our own making, and the rollback journal that SQLite leaves beside it."""
+    for path in (file, file.with_name(f"{file.name}-journal")):
+        path.unlink(missing_ok=True)
+
+
 def replace(file: Path, content: bytes) -> None:
     """Writes the file whole, 0600, replacing an older one: after a crash there is the old or the new, never half of one."""
     temporary = file.with_name(f"{file.name}.{os.getpid()}.tmp")

@@ -104,10 +104,15 @@ def translated(error: Exception, places: Places, *, writing: bool) -> JournalPro
     return problem
 
 
+def is_lock(error: Exception) -> bool:
+    """Whether another program's lock is what stopped us."""
+    return _code(error) in (_BUSY, _LOCKED)
+
+
 def _problem(error: Exception, places: Places, *, writing: bool) -> JournalProblem | None:
     code = _code(error)
     file = str(places.database)
-    if code in (_BUSY, _LOCKED):
+    if is_lock(error):
         return Locked(words.locked(file) if writing else words.locked_reading(file))
     if code in (_FULL, _IOERR) and writing:
         return DiskFull(words.disk_full(str(places.database.parent), free_megabytes(places.database.parent)))
@@ -116,6 +121,8 @@ def _problem(error: Exception, places: Places, *, writing: bool) -> JournalProbl
     if code == _CANTOPEN:
         return _cannot_open(places)
     if code in (_CORRUPT, _IOERR):
+        return damaged(places)
+    if code == 0 and "decode" in str(error):  # Python could not read the bytes as text; SQLite itself does not look
         return damaged(places)
     if code == _NOTADB:
         return damaged(places) if known.is_known(places) else NotOurs(words.not_ours(file))

@@ -149,7 +149,7 @@ class Reader:
 
     def damaged(self) -> tuple[tuple[str, str], ...]:
         """Every row of any table whose checksum no longer matches, as (table, id)."""
-        with self._ask() as ask:
+        with self._ask(lenient=True) as ask:
             if ask is None:
                 return ()
             return tuple(
@@ -161,8 +161,8 @@ class Reader:
             return () if ask is None else tuple(map(episode_view, queries.wholes(ask, sql, parameters)))
 
     @contextmanager
-    def _ask(self) -> Iterator[queries.Ask | None]:
-        """One consistent state of the file to ask; None when there is no journal yet."""
+    def _ask(self, *, lenient: bool = False) -> Iterator[queries.Ask | None]:
+        """One consistent state of the file to ask; None when there is no journal yet. `lenient` reads damaged text too."""
         if opening.first_run(self.places):
             yield None
             return
@@ -175,14 +175,20 @@ class Reader:
                 opening.bring_up_to_date(self.places, self._connect)
                 connection = self._connect.reader(self.places.database)
                 connection.execute("BEGIN")
+            if lenient:
+                connection.text_factory = _anything
             yield connection.execute
-        except codec.Unreadable as error:
+        except (codec.Unreadable, UnicodeDecodeError) as error:
             raise problems.damaged(self.places) from error
         except self._connect.module.Error as error:
             raise problems.translated(error, self.places, writing=False) from error
         finally:
             if connection is not None:
                 connection.close()
+
+
+def _anything(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
 
 
 def _profile(ask: queries.Ask) -> Profile:

@@ -18,6 +18,9 @@ from journal.store import backup, engine, problems, queries, schema
 from journal.store.connection import Factory
 from journal.words import problems as words
 
+# What a step can raise: it is code of its own, and whatever stops it, the patient's file must be said to be as before.
+_STOPPED = (SQLAlchemyError, CommandError, ValueError, TypeError, LookupError, AttributeError, RuntimeError, OSError)
+
 
 def upgrade(places: Places, connect: Factory, scripts: Path | None = None, head: int = schema.HEAD) -> Path:
     """Brings the file to format `head` with the migrations in `scripts`; returns the backup made before.
@@ -32,7 +35,9 @@ def upgrade(places: Places, connect: Factory, scripts: Path | None = None, head:
     try:
         with made.connect() as connection:
             _migrate(connection, scripts or schema.migrations(), head)
-    except (SQLAlchemyError, CommandError, connect.module.Error) as error:
+    except (*_STOPPED, connect.module.Error) as error:
+        if problems.is_lock(error):
+            raise problems.translated(error, places, writing=True) from error
         raise problems.UpgradeFailed(words.upgrade_failed(head, str(kept))) from error
     finally:
         made.dispose()

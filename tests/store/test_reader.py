@@ -245,7 +245,7 @@ def test_reading_imports_nothing_heavy(places: Places, journal: Journal) -> None
         "import sys, json\nfrom journal.paths import places\nfrom journal.store.reader import Reader\n"
         "assert Reader(places()).latest(1)\nprint(json.dumps(sorted(sys.modules)))"
     )
-    env = {**os.environ, "JOURNAL_HOME": str(places.folder), "PYTHONPATH": os.getcwd()}
+    env = {**os.environ, "JOURNAL_HOME": str(places.folder), "PYTHONPATH": str(Path.cwd())}
     ran = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
     heavy = {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "textual", "rich", "pendulum", "dataclasses", "inspect"}
     assert not heavy & {name.split(".")[0] for name in json.loads(ran.stdout)}
@@ -254,9 +254,10 @@ def test_reading_imports_nothing_heavy(places: Places, journal: Journal) -> None
 def test_writing_imports_neither_alembic_nor_the_screen(places: Places) -> None:
     code = (
         "import sys, json\nfrom journal.paths import places\nfrom journal.clock import SystemClock\n"
-        "from journal.store.journal import Journal\nJournal(places(), SystemClock()).close()\nprint(json.dumps(sorted(sys.modules)))"
+        "from journal.store.journal import Journal\nJournal(places(), SystemClock()).close()\n"
+        "print(json.dumps(sorted(sys.modules)))"
     )
-    env = {**os.environ, "JOURNAL_HOME": str(places.folder), "PYTHONPATH": os.getcwd()}
+    env = {**os.environ, "JOURNAL_HOME": str(places.folder), "PYTHONPATH": str(Path.cwd())}
     ran = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in json.loads(ran.stdout)}
     assert "sqlmodel" in loaded
