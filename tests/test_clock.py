@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,15 +12,16 @@ from hypothesis import strategies as st
 from journal import clock
 
 LONDON = ZoneInfo("Europe/London")
+ENDS = ("Pacific/Kiritimati", "Etc/GMT+12", "UTC", "Europe/Amsterdam")  # UTC+14, UTC-12, and one with seconds long ago
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("2026-03-01T08:10:00+00:00", datetime(2026, 3, 1, 8, 10, tzinfo=timezone.utc)),
-        ("2026-03-01T08:10Z", datetime(2026, 3, 1, 8, 10, tzinfo=timezone.utc)),
-        ("2026-03-01T08:10:00.5-07:00", datetime(2026, 3, 1, 15, 10, 0, 500000, tzinfo=timezone.utc)),
-        ("2026-03-01T08:10:00.123456789+05:45", datetime(2026, 3, 1, 2, 25, 0, 123456, tzinfo=timezone.utc)),
+        ("2026-03-01T08:10:00+00:00", datetime(2026, 3, 1, 8, 10, tzinfo=UTC)),
+        ("2026-03-01T08:10Z", datetime(2026, 3, 1, 8, 10, tzinfo=UTC)),
+        ("2026-03-01T08:10:00.5-07:00", datetime(2026, 3, 1, 15, 10, 0, 500000, tzinfo=UTC)),
+        ("2026-03-01T08:10:00.123456789+05:45", datetime(2026, 3, 1, 2, 25, 0, 123456, tzinfo=UTC)),
     ],
 )
 def test_an_instant_is_read(text, expected):
@@ -40,6 +41,9 @@ def test_an_instant_is_read(text, expected):
         "1899-12-31T23:59:59Z",
         "2200-01-01T00:00:00Z",
         "2026-03-01T08:10:00+15:00",
+        "2026-03-01T08:10:00-14:01",
+        "1900-01-01T23:59:59Z",  # a day inside, so that no zone shows it in 1899
+        "2199-12-31T00:00:00Z",
         "2026-03-01T08:10:00+01:60",
         "٢٠٢٦-03-01T08:10:00Z",
         "P1Y",
@@ -65,25 +69,64 @@ def test_a_date_is_read():
 
 
 MOMENTS = st.datetimes(
-    datetime(1900, 1, 2), datetime(2199, 12, 30), timezones=st.sampled_from([timezone.utc, LONDON, ZoneInfo("Asia/Kathmandu")])
+    datetime(1900, 1, 2), datetime(2199, 12, 30), timezones=st.sampled_from([UTC, LONDON, ZoneInfo("Asia/Kathmandu")])
 )
 
 
 @given(MOMENTS, MOMENTS)
 def test_stored_text_keeps_the_instant_and_its_order(first, second):
-    assert clock.from_utc_text(clock.utc_text(first)) == first
-    assert (clock.utc_text(first) < clock.utc_text(second)) == (first.astimezone(timezone.utc) < second.astimezone(timezone.utc))
+    assert clock.from_utc_text(clock.utc_text(first)) == clock.pinned(first)
+    assert (clock.utc_text(first) < clock.utc_text(second)) == (first.astimezone(UTC) < second.astimezone(UTC))
 
 
 @given(MOMENTS)
 def test_an_exported_instant_is_read_back(moment):
-    # Before 1972 some zones had offsets with seconds; ISO text in the exchange format has minutes.
-    if not moment.utcoffset().total_seconds() % 60:
-        assert clock.parse_instant(clock.iso(moment)) == moment
+    # Also where an old zone had an offset with seconds, which ISO text in the exchange format cannot carry.
+    assert clock.parse_instant(clock.iso(moment)) == clock.pinned(moment)
+
+
+@given(st.sampled_from(["1900-01-02T00:00:00Z", "2199-12-30T23:59:59.999999Z"]), st.sampled_from(ENDS))
+def test_an_instant_is_read_back_from_any_zone(text, zone):
+    shown = clock.iso(clock.wall(clock.parse_instant(text), zone))
+    assert clock.parse_instant(shown) == clock.parse_instant(text)
+
+
+@pytest.mark.parametrize("text", ["2026-03-01T08:10:00+14:00", "2026-03-01T08:10:00-14:00", "2026-03-01T08:10:00-00:00"])
+def test_the_edge_of_the_offsets(text):
+    assert clock.parse_instant(text).year == 2026
+
+
+@pytest.mark.parametrize(
+    "moment", [datetime(2026, 10, 25, 1, 10, tzinfo=LONDON, fold=1), datetime(2026, 10, 25, 1, 50, tzinfo=LONDON)]
+)
+def test_a_pinned_moment_of_the_repeated_hour_is_the_instant_it_is(moment):
+    assert moment != moment.astimezone(UTC)  # what Python says of a zone's own time in that hour
+    pinned = clock.pinned(moment)
+    assert pinned == moment.astimezone(UTC)
+    assert pinned.replace(tzinfo=None) == moment.replace(tzinfo=None, fold=0)
+    assert type(pinned.tzinfo) is timezone
+
+
+def test_every_moment_leaves_with_a_fixed_offset():
+    late = datetime(2026, 6, 30, 23, 30, tzinfo=UTC)
+    made = [clock.SystemClock().now(), clock.wall(late, "Europe/London"), clock.from_utc_text(clock.utc_text(late), LONDON)]
+    made.append(clock.at_wall(datetime(2026, 3, 1, 8), LONDON))
+    assert all(type(moment.tzinfo) is timezone for moment in made)
+    first, second = (
+        clock.wall(datetime(2026, 10, 25, 0, 50, tzinfo=UTC), "Europe/London"),
+        clock.wall(datetime(2026, 10, 25, 1, 10, tzinfo=UTC), "Europe/London"),
+    )
+    assert second - first == timedelta(minutes=20)
+
+
+def test_a_naive_moment_is_never_written():
+    for write in (clock.iso, clock.pinned):
+        with pytest.raises(ValueError):
+            write(datetime(2026, 3, 1))
 
 
 def test_the_local_day_is_the_patients():
-    late = datetime(2026, 6, 30, 23, 30, tzinfo=timezone.utc)
+    late = datetime(2026, 6, 30, 23, 30, tzinfo=UTC)
     assert clock.local_day(late, "Europe/London") == date(2026, 7, 1)
     assert clock.local_day(late, "America/New_York") == date(2026, 6, 30)
     assert clock.local_day(late, None) == date(2026, 6, 30)
@@ -91,7 +134,7 @@ def test_the_local_day_is_the_patients():
 
 
 def test_an_ordinary_wall_time_is_one_instant():
-    assert clock.at_wall(datetime(2026, 3, 1, 8), LONDON) == datetime(2026, 3, 1, 8, tzinfo=timezone.utc)
+    assert clock.at_wall(datetime(2026, 3, 1, 8), LONDON) == datetime(2026, 3, 1, 8, tzinfo=UTC)
 
 
 def test_a_wall_time_that_happened_twice_offers_both():
@@ -113,6 +156,8 @@ def test_a_wall_time_that_never_happened_offers_the_times_around_it():
 
 def test_zone_names_are_known_or_not():
     assert clock.known_zone("Europe/London")
+    for name in ("localtime", "posixrules", "Factory", "right/Europe/London", "posix/Europe/London"):
+        assert not clock.known_zone(name)  # files beside the zones that mean something else, or another thing elsewhere
     for name in ("Europe", "Mars/Base", "", "../etc/passwd", "/etc/localtime", "x" * 5000, "a\0b"):
         assert not clock.known_zone(name)
 
@@ -131,7 +176,7 @@ def test_an_offset_is_whole_minutes_and_never_naive():
 
 
 def test_a_fixed_clock_stands_still():
-    moment = datetime(2026, 1, 1, tzinfo=timezone.utc)
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
     still = clock.FixedClock(moment, "Europe/London")
     assert still.now() == still.now() == moment
     assert still.zone_name() == "Europe/London"
