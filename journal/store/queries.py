@@ -35,8 +35,8 @@ _RECENT = (
 SINCE = f"{_EPISODE} WHERE e.id IN ({_RECENT}) ORDER BY e.started_at, e.id"
 BY_ID = f"{_EPISODE} WHERE e.id = ?"
 BY_IDS = f"{_EPISODE} WHERE e.id IN ({{marks}})"
-READINGS = f"SELECT {columns(READING)} FROM reading WHERE episode_id IN ({{marks}}) ORDER BY episode_id, position"  # noqa: S608 - ours
-SITES = f"SELECT {columns(SITE)} FROM site WHERE episode_id IN ({{marks}}) ORDER BY episode_id, reading, position"  # noqa: S608 - ours
+READINGS = f"SELECT {columns(READING)} FROM reading WHERE episode_id IN ({{marks}}) ORDER BY episode_id, position"  # noqa: S608 - our own column names
+SITES = f"SELECT {columns(SITE)} FROM site WHERE episode_id IN ({{marks}}) ORDER BY episode_id, reading, position"  # noqa: S608 - our own column names
 TAIL = "SELECT id FROM episode {index}WHERE {where} AND substr(id, ?) = ? LIMIT 20"
 DAYS = (
     "SELECT local_day, count(*), max(severity) FROM episode "
@@ -45,7 +45,7 @@ DAYS = (
 CLEAR = "SELECT date FROM day WHERE date BETWEEN ? AND ? AND deleted_at IS NULL"
 COUNT_ALL = "SELECT count(*) FROM episode"
 COUNTS = (  # counting all and taking away the trash is much quicker than looking at each
-    f"SELECT ({COUNT_ALL}), (SELECT count(*) FROM episode INDEXED BY ix_episode_trash WHERE deleted_at IS NOT NULL), "  # noqa: S608 - ours
+    f"SELECT ({COUNT_ALL}), (SELECT count(*) FROM episode INDEXED BY ix_episode_trash WHERE deleted_at IS NOT NULL), "  # noqa: S608 - our own column names
     "(SELECT count(*) FROM episode INDEXED BY ix_episode_ongoing WHERE ended_at IS NULL AND deleted_at IS NULL)"
 )
 FIRST_DAY = "SELECT local_day FROM episode WHERE deleted_at IS NULL ORDER BY started_at LIMIT 1"
