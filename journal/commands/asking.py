@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import NamedTuple, NoReturn
 
 from journal.commands.context import Context, NotDone, Usage
@@ -37,10 +38,9 @@ def _piped(context: Context) -> str:
     return context.read_bytes().decode("utf-8", errors="replace").strip()
 
 
-def written_now(context: Context) -> Callable[[str], Understanding]:
-    """Understands a phrase as written at this moment, however long the questions about it take."""
-    now, zone_name = context.now(), context.clock.zone_name()
-    return lambda text: understand(text, now, zone_name)
+def written_at(now: datetime, context: Context) -> Callable[[str], Understanding]:
+    """Understands a phrase as written at that moment, however long the questions about it take."""
+    return lambda text: understand(text, now, context.clock.zone_name())
 
 
 def settle(text: str, context: Context, read: Callable[[str], Understanding], *, brief: bool = False) -> Settled:

@@ -12,7 +12,7 @@ from typing import Any
 
 from journal import clock
 from journal.commands import times
-from journal.commands.asking import Settled, echo, settle
+from journal.commands.asking import Settled, echo, settle, written_at
 from journal.commands.context import Context, Usage
 from journal.commands.lines import line, when
 from journal.commands.log import check_end
@@ -20,7 +20,6 @@ from journal.commands.watch import announce
 from journal.commands.writing import checked, writing
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Reading
-from journal.phrase.understand import understand
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary
 from journal.words import asking as words
@@ -52,7 +51,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     text = " ".join(options.phrase).strip()
     if text:
         now = context.now()
-        settled = settle(text, context, lambda said: understand(said, now, context.clock.zone_name()), brief=True)
+        settled = settle(text, context, written_at(now, context), brief=True)
         echo(settled, context)
         draft = _with_phrase(draft, settled, now)
     draft = _with_times(_with_options(draft, options), options, context)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
+from journal import clock
 from journal.commands import times
-from journal.commands.asking import echo, read_phrase, settle, stop_unsaved, written_now
+from journal.commands.asking import echo, read_phrase, settle, stop_unsaved, written_at
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line, when
+from journal.commands.unsaved import kept
 from journal.commands.watch import announce
 from journal.commands.writing import checked, writing
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Profile
 from journal.rules.engine import check_draft
+from journal.store.problems import JournalProblem
+from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words import options as helps
 from journal.words import urgency
@@ -38,13 +42,16 @@ def run(options: argparse.Namespace, context: Context) -> int:
     _check_times(options, context)
     text = read_phrase(options.phrase, context)
     while True:
-        settled = settle(text, context, written_now(context), brief=options.yes)
+        now = context.now()
+        settled = settle(text, context, written_at(now, context), brief=options.yes)
         draft = checked(with_options(settled.draft, options, context))
         echo(settled, context)
         if options.yes or not context.interactive or _confirmed(draft, context):
             break
         text = context.ask(words.AGAIN) or stop_unsaved()
-    store(draft, context)
+    with kept(settled.text, now, context):
+        episode = store(draft, context)
+    announce(line(episode, context.stdout), episode.id, words.SAVED, context)
     return 0
 
 
@@ -72,9 +79,9 @@ def with_options(draft: EpisodeDraft, options: argparse.Namespace, context: Cont
 
 def check_end(start: datetime, end: datetime | None, context: Context) -> None:
     """Raises Usage when an end lies before its start, or has not come yet."""
-    if end is not None and end < start:
+    if end is not None and clock.utc_text(end) < clock.utc_text(start):
         raise Usage(words.end_before_start(when(start)))
-    if end is not None and end > context.now():
+    if end is not None and clock.utc_text(end) > clock.utc_text(context.now()):
         raise Usage(words.end_to_come(when(end)))
 
 
@@ -87,7 +94,7 @@ def _moved(draft: EpisodeDraft, start: datetime) -> EpisodeDraft:
 
 def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
     """Whether to save; False: write it again. Raises NotDone for no. An emergency in the draft is said before it is asked."""
-    for flag in check_draft(draft, Profile(), context.now()).flags:
+    for flag in check_draft(draft, _profile(context), context.now()).flags:
         if flag.level == "emergency":
             context.say(f"{urgency.TAGS[flag.level]} {flag.message}")
     for _ in range(5):
@@ -102,9 +109,14 @@ def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
     raise NotDone(words.NOT_SAVED)
 
 
+def _profile(context: Context) -> Profile:
+    try:
+        return Reader(context.places).profile()
+    except JournalProblem:  # saving will say what is wrong; the warning comes first
+        return Profile()
+
+
 def store(draft: EpisodeDraft, context: Context) -> Episode:
-    """Save the draft, say so, and warn. The warning is said even when nobody reads stdout any more."""
+    """The episode that the draft became. Raises a JournalProblem when it could not be stored."""
     with writing(context) as journal:
-        episode = journal.save(draft)
-    announce(line(episode, context.stdout), episode.id, words.SAVED, context)
-    return episode
+        return journal.save(draft)

@@ -9,6 +9,7 @@ from journal.commands.asking import echo, read_phrase, settle
 from journal.commands.context import Context, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
+from journal.commands.unsaved import kept
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.model.views import Episode, Reading
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     _check(reading, episode)
     if settled.draft.ended_at is not None:
         raise Usage(words.UPDATE_ENDS)
-    with writing(context) as journal:
+    with kept(settled.text, now, context, episode.id), writing(context) as journal:
         updated = journal.add_reading(episode.id, reading)
     announce(line(updated, context.stdout), updated.id, words.UPDATED, context)
     return 0

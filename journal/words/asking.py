@@ -14,8 +14,14 @@ NUMBER = "Number"
 NOT_A_CHOICE = "Type one of the numbers."
 NOTHING_WRITTEN = "Nothing was saved. Say where it is and how it feels, for example: left foot tingling 4"
 NOT_SAVED = "Not saved."
+TEXT_KEPT = "What you wrote is kept as an unfinished entry. To go on with it, open the journal: journal"
 UNANSWERED = "Nothing was saved. Say it in the phrase, or answer on a terminal:"
 REMINDER = "Left open:"
+
+
+def still_here(text: str) -> str:
+    """What was written, when it could be kept nowhere else."""
+    return f"What you wrote: {text}"
 
 
 def as_choice(label: str, word: str) -> str:

@@ -199,3 +199,41 @@ def test_stored_text_cannot_drive_the_terminal(run):
     for argv in (["list"], ["show"], ["today"], ["list", "--json"], ["export", "csv"]):
         out = run(*argv).out
         assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", out), argv
+
+
+def test_what_cannot_be_saved_is_kept_as_an_unfinished_entry(run, monkeypatch):
+    import json
+
+    from journal.store.journal import Journal
+    from journal.store.problems import DiskFull
+
+    def fail(*_: object) -> None:
+        raise DiskFull("Not saved: the disk is full.")
+
+    monkeypatch.setattr(Journal, "save", fail)
+    result = run("log", "--yes", stdin="left foot numb over hours, since 10m ago")
+    assert (result.status, result.out) == (5, "")
+    assert "unfinished entry" in result.err
+    assert result.err.endswith("Not saved: the disk is full.\n")
+    (kept,) = (run.home / "state" / "drafts").glob("draft-*.json")
+    draft = json.loads(kept.read_text(encoding="utf-8"))
+    assert draft["text"] == "left foot numb over hours, since 10m ago"
+    assert draft["fields"] == {"as_of": run.now.isoformat()}
+
+
+def test_what_cannot_even_be_kept_is_said_back(run, monkeypatch):
+    from journal.store.drafts import DraftFile
+    from journal.store.journal import Journal
+    from journal.store.problems import DiskFull
+
+    def full(*_: object) -> None:
+        raise DiskFull("Not saved: the disk is full.")
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Journal, "save", full)
+    monkeypatch.setattr(DraftFile, "keep", refuse)
+    result = run("log", "--yes", "left foot numb over hours")
+    assert result.status == 5
+    assert "What you wrote: left foot numb over hours" in result.err
