@@ -13,7 +13,6 @@ from journal.rules.case import Case
 from journal.rules.naming import key_of
 from journal.rules.predicates.explanations import unexplained
 from journal.rules.predicates.growth import CONTIGUOUS, MIRROR, Growth, grew
-from journal.rules.predicates.mildness import mild
 from journal.rules.predicates.visits import assessing
 from journal.rules.rule import Hit, Rule
 from journal.rules.spread import spread_sentences
@@ -30,8 +29,13 @@ def evaluate(case: Case) -> Iterator[Hit]:
 
 def fast_growths(case: Case) -> tuple[Growth, ...]:
     """Growth to a new neighbouring or mirrored area that took at most 24 hours and happened in the last 24."""
-    found = grew(case, limits.SPREAD_FAST.span, lambda facts: unexplained(case, facts) and not mild(facts))
-    return tuple(g for g in found if g.kind in (CONTIGUOUS, MIRROR) and g.took <= limits.SPREAD_FAST.span)
+    return tuple(
+        growth
+        for growth in grew(case, limits.SPREAD_FAST.span)
+        if growth.kind in (CONTIGUOUS, MIRROR)
+        and growth.took <= limits.SPREAD_FAST.span
+        and unexplained(case, growth.new.facts)
+    )
 
 
 RULE = Rule(

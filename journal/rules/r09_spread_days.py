@@ -13,11 +13,9 @@ from collections.abc import Iterator
 
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
-from journal.rules.facts import Facts
 from journal.rules.naming import key_of
 from journal.rules.predicates.explanations import unexplained
 from journal.rules.predicates.growth import CONTIGUOUS, LOCAL, MIRROR, MULTIFOCAL, Growth, grew
-from journal.rules.predicates.mildness import mild
 from journal.rules.predicates.symptoms import red
 from journal.rules.predicates.visits import assessing
 from journal.rules.predicates.zones import limb_of
@@ -29,18 +27,19 @@ _SOON, _SOONER = 14, 7
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each growth of the last 28 days that no visit has assessed since."""
-    week = grew(case, limits.SPREAD_WEEK.span, lambda facts: _counts(case, facts))
-    for growth in week:
+    for growth in grew(case, limits.SPREAD_WEEK.span):
         level, days = _within_week(case, growth)
-        if level and not _assessed(case, growth):
+        if level and _counts(case, growth):
             yield _hit(case, growth, level, days)
-    for growth in grew(case, limits.SPREAD_MONTH.span, lambda facts: _counts(case, facts)):
-        if not _assessed(case, growth):
+    for growth in grew(case, limits.SPREAD_MONTH.span):
+        if _counts(case, growth):
             yield _hit(case, growth, "soon", _SOONER if growth.kind == MULTIFOCAL else _SOON)
 
 
-def _counts(case: Case, facts: Facts) -> bool:
-    return unexplained(case, facts) and not mild(facts)
+def _counts(case: Case, growth: Growth) -> bool:
+    """Unexplained, and not assessed since."""
+    assessed = any(at >= growth.new.at for at in assessing(case, growth.new.points))
+    return unexplained(case, growth.new.facts) and not assessed
 
 
 def _within_week(case: Case, growth: Growth) -> tuple[str | None, int | None]:
@@ -61,10 +60,6 @@ def _settled_in_one_limb(case: Case, growth: Growth) -> bool:
     symptoms = growth.old.facts.symptoms | growth.new.facts.symptoms
     still = case.now - growth.new.at >= limits.SPREAD_STILL.span
     return len(limbs) == 1 and None not in limbs and still and not symptoms & red()
-
-
-def _assessed(case: Case, growth: Growth) -> bool:
-    return any(at >= growth.new.at for at in assessing(case, growth.new.points))
 
 
 def _hit(case: Case, growth: Growth, level: str, days: int | None) -> Hit:

@@ -5,16 +5,28 @@ from __future__ import annotations
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.predicates.aura import known_aura
-from journal.rules.predicates.explained import explained
-from journal.rules.predicates.pressure import self_explained
+from journal.rules.predicates.explained import anaesthetised, explained
+from journal.rules.predicates.pressure import benign_pressure, self_explained
 from journal.rules.predicates.saddle import saddle_pressure
+
+
+def everyday(case: Case, facts: Facts) -> bool:
+    """Pressure, an everyday reason, a local anaesthetic or a known aura: over and done, no part of a lasting pattern."""
+    key = ("everyday", facts.episode.id, facts.start, facts.points, facts.end)
+    if key not in case.memo:
+        case.memo[key] = (
+            benign_pressure(case, facts)
+            or self_explained(case, facts)
+            or anaesthetised(case, facts)
+            or saddle_pressure(facts)
+            or known_aura(case, facts)
+        )
+    return bool(case.memo[key])
 
 
 def unexplained(case: Case, facts: Facts) -> bool:
     """Neither explained, nor by the patient's own everyday reason, nor a known aura, nor saddle pressure (4.5.7, 4.5.8)."""
     key = ("unexplained", facts.episode.id, facts.start, facts.points, facts.end)
     if key not in case.memo:
-        case.memo[key] = not (
-            explained(case, facts) or self_explained(case, facts) or known_aura(case, facts) or saddle_pressure(facts)
-        )
+        case.memo[key] = not (everyday(case, facts) or explained(case, facts))
     return bool(case.memo[key])

@@ -6,7 +6,6 @@ starts from the last state before it, when that is open or at most 7 days old, e
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -15,18 +14,21 @@ from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import baseline_points
-from journal.rules.predicates.zones import Zone, known, mirrored, near, zone_of
+from journal.rules.predicates.explanations import everyday
+from journal.rules.predicates.mildness import mild
+from journal.rules.predicates.zones import Zone, known, mirrored, near, next_segment, zone_of
 
 CONTIGUOUS, MIRROR, MULTIFOCAL, LOCAL = "contiguous", "mirror", "multifocal", "local"
 
 
 class Moment(NamedTuple):
-    """What one reading of an episode showed."""
+    """What one reading of an episode showed. `grows`: it can be growth, or what growth came from."""
 
     at: datetime
     facts: Facts
     points: frozenset[Point]
     zones: frozenset[Zone]
+    grows: bool
 
 
 class Growth(NamedTuple):
@@ -43,41 +45,46 @@ class Growth(NamedTuple):
         return self.new.at - self.old.at
 
 
-def grew(case: Case, window: timedelta, counts: Callable[[Facts], bool]) -> tuple[Growth, ...]:
-    """Every growth whose new area appeared within `window`, oldest first. `counts` says which entries can grow."""
+def grew(case: Case, window: timedelta) -> tuple[Growth, ...]:
+    """Every growth whose new area appeared within `window`, oldest first.
+
+    Only unexplained entries grow, from unexplained or diagnosed ones; a passing tingle does neither, but what it touched is
+    not new. Numbness with an everyday reason is left out altogether: a slept-on arm does not make its spread old.
+    """
     start = case.now - window
-    base_from = start - limits.SPREAD_BASE.span
-    moments = _moments(case, base_from, counts)
+    moments = _moments(case, start - limits.SPREAD_BASE.span)
     before = [moment for moment in moments if moment.at < start]
     inside = [moment for moment in moments if moment.at >= start]
-    base = frozenset(baseline_points(case)).union(*(moment.points for moment in before))
+    base = baseline_points(case).union(*(moment.points for moment in before))
     last = [m for m in before if start - m.at <= limits.SPREAD_LAST_STATE.span or m.facts.end is None]
     return tuple(_walk(last, inside, base))
 
 
-def _moments(case: Case, since: datetime, counts: Callable[[Facts], bool]) -> list[Moment]:
+def _moments(case: Case, since: datetime) -> list[Moment]:
     found = []
     for facts in case.facts:
-        if (facts.heard < since and facts.end is not None) or not counts(facts):
+        if (facts.heard < since and facts.end is not None) or everyday(case, facts):
             continue
+        grows = not mild(facts)
         for state in facts.states:
             if state.at >= since or facts.end is None:
-                found.append(Moment(state.at, facts, state.points, frozenset(map(zone_of, state.points))))
+                found.append(Moment(state.at, facts, state.points, frozenset(map(zone_of, state.points)), grows))
     return sorted(found, key=lambda m: (m.at, sorted(m.points)))
 
 
-def _walk(old: list[Moment], inside: list[Moment], base: frozenset[Point]) -> list[Growth]:
+def _walk(last: list[Moment], inside: list[Moment], base: frozenset[Point]) -> list[Growth]:
     grown: list[Growth] = []
-    earlier, affected = list(old), base
+    earlier, affected = [moment for moment in last if moment.grows], base
     zones = frozenset(map(zone_of, affected))
     for moment in inside:
-        if not moment.points <= affected:
+        if moment.grows and not moment.points <= affected:
             apart = [other for other in earlier if _apart(other, moment)]
             for zone in sorted(moment.zones):
                 found = _new_zone(zone, moment, apart, zones) or _local(zone, moment, apart, affected)
                 if found is not None:
                     grown.append(found)
-        earlier.append(moment)
+        if moment.grows:
+            earlier.append(moment)
         affected |= moment.points
         zones |= moment.zones
     return grown
@@ -96,7 +103,7 @@ def _new_zone(zone: Zone, new: Moment, apart: list[Moment], affected: frozenset[
     bridge = frozenset(point for point in new.points if known(zone_of(point), affected))
     for other in reversed(apart):
         reached = other.points | (bridge if any(known(zone_of(point), other.zones) for point in bridge) else frozenset())
-        if near(fresh, reached, int(limits.SPREAD_STEPS.amount)):
+        if near(fresh, reached, int(limits.SPREAD_STEPS.amount)) or next_segment(zone, other.zones):
             return Growth(CONTIGUOUS, zone, other, new)
         if mirrored(zone, other.zones):
             return Growth(MIRROR, zone, other, new)

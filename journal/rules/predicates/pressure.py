@@ -1,7 +1,7 @@
 """Numbness with an everyday reason: pressure on a limb, or a posture, a knock or cold.
 
-A draft may be looked at while the arm is still waking up: an open entry of one limb counts as pressure for as long as an
-ended one would, and no longer.
+A draft may be looked at while the arm is still waking up: an open entry of the arms only, or of the legs only, counts as
+pressure for as long as an ended one would, and no longer.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ EVERYDAY = PRESSURE | {"sitting", "elbow_bent", "knocked_nerve", "cold", "arms_o
 _NO_REASON = frozenset(
     {"", "?", "??", "unknown", "none", "no idea", "no reason", "not sure", "don't know", "dont know", "nothing"}
 )
+# Straps and seats press where a limb joins the trunk; the shoulder blade, groin and back are trunk.
+_GIRDLES = frozenset({"shoulder.top", "shoulder.armpit", "buttock.upper", "buttock.lower", "buttock.hip_outer"})
 _LEVEL_CHANGED = 1
 
 
@@ -35,13 +37,13 @@ def benign_pressure(case: Case, facts: Facts) -> bool:
 
 
 def self_explained(case: Case, facts: Facts) -> bool:
-    """The patient's own reason, or a posture, knock or cold trigger: limbs only, over within 30 minutes, nothing red.
+    """The patient's own reason, or a posture, knock or cold trigger; limbs and their joints with the trunk; gone in 30 minutes.
 
-    It quiets sudden_unexplained, spread and unexplained; never a stroke or saddle pattern (clinical rules 4.5.8).
+    Nothing red. It quiets sudden_unexplained, spread and unexplained; never a stroke or saddle pattern (clinical rules 4.5.8).
     """
     return (
         (stated_reason(facts) or bool(facts.triggers & EVERYDAY))
-        and facts.regions <= among("arm_whole") | among("leg_whole")
+        and facts.regions <= among("arm_whole") | among("leg_whole") | _GIRDLES
         and not facts.symptoms & red()
         and _over_within(case, facts, limits.PRESSURE_MINUTES.span)
     )
@@ -55,5 +57,6 @@ def stated_reason(facts: Facts) -> bool:
 def _over_within(case: Case, facts: Facts, most: timedelta) -> bool:
     if facts.length is not None:
         return facts.length <= most
-    one_limb = len({limb_of(zone) for zone in facts.zones}) == 1
-    return one_limb and bool(facts.triggers & EVERYDAY) and case.now - facts.start <= most
+    limbs = {limb_of(zone) for zone in facts.zones}
+    one_kind = None not in limbs and len({limb for limb, _side in filter(None, limbs)}) == 1
+    return one_kind and bool(facts.triggers & EVERYDAY) and case.now - facts.start <= most

@@ -41,6 +41,17 @@ def limb_of(zone: Zone) -> tuple[str, str] | None:
     return None
 
 
+def next_segment(zone: Zone, old: Iterable[Zone]) -> bool:
+    """Whether a neighbouring segment of the same limb is among the old areas: thumb to forearm, with the wrist skipped."""
+    before = frozenset(old)
+    name, side = zone
+    for names in _SEGMENT_NAMES.values():
+        if name in names:
+            here = names.index(name)
+            return any((names[there], side) in before for there in (here - 1, here + 1) if 0 <= there < len(names))
+    return False
+
+
 def segment_regions(limb: str) -> tuple[frozenset[str], ...]:
     """The regions of each segment of the arm or leg, from the trunk outward."""
     return atlas().segments[limb]
