@@ -19,6 +19,12 @@ from journal.words import problems as words
 LAST = "last"
 _SHORTEST = 4
 _HEX = frozenset("0123456789abcdef-")
+_SIDES, _FEW = ("left", "right"), 8
+_ANYWHERE = (
+    "e.notes || char(10) || coalesce(e.explanation, '') || e.onset || e.triggers || e.relief || e.function LIKE ? ESCAPE '\\' "
+    "OR EXISTS (SELECT 1 FROM reading r WHERE r.episode_id = e.id AND r.note || r.symptoms LIKE ? ESCAPE '\\') "
+    "OR EXISTS (SELECT 1 FROM site s WHERE s.episode_id = e.id AND s.region || s.side || s.sensations LIKE ? ESCAPE '\\')"
+)
 
 
 def bounds(before: Episode | None, since: date | None, until: date | None) -> tuple[str, tuple[Any, ...]]:
@@ -67,11 +73,13 @@ def one(ask: Ask | None, reference: str, *, trashed: bool) -> Episode:
 def search(ask: Ask, text: str, limit: int) -> tuple[Episode, ...]:
     """Live episodes that hold every word of `text` in their notes or in the names of what was logged, newest first."""
     wanted = [_meanings(word) for word in text.casefold().split()]
+    likely, given = _likely(wanted)
     found: list[Episode] = []
     page: tuple[Episode, ...] = ()
     while len(found) < limit:
         where, parameters = bounds(page[-1] if page else None, None, None)
-        page = tuple(map(episode_view, queries.wholes(ask, queries.LATEST.format(where=where), (*parameters, queries.BATCH))))
+        sql = queries.LATEST.format(where=where + likely)
+        page = tuple(map(episode_view, queries.wholes(ask, sql, (*parameters, *given, queries.BATCH))))
         found += [episode for episode in page if _holds(episode, wanted)]
         if len(page) < queries.BATCH:
             break
@@ -86,6 +94,25 @@ def _meanings(word: str) -> tuple[str, frozenset[str]]:
     for kind in kinds:
         named |= kind
     return word, frozenset(name for name, label in named.items() if word in label.casefold() or word in name.split("."))
+
+
+def _likely(wanted: list[tuple[str, frozenset[str]]]) -> tuple[str, tuple[str, ...]]:
+    """Conditions that hold where `_holds` does (but for letters such as the long s), so that SQLite passes over the rest.
+
+    LIKE knows small and capital letters of ASCII only, and a word with many meanings rules little out: those are left to
+    `_holds` alone.
+    """
+    sql, parameters = "", []
+    for word, ids in wanted:
+        if word.isascii() and len(ids) <= _FEW:
+            tests = [f"%{_literal(word)}%", *(f"%{name}%" for name in sorted(ids)), *(["%both%"] if word in _SIDES else [])]
+            sql += f" AND ({' OR '.join([_ANYWHERE] * len(tests))})"
+            parameters += [test for test in tests for _ in range(_ANYWHERE.count("?"))]
+    return sql, tuple(parameters)
+
+
+def _literal(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _holds(episode: Episode, wanted: list[tuple[str, frozenset[str]]]) -> bool:
