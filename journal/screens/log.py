@@ -121,12 +121,14 @@ class Log(Page):
 
     def understand(self) -> Composed:
         """Read the line as it is now, and show what it means."""
+        before = self._meant.text
         self._meant = meant = compose(self.text, self._as_of or self.desk.now(), self.desk.clock.zone_name(), self._of)
-        self.query_one("#understood", Static).update(understood_lines(meant.echo, meant.problems))
+        self.query_one("#understood", Static).update(understood_lines(meant.text, meant.echo, meant.problems))
         self.query_one(Choices).put(self._next_ask())
         draft = stored_by(meant, self._of)
         say_urgent(self.query_one(Banner), draft, self.desk.profile, self.desk.now(), rules_failed=self.desk.rules_failed)
-        self.say("" if meant.draft is None or self._saving else self._what_enter_does())
+        if meant.text != before:  # else what was said about it still holds
+            self._say_what_enter_does()
         return meant
 
     def _next_ask(self) -> Ask | None:
@@ -134,8 +136,11 @@ class Log(Page):
             return None
         return next((ask for ask in self._meant.asks if ask.needed or ask.question not in self._left_open), None)
 
-    def _what_enter_does(self) -> str:
-        return words.ENTER_TO_SAVE if self._next_ask() is None else words.ENTER_TO_ANSWER
+    def _say_what_enter_does(self) -> None:
+        if self._meant.draft is None or self._saving:
+            self.say("")
+        else:
+            self.say(words.ENTER_TO_SAVE if self._next_ask() is None else words.ENTER_TO_ANSWER)
 
     @on(PhraseLine.TooLong)
     def too_long(self) -> None:
@@ -150,6 +155,7 @@ class Log(Page):
         else:
             self._put(event.phrase)
         self.understand()
+        self._say_what_enter_does()
         if self._next_ask() is None:
             self.query_one(PhraseLine).focus()
 
@@ -212,6 +218,7 @@ class Log(Page):
             self._saving = False
             self.query_one(PhraseLine).disabled = False
             self.query_one(PhraseLine).focus()
+            await self._kept()
             self.say(f"{problem} {words.STILL_HERE}")
             return
         self.dismiss(Written(episode, f"{self.desk.now():%H:%M}"))

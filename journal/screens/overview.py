@@ -18,13 +18,14 @@ from journal.screens.trouble import Trouble
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.entry_list import EntryList
-from journal.widgets.findings import banner_lines
+from journal.widgets.findings import banner_lines, headline
 from journal.widgets.plain import plain_line
 from journal.words import app as words
 from journal.words.urgency import RULES_FAILED
 
 POLL_SECONDS = 5.0
 WARM_UP_AFTER = 0.3
+LOUD = ("emergency", "same_day", "soon")  # the levels that take a banner
 CHECK_AGAIN_AFTER = 600.0  # findings depend on the time of day, even when nothing is written
 
 
@@ -97,12 +98,18 @@ class Overview(Page):
         if report is None or not report.complete:
             flags = report.flags if report is not None else ()
             banner.say("emergency", RULES_FAILED, *(banner_lines(flags)[:1] if flags else ()))
-        elif report.flags:
+        elif report.flags and report.flags[0].level in LOUD:
             banner.say(report.flags[0].level, *banner_lines(report.flags))
         else:
             banner.clear()
-            checked.update(words.NO_FINDING if self.seen.entries else "")
+            checked.update(plain_line(self._quiet_word(report)))
         self.show_keys()
+
+    def _quiet_word(self, report: Report) -> str:
+        """What the check says when nothing presses. Never that all is well."""
+        if report.flags:
+            return f"{headline(report.flags[0])}. {words.more_findings(len(report.flags) - 1)}"
+        return words.NO_FINDING if self.seen.entries else ""
 
     def _poll(self) -> None:
         """Another window may have written; and time passes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.events import Key
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -51,9 +52,13 @@ class PickPlaceSheet(Sheet):
         none = bool(event.value.strip()) and not self._found
         self.query_one(".quiet", Static).update(words.PLACES_NONE if none else words.PLACES_TYPE)
 
-    def key_down(self) -> None:
-        """From the line into the list."""
-        self.query_one(OptionList).focus()
+    def on_key(self, event: Key) -> None:
+        """Down leads from the line into the list, to the place below the marked one."""
+        places = self.query_one(OptionList)
+        if event.key == "down" and not places.has_focus:
+            event.stop()
+            places.focus()
+            places.action_cursor_down()
 
     @on(Input.Submitted)
     def take_highlighted(self) -> None:

@@ -27,18 +27,22 @@ def banner_lines(flags: Sequence[Finding]) -> tuple[str, ...]:
 
     One that was acknowledged folds to its first line.
     """
-    first = flags[0]
-    if first.review is not None:
-        seen = urgency.REVIEWED.get(first.review.state, first.review.state)
-        return (f"{urgency.TAGS[first.level]} {first.title} ({seen})", words.more_findings(len(flags) - 1))
-    return (f"{urgency.TAGS[first.level]} {first.title}", first.message, words.more_findings(len(flags) - 1))
+    first, more = flags[0], words.more_findings(len(flags) - 1)
+    return (headline(first), more) if first.review is not None else (headline(first), first.message, more)
+
+
+def headline(finding: Finding) -> str:
+    """The finding on one line: tag, title, and what the patient did about it."""
+    review = finding.review
+    seen = "" if review is None else f" ({urgency.REVIEWED.get(review.state, review.state)})"
+    return f"{urgency.TAGS[finding.level]} {one_line(finding.title)}{seen}"
 
 
 def in_full(finding: Finding, glyphs: Glyphs) -> list[Part]:
     """A finding in parts: what to do first, then why, then what to tell the doctor, then where it comes from."""
     soon = f" ({urgency.within(finding.within_days)})" if finding.within_days else ""
     parts = [
-        Part("title", plain(f"{urgency.TAGS[finding.level]} {one_line(finding.title)}{soon}")),
+        Part("title", plain(f"{headline(finding)}{soon}")),
         Part("message", plain(finding.message)),
     ]
     for title, sentences in ((urgency.WHY, finding.because), (urgency.TELL, finding.tell_your_doctor)):

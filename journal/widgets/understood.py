@@ -8,9 +8,9 @@ from journal.widgets.plain import plain_line
 from journal.words import app as words
 
 
-def understood_lines(echo: tuple[str, ...], problems: tuple[str, ...]) -> Content:
-    """What was understood and what is missing; hints when there is nothing yet."""
-    if not (echo or problems):
+def understood_lines(text: str, echo: tuple[str, ...], problems: tuple[str, ...]) -> Content:
+    """What was understood and what is missing; hints while nothing is written."""
+    if not text.strip():
         return Content("\n").join(_hint(line) for line in words.HINTS)
     lines: list[Content] = []
     if echo:

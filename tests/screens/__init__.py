@@ -1,0 +1,1 @@
+"""The screens, as stories told by keys."""

@@ -1,0 +1,119 @@
+"""The app on a stage: a journal of its own in a temporary folder, a clock that stands still, keys, and what is seen."""
+
+import json
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from textual.events import Key
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+
+from journal.app import JournalApp
+from journal.clock import FixedClock
+from journal.model.views import Episode
+from journal.paths import Places
+from journal.phrase.understand import understand
+from journal.store.journal import Journal
+from journal.store.reader import Reader
+
+ZONE = "Europe/London"
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=ZoneInfo(ZONE))
+
+
+class Steady:
+    """Seconds that pass only when told: by default every key comes a good while after the one before."""
+
+    def __init__(self) -> None:
+        self.at, self.between = 0.0, 5.0
+
+    def __call__(self) -> float:
+        self.at += self.between
+        return self.at
+
+
+class Stage:
+    def __init__(self, app: JournalApp, pilot: Pilot[None], places: Places, steady: Steady) -> None:
+        self.app, self.pilot, self.places, self.steady = app, pilot, places, steady
+        self.reader = Reader(places)
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, and wait for what they set off."""
+        await self.pilot.press(*keys)
+        await self.settled()
+
+    async def type(self, text: str) -> None:
+        """Type the text, much faster than a pilot presses keys."""
+        for letter in text:
+            self.app.post_message(Key(_character_to_key(letter), letter))
+        await self.settled()
+
+    async def settled(self) -> None:
+        """Wait until no worker runs and every message is handled. A worker may start another, so look twice."""
+        for _ in range(3):
+            await self.pilot.pause()
+            await self.app.workers.wait_for_complete([w for w in self.app.workers if w.name != "warm-up"])
+        await self.pilot.pause()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for something that a short timer sets off."""
+        for _ in range(200):
+            if holds():
+                return
+            await self.pilot.pause(0.01)
+        raise AssertionError(f"never seen; the screen shows:\n{self.seen}")
+
+    @property
+    def seen(self) -> str:
+        """Every line of the window as text."""
+        return "\n".join(strip.text.rstrip() for strip in self.app.screen._compositor.render_strips())
+
+    @property
+    def words(self) -> str:
+        """The same on one line, so that a wrapped sentence is found."""
+        return " ".join(re.sub(r"[│╭╮╰╯─▌▐█▎|]", " ", self.seen).split())
+
+    @property
+    def page(self) -> str:
+        return type(self.app.screen).__name__
+
+    @property
+    def entries(self) -> tuple[Episode, ...]:
+        return self.reader.latest(100)
+
+    @property
+    def drafts(self) -> list[dict[str, object]]:
+        return drafts(self.places)
+
+
+def drafts(places: Places) -> list[dict[str, object]]:
+    return [json.loads(file.read_text()) for file in sorted(places.drafts.glob("*.json"))]
+
+
+def places_in(folder: Path) -> Places:
+    return Places(folder / "j", folder / "j" / "journal.db", folder / "j" / "backups", folder / "j" / "state")
+
+
+def write(places: Places, text: str, ago: timedelta = timedelta(), ended: timedelta | None = None) -> Episode:
+    """An entry written a while ago, as the phrase says it; `ended` is how long it lasted."""
+    clock = FixedClock(NOW - ago, ZONE)
+    draft = understand(text, clock.now(), ZONE).draft
+    assert draft is not None, text
+    if ended is not None:
+        draft = draft._replace(ended_at=draft.started_at + ended)
+    with Journal(places, clock) as journal:
+        return journal.save(draft)
+
+
+@asynccontextmanager
+async def stage(places: Places, size: tuple[int, int] = (80, 24), now: datetime = NOW) -> AsyncIterator[Stage]:
+    """The app, open on Today, with everything read and checked."""
+    steady = Steady()
+    app = JournalApp(places, FixedClock(now, ZONE), steady=steady)
+    async with app.run_test(size=size) as pilot:
+        shown = Stage(app, pilot, places, steady)
+        await shown.settled()
+        yield shown
