@@ -89,8 +89,8 @@ class Suggestion(NamedTuple):
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a name as they are compared: small letters, no punctuation, no possessive s."""
-    return tuple(map(fold, _WORD.findall(text)))
+    """The words of a name as they are compared: small letters, no punctuation, no possessive s, without "the" and "my"."""
+    return tuple(word for word in map(fold, _WORD.findall(text)) if word not in ("the", "my"))
 
 
 def fold(word: str) -> str:
@@ -166,18 +166,14 @@ def plural(name: str) -> str:
 
 def suggest(text: str, limit: int = 12) -> tuple[Suggestion, ...]:
     """Places whose names begin with, hold, or are spelt nearly like `text`, best first; a side word narrows them."""
-    asked = [word for word in words(text[:80]) if word not in ("my", "the")]
+    asked = words(text[:80])
     sides = [_SIDES[word] for word in asked if word in _SIDES]
     wanted = " ".join(word for word in asked if word not in _SIDES)
     if not wanted:
         return ()
-    ranked = sorted(
-        (rank, index, name)
-        for index, (parts, name) in enumerate(names().items())
-        if not name.plural and (rank := _rank(wanted, " ".join(parts))) is not None
-    )
+    ranked = sorted((rank, len(text), text, name) for text, name in _singular() if (rank := _rank(wanted, text)) is not None)
     found: dict[tuple[Point, ...], str] = {}
-    for _, _, name in ranked:
+    for *_, name in ranked:
         for side in _offered(name, sides[-1] if sides else None):
             points = place(name, side)
             if points:
@@ -192,6 +188,11 @@ def _offered(name: Name, side: str | None) -> tuple[str | None, ...]:
     if side is not None:
         return (side,)
     return ("left", "right", "both") if name.needs_side else (None,)
+
+
+@cache
+def _singular() -> tuple[tuple[str, Name], ...]:
+    return tuple((" ".join(parts), name) for parts, name in names().items() if not name.plural)
 
 
 def _rank(wanted: str, name: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from journal.body.names import listed
 from journal.phrase.durations import UNIT
 from journal.phrase.words import Word
 
+_CLOCK = re.compile(r"[0-9]{1,2}(:[0-9]{2}){1,2}")
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _BARE_AFTER = listed("at since from until till around about by before")
 _HALVES = {"am": 0, "pm": 12}
@@ -42,7 +44,7 @@ def match_clock(words: tuple[Word, ...], at: int, *, bare: bool = False) -> Cloc
     text, before = _text(words, at), _text(words, at - 1)
     if text in _NAMED:
         return Clocks((_NAMED[text],), at + 1)
-    if ":" in text[1:] and text[0].isdigit():
+    if _CLOCK.fullmatch(text):
         half, end = _half(words, at + 1)
         return Clocks(_times(text.split(":"), half, exact=text[0] == "0"), end)
     if not text[:1].isdigit() or not text.isascii() or len(text) > 5:

@@ -11,7 +11,7 @@ from journal.phrase.amounts import match_amount
 from journal.phrase.durations import match_duration
 from journal.phrase.lexicon import SMALL, Lexicon
 from journal.phrase.moments import Now, match_times
-from journal.phrase.words import Word, words_of
+from journal.phrase.words import Word
 
 SIDES = {
     "left": "left lft lt l",
@@ -234,11 +234,22 @@ def _expression(words: tuple[Word, ...], at: int, before: list[Mark]) -> Mark:
             return Mark("place", (name, next(iter(sides), None)), at, place.end)
     if said is not None:
         kind, value = said.value
+        if (
+            kind in ("side", "body_side")
+            and at + 1 < len(words)
+            and words[at + 1].text == "side"
+            and _places().longest(words, at + 1)
+        ):
+            return Mark("side", SIDE[words[at].text], at, at + 1)  # "side of neck" is a place of its own
         if kind == "asleep":
             kind = "sense" if _last_solid(before) in ("place", "side", "body_side") else "unknown"
         return Mark(kind, value, at, said.end)
     text = words[at].text
     return Mark(_GLUED.get(text, "unknown"), SIDE.get(text, text), at, at + 1)
+
+
+# Names of places that are everyday words too: taken for the place only where a longer name holds them.
+_EVERYDAY = listed("side middle")
 
 
 # A side may stand after these and inside a name: "whole left arm", "lower right leg".
@@ -271,5 +282,5 @@ def _places() -> Lexicon[Name]:
     entries = [(" ".join(parts), name) for parts, name in names().items()]
     # Labels as they are shown, with their commas and brackets, can be typed back.
     entries += [(name.text, name) for name in names().values() if not name.plural and not name.text.replace(" ", "").isalpha()]
-    entries = [(text, name) for text, name in entries if len(words_of(text)) and text not in ("side", "middle", "little")]
+    entries = [(text, name) for text, name in entries if text not in _EVERYDAY]
     return Lexicon(entries, SMALL | frozenset(SIDE))

@@ -215,7 +215,7 @@ def _doubtful(mention: Mention) -> bool:
 
 def misspelt_asks(phrase: Phrase) -> list[Ask]:
     """When no place was found: what the unknown words may have been meant to be, the first that is near a place."""
-    tried = [at for at, mark in enumerate(phrase.marks) if mark.kind == "unknown"][:12]
+    tried = [at for at, mark in enumerate(phrase.marks) if mark.kind == "unknown"][:5]
     return [ask for ask in (misspelt(phrase, at, at) for at in tried) if ask is not None][:1]
 
 

@@ -71,7 +71,8 @@ def _felt(phrase: Phrase, places: dict[int, Mention], void: frozenset[int]) -> d
                 continue
             last = "trail"
         elif at in places:
-            without = [index for index in without if not _of_symptom(phrase, places[index])]
+            if without and _of_symptom(phrase, places[without[-1]]):
+                without.pop()
             if leading:
                 group = [*group, at] if last == "place" else [at]
                 felt[at] += [name for name in leading if name not in felt[at]]

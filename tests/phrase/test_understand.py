@@ -11,6 +11,14 @@ from tests.phrase.said import LONDON, NOW, asked, at, said, sites
 NOW_ = at("10:00")
 Row = tuple[str, str, datetime, dict[str, Any]]
 
+SADDLE = (
+    "saddle.genitals midline reduced; saddle.perineum midline reduced; "
+    "saddle.anus midline reduced; saddle.inner_thigh_top both reduced"
+)
+WHOLE_BACK = (
+    "back.upper midline reduced; back.shoulder_blade both reduced; back.middle midline reduced; "
+    "back.lower midline reduced; back.sacrum midline reduced; back.tailbone midline reduced"
+)
 # phrase, places with sensations, start, and every other field that is not its default
 EXACT: list[Row] = [
     ("left foot tingling 4 sudden 20m ago", "foot left tingling", at("09:40"), {"severity": 4, "onset": "sudden"}),
@@ -64,10 +72,8 @@ EXACT: list[Row] = [
     ("back tingling", "back midline tingling", NOW_, {}),
     ("tailbone numb", "back.tailbone midline reduced", NOW_, {}),
     ("chin numb", "face.chin midline reduced", NOW_, {}),
-    ("saddle area numb", "saddle.genitals midline reduced; saddle.perineum midline reduced; saddle.anus midline reduced; "
-     "saddle.inner_thigh_top both reduced", NOW_, {}),
-    ("whole back numb", "back.upper midline reduced; back.shoulder_blade both reduced; back.middle midline reduced; "
-     "back.lower midline reduced; back.sacrum midline reduced; back.tailbone midline reduced", NOW_, {}),
+    ("saddle area numb", SADDLE, NOW_, {}),
+    ("whole back numb", WHOLE_BACK, NOW_, {}),
     ("came back from work, left hand numb", "hand left reduced", NOW_, {"notes": "came back from work"}),
     ("left work early, right foot numb", "foot right reduced", NOW_, {"notes": "left work early"}),
     # how strong
@@ -87,8 +93,7 @@ EXACT: list[Row] = [
     ("left hand numb, was fine when I woke up", "hand left reduced", NOW_, {"notes": "fine when I woke up"}),
     # symptoms
     ("left leg numb with back pain", "leg left reduced", NOW_, {"symptoms": ("back_pain",)}),
-    ("numb saddle and leaking urine", "saddle.genitals midline reduced; saddle.perineum midline reduced; "
-     "saddle.anus midline reduced; saddle.inner_thigh_top both reduced", NOW_, {"symptoms": ("bladder_leak",)}),
+    ("numb saddle and leaking urine", SADDLE, NOW_, {"symptoms": ("bladder_leak",)}),
     ("left hand numb and slurred speech", "hand left reduced", NOW_, {"symptoms": ("speech",)}),
     ("left hand numb, my speech is slurred", "hand left reduced", NOW_, {"symptoms": ("speech",)}),
     ("left hand numb, face is drooping", "hand left reduced", NOW_, {"symptoms": ("face_droop",)}),
