@@ -62,3 +62,13 @@ def is_folder(file: str) -> str:
 def no_parent(folder: str) -> str:
     """The folder for the file is not there."""
     return f"There is no folder {folder}. Make it first, or choose another place. Nothing was written."
+
+
+def backed_up(file: str) -> str:
+    """A copy of the journal was made before anything was added."""
+    return f"A backup was made first: {file}"
+
+
+def no_backup(folder: str, reason: str) -> str:
+    """No copy could be made, so nothing was added."""
+    return f"No backup could be made in {folder} ({reason}), so nothing was added. Your journal itself is fine."

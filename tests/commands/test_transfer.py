@@ -162,6 +162,29 @@ def test_an_import_is_one_change_to_undo(run, document):
     assert run.episodes() == []
 
 
+def test_before_an_import_the_journal_is_backed_up(run, document):
+    entry = run.saved("left foot numb over hours")
+    result = run("import", document)
+    (backup,) = (run.home / "backups").glob("before-import-*.db")
+    assert str(backup) in result.err
+    assert run("--db", str(backup), "list").out.split()[0] == entry
+    assert len(run("--db", str(backup), "list").out.splitlines()) == 1
+
+
+def test_without_a_backup_nothing_is_imported(run, document):
+    run.saved("left foot numb over hours")
+    (run.home / "backups").write_text("a file where the folder should be", encoding="utf-8")
+    result = run("import", document)
+    assert (result.status, result.out) == (13, "")
+    assert "nothing was added" in result.err
+    assert len(run.episodes()) == 1
+
+
+def test_a_first_import_has_nothing_to_back_up(run, document):
+    run("import", document)
+    assert not (run.home / "backups").exists()
+
+
 def test_an_export_to_a_file_is_private_and_whole(run, tmp_path):
     run.saved("left foot numb over hours")
     file = tmp_path / "out.json"
