@@ -28,7 +28,7 @@ _SAID = {
     "touch_hurts": "light touch hurts|touch hurts|touching hurts|hurts to touch|painful to touch|clothes hurt"
     "|sheets hurt|bedsheets hurt|light touch is painful",
     "tight_band": "tight band|tight band round me|tight band around me|like a tight band|band feeling"
-    "|like a belt|like a girdle|squeezed like a belt|tight belt",
+    "|like a belt|like a girdle|squeezed like a belt",
     "crawling": "crawling|crawly|creeping|ants crawling|like ants|insects crawling|bugs crawling|itching|itchy"
     "|itch|crawling or itching",
     "heat_cold_loss": "cannot tell hot from cold|not tell hot from cold|cannot feel heat|cannot feel cold"

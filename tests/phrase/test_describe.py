@@ -82,8 +82,8 @@ def test_details_tell_everything() -> None:
     entry = episode(
         START,
         reading(
-            START, site(), severity=4, pain=6, symptoms=("weak",), denied=("fever",), declined=("speech",), evidence="exam_reduced",
-            symptom_since=(("weak", START.date()),), note="worse later",
+            START, site(), severity=4, pain=6, symptoms=("weak",), denied=("fever",), declined=("speech",),
+            evidence="exam_reduced", symptom_since=(("weak", START.date()),), note="worse later",
         ),
         triggers=("typing_grip",), relief=("rest",), explanation="typed all day", notes="first time", course="constant",
         function=(("walk", "some"),),

@@ -1,0 +1,58 @@
+"""Every expression in the tables means what it stands for, in a phrase and denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from journal.phrase import reasons, sensations, symptoms
+from journal.vocabulary import vocabulary
+from tests.phrase.said import said
+
+SYMPTOMS = list(symptoms.expressions())
+
+
+@pytest.mark.parametrize(("text", "meant"), SYMPTOMS, ids=[text for text, _ in SYMPTOMS])
+def test_a_symptom_is_understood_and_denied(text: str, meant: tuple[str, ...]) -> None:
+    draft = said(f"both feet tingling 9am. {text}").draft
+    assert draft is not None
+    assert draft.readings[0].symptoms == meant
+    assert draft.notes == ""
+    without = said(f"both feet tingling 9am, without {text}").draft
+    assert without is not None
+    assert without.readings[0].symptoms == ()
+    assert without.readings[0].denied == meant
+
+
+@pytest.mark.parametrize(("text", "meant"), list(sensations.expressions()), ids=[text for text, _ in sensations.expressions()])
+def test_a_sensation_is_understood(text: str, meant: str) -> None:
+    draft = said(f"left hand {text}, 9am").draft
+    assert draft is not None
+    assert draft.readings[0].sites[0].sensations == (meant,)
+    assert draft.readings[0].symptoms == draft.readings[0].denied == ()
+
+
+@pytest.mark.parametrize("table", [reasons.ONSET, reasons.TRIGGER, reasons.EVIDENCE], ids=["onset", "triggers", "evidence"])
+def test_a_reason_is_understood(table: dict[str, str]) -> None:
+    for name, phrases in table.items():
+        for text in phrases.split("|"):
+            draft = said(f"left hand numb 9am. {text}").draft
+            assert draft is not None, text
+            assert name in (draft.onset, draft.readings[0].evidence, *draft.triggers), text
+
+
+def test_every_relief_is_understood_after_better() -> None:
+    for name, phrases in reasons.RELIEF.items():
+        for text in phrases.split("|"):
+            draft = said(f"left hand numb 9am, better after {text}").draft
+            assert draft is not None, text
+            assert draft.relief == (name,), text
+
+
+def test_every_id_can_be_said() -> None:
+    words = vocabulary()
+    assert {name for _, ids in symptoms.expressions() for name in ids} == set(words.symptom)
+    assert {name for _, name in sensations.expressions()} == set(words.sensation)
+    assert set(reasons.TRIGGER) | {"woke_with"} == set(words.trigger)
+    assert set(reasons.RELIEF) | {"none"} == set(words.relief)
+    assert set(reasons.ONSET) | {"unknown"} == set(words.onset)
+    assert set(reasons.EVIDENCE) | {"felt"} == set(words.evidence)
