@@ -197,10 +197,8 @@ def test_a_full_disk_keeps_what_was_acknowledged(places: Places) -> None:
 def test_a_journal_that_may_not_be_written_can_be_read(tmp_path: Path) -> None:
     places = home(tmp_path / "shared")
     write_to(places)
-    for path in (places.database, places.known):
-        path.chmod(0o444)
-    for path in (places.folder, places.state):
-        path.chmod(0o555)
+    for path in (places.database, places.known, places.folder, places.state):
+        path.chmod(0o555 if path.is_dir() else 0o444)
     for path in (tmp_path, *tmp_path.parents):  # pytest's own folders are closed to others; with workers there is one more
         path.chmod(0o755)
         if path.name.startswith("pytest-of-"):
