@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from journal.body.names import listed
-from journal.phrase.words import Word, words_of
+from journal.phrase.words import Word
 
 V = TypeVar("V")
 # Small words that may stand inside an expression without changing it ("speech is slurred", "bend my neck").
@@ -23,13 +23,13 @@ class Found(NamedTuple, Generic[V]):
 
 
 class Lexicon(Generic[V]):
-    """Expressions and what they mean, found by their words."""
+    """Expressions and what they mean, found by their words (as `words_of` folds them, one space between two)."""
 
     def __init__(self, entries: Iterable[tuple[str, V]], skip: frozenset[str] = SMALL) -> None:
         self._skip = skip
         self._by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         for text, value in entries:
-            parts = tuple(word.text for word in words_of(text))
+            parts = tuple(text.split(" "))
             self._by_first.setdefault(parts[0], []).append((parts, value))
         for known in self._by_first.values():
             known.sort(key=lambda entry: -len(entry[0]))

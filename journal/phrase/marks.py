@@ -11,7 +11,7 @@ from journal.phrase.amounts import match_amount
 from journal.phrase.durations import match_duration
 from journal.phrase.lexicon import SMALL, Lexicon
 from journal.phrase.moments import Now, match_times
-from journal.phrase.words import Word
+from journal.phrase.words import Word, words_of
 
 SIDES = {
     "left": "left lft lt l",
@@ -281,6 +281,7 @@ def _expressions() -> Lexicon[tuple[str, Any]]:
 def _places() -> Lexicon[Name]:
     entries = [(" ".join(parts), name) for parts, name in names().items()]
     # Labels as they are shown, with their commas and brackets, can be typed back.
-    entries += [(name.text, name) for name in names().values() if not name.plural and not name.text.replace(" ", "").isalpha()]
+    punctuated = [name for name in names().values() if not name.plural and not name.text.replace(" ", "").isalpha()]
+    entries += [(" ".join(word.text for word in words_of(name.text)), name) for name in punctuated]
     entries = [(text, name) for text, name in entries if text not in _EVERYDAY]
     return Lexicon(entries, SMALL | frozenset(SIDE))

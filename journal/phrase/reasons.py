@@ -54,7 +54,7 @@ TRIGGER = {
     "|anxious|anxiety|overbreathing",
     "alcohol": "after alcohol|alcohol|after drinking alcohol|drunk|hangover|after beer|after wine",
     "new_medicine": "new medicine|new medication|new tablets|new drug|new pills|started a new medicine|new tablet",
-    "knocked_nerve": "funny bone|hit funny bone|knocked funny bone|banged elbow|hit elbow|knocked elbow"
+    "knocked_nerve": "hit funny bone|knocked funny bone|banged elbow|hit elbow|knocked elbow"
     "|banged funny bone|bumped elbow|bumped funny bone|knocked a nerve",
     "strain_overuse": "overuse|overdid it|strained|strained it|muscle strain|strain|pulled a muscle"
     "|pulled muscle|after gardening|gardening",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from journal.phrase import reasons, sensations, symptoms
+from journal.phrase import marks, reasons, red_words, sensations, symptoms
+from journal.phrase.words import words_of
 from journal.vocabulary import vocabulary
 from tests.phrase.said import said
 
@@ -56,3 +57,10 @@ def test_every_id_can_be_said() -> None:
     assert set(reasons.RELIEF) | {"none"} == set(words.relief)
     assert set(reasons.ONSET) | {"unknown"} == set(words.onset)
     assert set(reasons.EVIDENCE) | {"felt"} == set(words.evidence)
+
+
+def test_expressions_are_written_as_words_are_folded() -> None:
+    texts = [text for text, *_ in (*symptoms.expressions(), *sensations.expressions(), *reasons.expressions(), *marks._PHRASES)]
+    texts += [text for said_ in red_words._WORDS.values() for text in said_.split("|")]
+    for text in texts:
+        assert " ".join(word.text for word in words_of(text)) == text.strip(" "), text
