@@ -41,6 +41,8 @@ def run(places: Places, clock: Clock) -> int:
     app = JournalApp(places, clock)
     app.run()
     if app.failure is not None:
+        if app.desk.keeping.unfinished:
+            _say(words.UNFINISHED_KEPT)
         raise app.failure
     if app.ended_by is not None:
         _say(words.stopped(app.ended_by.name, kept=app.desk.keeping.unfinished))
@@ -49,9 +51,11 @@ def run(places: Places, clock: Clock) -> int:
 
 def _say(text: str) -> None:
     try:
-        print(text, file=sys.stderr)  # noqa: T201  # the terminal is no longer Textual's
-    except OSError:
-        return  # the terminal is gone, there is nobody to tell
+        os.write(2, f"{text}\n".encode())
+    except OSError:  # the terminal is gone; what waits for it in buffers must not fail at exit and change the status
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
 
 
 class JournalApp(App[None]):

@@ -139,6 +139,7 @@ FINDINGS = "Found in your entries"
 TROUBLE = "The journal could not be opened"
 
 # A draft that was left
+UNFINISHED_KEPT = "Your unfinished text was kept. It is shown again when you open the journal."
 THROWN_AWAY = "Thrown away."
 DRAFT_KEYS = "What would you like to do with it?"
 
