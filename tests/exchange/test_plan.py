@@ -60,6 +60,18 @@ def test_other_spellings_and_bookkeeping_are_the_same_row():
     assert (found.same, found.different) == (7, ())
 
 
+def test_the_same_instant_is_the_same_row_without_a_zone_too():
+    value = changed(full(), ("episodes", 0, "time_zone"), None)
+    elsewhere = changed(value, ("episodes", 0, "started_at"), "2026-03-01T09:10:00+01:00")
+    for ours, theirs in (
+        (value, elsewhere),
+        (changed(value, ("episodes", 0, "id"), None), changed(elsewhere, ("episodes", 0, "id"), None)),
+    ):
+        found = plan(read(raw(theirs)), read(raw(ours)).history)
+        assert found.nothing_new
+        assert found.different == ()
+
+
 def test_a_row_given_twice_counts_as_here_the_second_time():
     value = full()
     found = plan(read(raw(value | {"days": value["days"] * 3})), History())
