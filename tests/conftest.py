@@ -4,9 +4,19 @@ import os
 import socket
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Nothing can be made below a file, not even by root: a test that forgets to say where its journal lives fails loudly.
 NOWHERE = "/dev/null/home"
+
+# How fast the machine is must not decide whether a test passes; in CI hypothesis also repeats the same examples each time.
+settings.register_profile(
+    "journal",
+    settings.get_profile("ci" if os.environ.get("CI") else "default"),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("journal")
 
 
 @pytest.fixture(autouse=True)
