@@ -11,6 +11,7 @@ from journal.model.drafts import EpisodeDraft
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.understand import Understanding, understand
 from journal.words import asking as words
+from journal.words.urgency import safety_net
 
 _TRIES = 5
 
@@ -53,12 +54,12 @@ def settle(text: str, context: Context, read: Callable[[str], Understanding], *,
     while True:
         understood = read(text)
         if understood.problems:
-            raise Usage("\n".join(understood.problems))
+            raise Usage("\n".join((*understood.problems, *_not_waiting())))
         ask = _next(understood, left, everything=context.interactive and not brief)
         if ask is None:
             break
         if not context.interactive:
-            raise Usage("\n".join(_open_questions(understood)))
+            raise Usage("\n".join((*_open_questions(understood), *_not_waiting())))
         answer = _answer(ask, context)
         if answer is None:
             left[ask.question] = ask
@@ -82,6 +83,11 @@ def _open_questions(understood: Understanding) -> list[str]:
             lines.append(f"  {ask.question}")
             lines += [f"    {words.as_choice(choice.label, choice.words)}" for choice in ask.choices]
     return lines
+
+
+def _not_waiting() -> tuple[str, ...]:
+    """When to get help, said with every refusal: no pattern was looked for in words that were not stored."""
+    return (words.NOT_CHECKED, *safety_net(None)[1:])
 
 
 def _answer(ask: Ask, context: Context) -> str | None:

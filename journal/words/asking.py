@@ -16,6 +16,7 @@ NOTHING_WRITTEN = "Nothing was saved. Say where it is and how it feels, for exam
 NOT_SAVED = "Not saved."
 TEXT_KEPT = "What you wrote is kept as an unfinished entry. To go on with it, open the journal: journal"
 UNANSWERED = "Nothing was saved. Say it in the phrase, or answer on a terminal:"
+NOT_CHECKED = "No check was made of what you wrote. Do not wait for the journal:"
 REMINDER = "Left open:"
 
 

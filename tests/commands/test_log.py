@@ -58,6 +58,15 @@ def test_a_refusal_says_what_to_add(run):
     assert "right" in result.err
 
 
+@pytest.mark.parametrize("phrase", ["left side numb suddenly, face drooping", "numbness when wiping with back pain"])
+def test_a_refusal_says_when_not_to_wait_for_the_journal(run, phrase):
+    result = run("log", phrase)
+    assert result.status == 2
+    assert "No check was made" in result.err
+    assert "Call your local emergency number now" in result.err
+    assert "between the legs" in result.err
+
+
 def test_onset_and_red_words_only_remind(run):
     result = run("log", "--yes", "left foot tingling 4, speech was slurred")
     assert result.status == 0
