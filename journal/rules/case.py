@@ -5,6 +5,7 @@ Nothing in it depends on the order of the rows, on their ids or on the offsets i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -23,6 +24,7 @@ class Case:
         self.diagnoses: tuple[Diagnosis, ...] = tuple(row for row in history.diagnoses if row.deleted_at is None)
         self.visits: tuple[Visit, ...] = tuple(row for row in history.visits if row.deleted_at is None)
         self.memo: dict[object, object] = {}
+        self._starts = [facts.start for facts in self.facts]
 
     def since(self, span: timedelta) -> Iterator[Facts]:
         """The episodes heard of no longer ago than `span`."""
@@ -31,7 +33,8 @@ class Case:
 
     def before(self, facts: Facts, span: timedelta) -> Iterator[Facts]:
         """The episodes that began before this one, at most `span` before."""
-        return (other for other in self.facts if facts.start - span <= other.start < facts.start)
+        first, past = bisect_left(self._starts, facts.start - span), bisect_left(self._starts, facts.start)
+        return iter(self.facts[first:past])
 
     def has(self, condition: str) -> bool:
         """Whether the profile names a condition that holds at `now`."""

@@ -24,6 +24,7 @@ from journal.words.safety_net import with_number
 __all__ = ["RULES_VERSION", "WINDOW", "Finding", "Report", "as_of", "check", "check_draft"]
 
 RULES_VERSION = "1"
+_REASONS_SHOWN = 6
 WINDOW = limits.WINDOW.span
 """How far back a history must reach for the rules; entries that are still open must be in it however old they are."""
 
@@ -84,13 +85,22 @@ def _finding(rule: Rule, hits: list[Hit], case: Case, reviews: Iterable[FlagRevi
         within_days=within_days,
         message=with_number(words.message(rule.id, level, within_days), number),
         tell_your_doctor=words.TEXTS[rule.id].tell,
-        because=tuple(dict.fromkeys(sentence for hit in urgent for sentence in hit.because)),
+        because=_reasons(urgent),
         episodes=tuple(name for name in ordered if name),
         provenance=rule.provenance,
         sources=rule.sources,
         review=_review(rule.id, level, mark, reviews),
         fingerprint=mark,
     )
+
+
+def _reasons(hits: list[Hit]) -> tuple[str, ...]:
+    """Why, the latest entries first; of many reasons a few, and how many more there are."""
+    newest = sorted(hits, key=lambda hit: (-max(facts.start for facts in hit.facts).timestamp(), hit.because))
+    said = tuple(dict.fromkeys(sentence for hit in newest for sentence in hit.because))
+    if len(said) <= _REASONS_SHOWN:
+        return said
+    return (*said[: _REASONS_SHOWN - 1], words.more_reasons(len(said) - _REASONS_SHOWN + 1))
 
 
 def _fingerprint(rule: Rule, level: str, hits: list[Hit]) -> str:

@@ -89,7 +89,7 @@ def _new_sign(case: Case, facts: Facts) -> Hit | None:
     """A stroke sign first present within 24 hours, or within 7 days and still there, whatever the onset of the numbness."""
     last = facts.states[-1]
     for name in sorted(facts.symptoms & group("stroke")):
-        since = symptom_since(case, name)
+        since = symptom_since(case, name, facts)
         if since is None or known_aura(case, facts) or seen(case, facts):
             continue
         age = case.now - since
@@ -105,7 +105,7 @@ def _slow_whole_limb(case: Case, facts: Facts) -> Hit | None:
     if not fits or seen(case, facts) or known_aura(case, facts):
         return None
     whole = {limb for state in facts.states for limb in whole_limbs(state.points)}
-    since = run_start(case, (s.at for other in case.facts for s in other.states if whole & set(whole_limbs(s.points))))
+    since = run_start(s.at for other in case.facts for s in other.states if whole & set(whole_limbs(s.points)))
     if not is_new(case, since):
         return None
     return _hit("same_day", facts, ["it takes in a whole arm or leg, and that is new within 14 days"])

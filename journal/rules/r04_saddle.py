@@ -18,8 +18,7 @@ from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.naming import entry, key_of, symptom
-from journal.rules.predicates.baseline import since_baseline
-from journal.rules.predicates.clocks import is_new, point_since, symptom_since
+from journal.rules.predicates.clocks import is_new, known_since, point_since, symptom_since
 from journal.rules.predicates.clusters import worse_than_usual
 from journal.rules.predicates.saddle import back_or_leg, core_points, saddle_pressure, watch_points
 from journal.rules.predicates.symptoms import BACK_PAIN, LEG_PAIN, SADDLE_SIGNS, control
@@ -46,7 +45,7 @@ def _feeling(case: Case, facts: Facts) -> Iterator[Hit]:
     if not places and not signs:
         return
     fresh = [point for point in sorted(places) if is_new(case, point_since(case, point, _lasting))]
-    newer = [name for name in sorted(signs) if is_new(case, symptom_since(case, name))]
+    newer = [name for name in sorted(signs) if is_new(case, symptom_since(case, name, facts))]
     since = _first(case, facts, fresh, newer)
     if (fresh or newer) and not _assessed_since(case, facts, since):
         yield _hit("emergency", facts, [*_placed(fresh), *_signed(newer), "this is new within 14 days"], newer)
@@ -60,7 +59,7 @@ def _feeling(case: Case, facts: Facts) -> Iterator[Hit]:
 def _control(case: Case, facts: Facts, recent: list[Facts]) -> Iterator[Hit]:
     """New bladder or bowel change, with back or leg symptoms in this or another entry of the last 14 days."""
     for name in sorted(facts.symptoms & control()):
-        since = symptom_since(case, name)
+        since = symptom_since(case, name, facts)
         partner = facts if back_or_leg(facts) else next((other for other in recent if back_or_leg(other)), None)
         if partner is None or not is_new(case, since) or _assessed_since(case, facts, since):
             continue
@@ -80,7 +79,7 @@ def _watch(case: Case, facts: Facts) -> Iterator[Hit]:
 
 def _sexual(case: Case, facts: Facts, recent: list[Facts]) -> Iterator[Hit]:
     """A new sexual change with back pain and nothing else: a doctor within 2 days (GIRFT)."""
-    since = symptom_since(case, "sexual_change")
+    since = symptom_since(case, "sexual_change", facts)
     partner = next((other for other in [facts, *recent] if other.symptoms & BACK_PAIN), None)
     if "sexual_change" in facts.symptoms and partner and is_new(case, since) and not _assessed_since(case, facts, since):
         yield _hit(
@@ -105,7 +104,7 @@ def _lasting(facts: Facts) -> bool:
 
 def _first(case: Case, facts: Facts, fresh: list[Point], newer: list[str]) -> datetime:
     """When the newest of the new features began: only a visit after that has seen all of them."""
-    starts = [point_since(case, point, _lasting) for point in fresh] + [symptom_since(case, name) for name in newer]
+    starts = [point_since(case, point, _lasting) for point in fresh] + [symptom_since(case, name, facts) for name in newer]
     return max((at for at in starts if at is not None), default=facts.start)
 
 
@@ -116,13 +115,8 @@ def _assessed_since(case: Case, facts: Facts, since: datetime | None) -> bool:
 def _accounted(case: Case, facts: Facts) -> bool:
     """Assessed at any time, or there before the journal began, or diagnosed: R28 carries it on."""
     places = core_points(facts)
-    known = bool(places) and all(_named_before(case, point) for point in places)
+    known = bool(places) and all(known_since(case, point) is not None for point in places)
     return known or bool(assessing(case, facts.points))
-
-
-def _named_before(case: Case, point: Point) -> bool:
-    counted = point_since(case, point, lambda facts: False)
-    return counted is not None or since_baseline(case, frozenset({point})) is not None
 
 
 def _placed(points: list[Point]) -> list[str]:

@@ -45,7 +45,9 @@ def _counts(case: Case, growth: Growth) -> bool:
 def _within_week(case: Case, growth: Growth) -> tuple[str | None, int | None]:
     if growth.kind == LOCAL:
         return "soon", _SOON
-    if growth.kind not in (CONTIGUOUS, MIRROR):
+    # From an entry that had ended, the growth itself must fit into the week; an open one still stood as last written.
+    slow = growth.took > limits.SPREAD_WEEK.span and growth.old.facts.end is not None
+    if growth.kind not in (CONTIGUOUS, MIRROR) or slow:
         return None, None
     quick = growth.took <= limits.SPREAD_FAST.span
     if not quick and growth.old.at.date() == growth.new.at.date():

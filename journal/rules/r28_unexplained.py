@@ -13,6 +13,7 @@ from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.naming import entry, lasting, places
+from journal.rules.predicates.aura import known_aura
 from journal.rules.predicates.clusters import cluster
 from journal.rules.predicates.explained import diagnosed
 from journal.rules.predicates.explanations import unexplained
@@ -28,14 +29,19 @@ _DAYS = 14
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """Hits for the back, for what lasts, recurs or spans a week, for a diagnosed pattern that keeps coming, else a note."""
-    recent = [facts for facts in case.since(limits.UNEXPLAINED_RECENT.span) if unexplained(case, facts) and not strained(facts)]
+    recent = [facts for facts in case.since(limits.UNEXPLAINED_RECENT.span) if _counts(case, facts)]
     for facts in recent:
         yield from _back(case, facts)
         yield from _lasting(case, facts)
-        yield from _span(case, facts)
         yield from _single(case, facts)
+    for facts in {facts.points: facts for facts in recent}.values():  # the latest of each set of places
+        yield from _span(case, facts)
     yield from _recurring(case, [facts for facts in recent if case.now - facts.start <= limits.RECUR_DAYS.span])
     yield from _diagnosed(case)
+
+
+def _counts(case: Case, facts: Facts) -> bool:
+    return unexplained(case, facts) and not strained(facts) and not known_aura(case, facts, afterwards=True)
 
 
 def _back(case: Case, facts: Facts) -> Iterator[Hit]:
@@ -50,10 +56,10 @@ def _lasting(case: Case, facts: Facts) -> Iterator[Hit]:
 
 def _span(case: Case, facts: Facts) -> Iterator[Hit]:
     """One area over a week or more: from the first entry of its cluster to the last word."""
-    chain = tuple(other for other in cluster(case, facts) if unexplained(case, other))
-    if chain and facts.heard - chain[0].start >= limits.SPAN_DAYS.span and len(chain) > 1:
-        span = lasting(facts.heard - chain[0].start)
-        yield _hit(case, (chain[0], facts), "span", words.because_span(entry(chain[0]), entry(facts), span))
+    first = next(other for other in cluster(case, facts) if _counts(case, other))
+    if first is not facts and facts.heard - first.start >= limits.SPAN_DAYS.span:
+        said = words.because_span(entry(first), entry(facts), lasting(facts.heard - first.start))
+        yield _hit(case, (first, facts), "span", said)
 
 
 def _recurring(case: Case, recent: list[Facts]) -> Iterator[Hit]:

@@ -188,6 +188,11 @@ def because_spread(first: str, then: str, took: str, *, local: bool) -> str:
     return f"First {first}; then, {took} later, {grown}: {then}."
 
 
+def more_reasons(count: int) -> str:
+    """How many reasons of the same kind are not written out."""
+    return f"{count} more of the same kind."
+
+
 def because_back(name: str) -> str:
     """Numbness of the back."""
     return f"{name}: this is in your back, and nothing written down explains it."

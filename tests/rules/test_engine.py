@@ -146,6 +146,14 @@ def test_the_latest_review_is_shown():
     assert finding("stroke_pattern", event(), flag_reviews=both).review.state == "told_clinician"
 
 
+def test_of_many_reasons_the_latest_few_are_written_out():
+    backs = [numb(ago(days=day), "left back.lower", lasted=minutes(5)) for day in range(1, 9)]
+    shown = finding("unexplained", *backs)
+    assert len(shown.because) == 6
+    assert shown.because[-1].startswith(f"{len(set(backs)) + 2 - 5} more")
+    assert len(shown.episodes) == len(backs)
+
+
 def test_what_lies_in_the_trash_does_not_count():
     assert found(event(deleted_at=ago(minutes=1))).level == "none"
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal.model.views import Diagnosis, Episode, History, HistoryItem, Profile, Reading, Site, Visit
+from journal.model.views import Baseline, Diagnosis, Episode, History, HistoryItem, Profile, Reading, Site, Visit
 from journal.rules.engine import as_of, check
 from journal.vocabulary import vocabulary
 from tests.rules.stories import NOW
@@ -61,6 +61,7 @@ def readings(at, denied=None):
         sites=st.lists(sites, min_size=1, max_size=3).map(tuple),
         severity=st.none() | st.integers(0, 10),
         symptoms=few(SIGNS),
+        symptom_since=st.sampled_from([(), *(((name, NOW.date() - timedelta(days=40)),) for name in SIGNS)]),
         denied=few(SIGNS) if denied is None else denied,
         evidence=st.sampled_from(list(WORDS.evidence)),
     )
@@ -88,7 +89,18 @@ def dated(shape, **fields):
 
 
 places = st.lists(sites.map(lambda site: site.place), max_size=2).map(tuple)
-profiles = made(Profile, history=st.sampled_from([(), (HistoryItem("migraine_aura_diagnosed"),)]))
+baselines = made(
+    Baseline,
+    sites=places,
+    since=moments.map(datetime.date),
+    symptoms=few(SIGNS),
+    assessed_on=st.none() | moments.map(datetime.date),
+)
+profiles = made(
+    Profile,
+    history=st.sampled_from([(), (HistoryItem("migraine_aura_diagnosed"),)]),
+    baseline=st.lists(baselines, max_size=1).map(tuple),
+)
 histories = made(
     History,
     profile=profiles,
@@ -98,7 +110,7 @@ histories = made(
     ),
     diagnoses=dated(Diagnosis, name=st.just("Named"), status=st.sampled_from(list(WORDS.diagnosis_status)), sites=places),
 )
-thorough = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+thorough = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def gist(report):

@@ -118,10 +118,10 @@ def test_from_toes_over_the_shin_to_the_thigh_in_one_step():
 
 
 @pytest.mark.parametrize(
-    ("days", "slow"), [(3, "same_day"), (13.9, "same_day"), (14.1, "soon 14"), (34.9, "soon 14"), (35.1, None)]
+    ("days", "slow"), [(3, "same_day"), (7, "same_day"), (7.001, "soon 14"), (34.9, "soon 14"), (35.1, None)]
 )
 def test_over_days(days, slow):
-    """The last state before a window starts it when it is at most 7 days old; an older one is no start."""
+    """Within a week of the old area for today; later, when the old one is still a start of the four weeks, soon."""
     assert spread(*two("left hand.thumb", "right hand.thumb", timedelta(days=days))) == (None, slow)
 
 

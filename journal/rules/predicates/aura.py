@@ -9,11 +9,16 @@ from journal.rules.predicates.clusters import alike
 from journal.rules.predicates.symptoms import AURA_BREAKERS, red
 
 
-def known_aura(case: Case, facts: Facts) -> bool:
-    """Diagnosed, over, 5 to 60 minutes long, no weakness, and at least two earlier ones of the same pattern and symptoms."""
+def known_aura(case: Case, facts: Facts, *, afterwards: bool = False) -> bool:
+    """Diagnosed, over, 5 to 60 minutes long, no weakness, and at least two earlier ones of the same pattern and symptoms.
+
+    `afterwards` also counts later ones: looking back, the first attacks of a pattern belong to it. Never for an emergency.
+    """
     if not case.has("migraine_aura_diagnosed") or not _shaped(facts) or facts.symptoms & AURA_BREAKERS:
         return False
-    before = [other for other in case.facts if other.start < facts.start and _shaped(other)]
+    before = [
+        other for other in case.facts if (other.start < facts.start or (afterwards and other is not facts)) and _shaped(other)
+    ]
     same = [
         other
         for other in before

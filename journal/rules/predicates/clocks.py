@@ -6,18 +6,18 @@ A run of a feature ends when the journal has not held it for 30 days, or when it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime
 from itertools import pairwise
 
 from journal.body.graph import Point
 from journal.rules import thresholds as limits
 from journal.rules.case import Case, instant
-from journal.rules.facts import Facts, State
+from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import since_baseline
 from journal.rules.predicates.visits import covers
 
 
-def run_start(case: Case, present: Iterable[datetime], absent: Iterable[datetime] = ()) -> datetime | None:
+def run_start(present: Iterable[datetime], absent: Iterable[datetime] = ()) -> datetime | None:
     """When the present run of a feature began, from the moments it was there and those it was denied; None if never."""
     moments = sorted(present)
     if not moments:
@@ -32,38 +32,42 @@ def run_start(case: Case, present: Iterable[datetime], absent: Iterable[datetime
     return first
 
 
-def symptom_since(case: Case, symptom: str) -> datetime | None:
-    """Since when a symptom is there: its own date, the baseline, or the first reading of its present run."""
-    present, absent, dated = [], [], []
-    for facts in case.facts:
-        for reading in facts.episode.readings:
-            dated += [instant(day) for name, day in reading.symptom_since if name == symptom and symptom in reading.symptoms]
-        for state in facts.states:
-            if symptom in state.symptoms:
-                present.append(state.at)
-            elif symptom in state.denied:
-                absent.append(state.at)
-    first = run_start(case, present, absent)
-    known = [at for at in (first, since_baseline(case, frozenset(), symptom), *dated) if at is not None]
+def symptom_since(case: Case, symptom: str, judged: Facts) -> datetime | None:
+    """Since when a symptom is there: a date given for it, the baseline, or the first reading of its present run.
+
+    A date counts in the entry that gives it and in later ones: what is judged now is not made old by what is written after.
+    """
+    first, dated = _symptom_run(case, symptom)
+    counted = [at for facts, at in dated if facts is judged or facts.start < judged.start]
+    known = [at for at in (first, since_baseline(case, frozenset(), symptom), *counted) if at is not None]
     return min(known, default=None)
 
 
-def point_since(case: Case, point: Point, counts: Callable[[Facts], bool] = lambda facts: True) -> datetime | None:
-    """Since when a point is numb: the baseline, a diagnosis that names it, or the first reading of its present run.
+def point_since(case: Case, point: Point, counts: Callable[[Facts], bool] | None = None) -> datetime | None:
+    """Since when a point is numb: the first reading of its present run, or what `known_since` says.
 
-    `counts` says which entries are looked at.
+    `counts` says which entries are looked at, all when None.
     """
     present = [
         state.at
         for facts in case.facts
-        if point in facts.points and counts(facts)
+        if point in facts.points and (counts is None or counts(facts))
         for state in facts.states
         if point in state.points
     ]
-    known = [
-        at for at in (run_start(case, present), since_baseline(case, frozenset({point})), _diagnosed_on(case, point)) if at
+    found = [at for at in (run_start(present), known_since(case, point)) if at is not None]
+    return min(found, default=None)
+
+
+def known_since(case: Case, point: Point) -> datetime | None:
+    """Since when the baseline, or a diagnosis that names it, knows of a point; an undated diagnosis is old."""
+    made = [
+        datetime.min.replace(tzinfo=UTC) if diagnosis.on is None else instant(diagnosis.on)
+        for diagnosis in case.diagnoses
+        if diagnosis.status != "ruled_out" and diagnosis.sites and covers(diagnosis.sites, (point,), 0)
     ]
-    return min(known, default=None)
+    since = since_baseline(case, frozenset({point}))
+    return min([*made, *([since] if since is not None else [])], default=None)
 
 
 def is_new(case: Case, since: datetime | None) -> bool:
@@ -79,31 +83,29 @@ def new_symptoms(case: Case, facts: Facts, among: frozenset[str]) -> frozenset[s
     return frozenset(name for name in named if not _had_before(case, facts, name))
 
 
-def states(case: Case, span: timedelta) -> Iterator[tuple[Facts, State]]:
-    """Every reading no longer ago than `span`, with its episode, oldest first."""
-    edge = case.now - span
-    found = [(facts, state) for facts in case.facts if facts.heard >= edge for state in facts.states if state.at >= edge]
-    return iter(sorted(found, key=lambda pair: pair[1].at))
+def _symptom_run(case: Case, symptom: str) -> tuple[datetime | None, list[tuple[Facts, datetime]]]:
+    """When the present run of a symptom began in the entries, and the dates given for it, each with its entry."""
+    key = ("symptom run", symptom)
+    if key not in case.memo:
+        present, absent, dated = [], [], []
+        for facts in case.facts:
+            if symptom in facts.symptoms:
+                dated += [(facts, instant(day)) for name, day in _since_dates(facts) if name == symptom]
+            present += [state.at for state in facts.states if symptom in state.symptoms]
+            absent += [state.at for state in facts.states if symptom in state.denied]
+        case.memo[key] = run_start(present, absent), dated
+    return case.memo[key]  # type: ignore[return-value]  # what was put there two lines above
+
+
+def _since_dates(facts: Facts) -> Iterator[tuple[str, date]]:
+    return (pair for reading in facts.episode.readings for pair in reading.symptom_since if pair[0] in reading.symptoms)
 
 
 def _had_before(case: Case, facts: Facts, symptom: str) -> bool:
-    if any(
-        name == symptom and instant(day) < facts.start - limits.NEW_DAYS.span
-        for r in facts.episode.readings
-        for name, day in r.symptom_since
-    ):
+    edge = facts.start - limits.NEW_DAYS.span
+    if any(name == symptom and instant(day) < edge for name, day in _since_dates(facts)):
         return True
     since = since_baseline(case, frozenset(), symptom)
     if since is not None and since < facts.start:
         return True
     return any(symptom in other.symptoms for other in case.before(facts, limits.RUN_GAP.span))
-
-
-def _diagnosed_on(case: Case, point: Point) -> datetime | None:
-    """Since when a diagnosis that names the point stands; undated ones count as old. One without sites names no point."""
-    found = [
-        datetime.min.replace(tzinfo=UTC) if diagnosis.on is None else instant(diagnosis.on)
-        for diagnosis in case.diagnoses
-        if diagnosis.status != "ruled_out" and diagnosis.sites and covers(diagnosis.sites, (point,), 0)
-    ]
-    return min(found, default=None)

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from statistics import median
 
-from journal.body.graph import Point
+from journal.body.graph import Point, within
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.predicates.symptoms import worsening
-from journal.rules.predicates.zones import near
+
+
+@lru_cache(maxsize=4096)
+def _reach(touched: frozenset[Point]) -> frozenset[Point]:
+    return frozenset().union(*(within(point, int(limits.CLUSTER_STEPS.amount)) for point in touched))
 
 
 def linked(one: Facts, other: Facts) -> bool:
     """Whether two entries touch the same or neighbouring places on the same side."""
-    return bool(one.points & other.points) or near(one.points, other.points, int(limits.CLUSTER_STEPS.amount))
+    return not _reach(one.points).isdisjoint(other.points)
 
 
 def cluster(case: Case, facts: Facts) -> tuple[Facts, ...]:
     """Earlier entries of the same area, each at most 30 days before the next, oldest first, this one last."""
-    chain = [facts]
-    for other in reversed([other for other in case.facts if other.start < facts.start]):
-        if chain[-1].start - max(other.heard, other.start) > limits.CLUSTER_GAP.span:
-            continue
-        if linked(facts, other):
+    chain, reach, gap = [facts], _reach(facts.points), limits.CLUSTER_GAP.span
+    for other in reversed(tuple(case.before(facts, limits.WINDOW.span))):
+        if not reach.isdisjoint(other.points) and chain[-1].start - other.heard <= gap:
             chain.append(other)
     return tuple(reversed(chain))
 

@@ -43,7 +43,7 @@ def diagnosed(case: Case, facts: Facts) -> bool:
     A confirmed one counts while nothing changes; a suspected one for 6 weeks from its date, for its named places only.
     """
     memo = case.memo
-    key = ("diagnosed", facts.episode.id, facts.start, facts.points)
+    key = ("diagnosed", id(facts))
     if key not in memo:
         memo[key] = (
             any(_covers(case, facts, diagnosis) for diagnosis in case.diagnoses)

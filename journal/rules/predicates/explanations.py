@@ -12,7 +12,7 @@ from journal.rules.predicates.saddle import saddle_pressure
 
 def everyday(case: Case, facts: Facts) -> bool:
     """Pressure, an everyday reason, a local anaesthetic or a known aura: over and done, no part of a lasting pattern."""
-    key = ("everyday", facts.episode.id, facts.start, facts.points, facts.end)
+    key = ("everyday", id(facts))
     if key not in case.memo:
         case.memo[key] = (
             benign_pressure(case, facts)
@@ -26,7 +26,7 @@ def everyday(case: Case, facts: Facts) -> bool:
 
 def unexplained(case: Case, facts: Facts) -> bool:
     """Neither explained, nor by the patient's own everyday reason, nor a known aura, nor saddle pressure (4.5.7, 4.5.8)."""
-    key = ("unexplained", facts.episode.id, facts.start, facts.points, facts.end)
+    key = ("unexplained", id(facts))
     if key not in case.memo:
         case.memo[key] = not (everyday(case, facts) or explained(case, facts))
     return bool(case.memo[key])
