@@ -10,6 +10,7 @@ from journal.rules import engine
 from journal.store.reader import Reader
 from journal.widgets.entry_rows import EntryRow, day_of, entry, heading, remark
 from journal.words import app as words
+from journal.words.commands import DISCLAIMER
 
 RECENT = 60
 
@@ -50,7 +51,7 @@ def look(reader: Reader, now: datetime) -> engine.Report:
 def rows(seen: Glance, now: datetime) -> tuple[EntryRow, ...]:
     """The lines of the page."""
     if not seen.entries and not seen.clear:
-        return tuple(remark(line) for line in (*words.WELCOME, "", *_wrapped(words.DISCLAIMER)))
+        return tuple(remark(line) for line in (*words.WELCOME, "", *_wrapped(DISCLAIMER)))
     going_on = {episode.id for episode in seen.ongoing}
     over = [episode for episode in seen.recent if episode.id not in going_on]
     today = [episode for episode in over if day_of(episode) == now.date()]
@@ -59,13 +60,12 @@ def rows(seen: Glance, now: datetime) -> tuple[EntryRow, ...]:
     if seen.ongoing:
         newest_first = reversed(seen.ongoing)
         lines += [heading(words.ONGOING), *(entry(episode, now, dated=True) for episode in newest_first), remark()]
-    lines.append(heading(words.TODAY))
     if today:
-        lines += [entry(episode, now, dated=False) for episode in today]
-    else:
-        lines.append(remark(words.CLEAR_TODAY if seen.clear else words.NOTHING_TODAY))
+        lines += [heading(words.TODAY), *(entry(episode, now, dated=False) for episode in today), remark()]
+    elif all(day_of(episode) != now.date() for episode in seen.ongoing):
+        lines += [heading(words.TODAY), remark(words.CLEAR_TODAY if seen.clear else words.NOTHING_TODAY), remark()]
     if earlier:
-        lines += [remark(), heading(words.EARLIER), *(entry(episode, now, dated=True) for episode in earlier)]
+        lines += [heading(words.EARLIER), *(entry(episode, now, dated=True) for episode in earlier)]
     return tuple(lines)
 
 
