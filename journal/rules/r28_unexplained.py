@@ -30,14 +30,19 @@ _DAYS = 14
 def evaluate(case: Case) -> Iterator[Hit]:
     """Hits for the back, for what lasts, recurs or spans a week, for a diagnosed pattern that keeps coming, else a note."""
     recent = [facts for facts in case.since(limits.UNEXPLAINED_RECENT.span) if _counts(case, facts)]
-    for facts in recent:
-        yield from _back(case, facts)
-        yield from _lasting(case, facts)
-        yield from _single(case, facts)
-    for facts in {facts.points: facts for facts in recent}.values():  # the latest of each set of places
-        yield from _span(case, facts)
-    yield from _recurring(case, [facts for facts in recent if case.now - facts.start <= limits.RECUR_DAYS.span])
+    told = False
+    for facts in {facts.zones: facts for facts in recent}.values():  # the latest of each set of areas
+        for hit in (*_back(case, facts), *_span(case, facts)):
+            told = True
+            yield hit
+    long = [facts for facts in recent if facts.known_length >= limits.LASTING_HOURS.span]
+    fortnight = [facts for facts in recent if case.now - facts.start <= limits.RECUR_DAYS.span]
+    for hit in (*_lasting(case, long), *_recurring(case, fortnight)):
+        told = True
+        yield hit
     yield from _diagnosed(case)
+    for facts in () if told else recent:
+        yield from _single(case, facts)
 
 
 def _counts(case: Case, facts: Facts) -> bool:
@@ -49,8 +54,8 @@ def _back(case: Case, facts: Facts) -> Iterator[Hit]:
         yield _hit(case, (facts,), "back", words.because_back(entry(facts)))
 
 
-def _lasting(case: Case, facts: Facts) -> Iterator[Hit]:
-    if facts.known_length >= limits.LASTING_HOURS.span:
+def _lasting(case: Case, long: list[Facts]) -> Iterator[Hit]:
+    for facts in long:
         yield _hit(case, (facts,), "lasting", words.because_lasting(entry(facts), lasting(facts.known_length)))
 
 

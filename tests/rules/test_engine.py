@@ -147,11 +147,12 @@ def test_the_latest_review_is_shown():
 
 
 def test_of_many_reasons_the_latest_few_are_written_out():
-    backs = [numb(ago(days=day), "left back.lower", lasted=minutes(5)) for day in range(1, 9)]
-    shown = finding("unexplained", *backs)
+    long = [numb(ago(days=2 * day), "left hand.thumb", lasted=hours(24), explanation=f"{day}?") for day in range(1, 9)]
+    shown = finding("unexplained", *long)
     assert len(shown.because) == 6
-    assert shown.because[-1].startswith(f"{len(set(backs)) + 2 - 5} more")
-    assert len(shown.episodes) == len(backs)
+    assert shown.because[0].startswith("2 Mar 2026")
+    assert shown.because[-1] == "5 more of the same kind."
+    assert len(shown.episodes) == len(long)
 
 
 def test_what_lies_in_the_trash_does_not_count():

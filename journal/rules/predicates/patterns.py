@@ -31,7 +31,8 @@ def same_passing(entries: Sequence[Facts]) -> bool:
     return bool(triggers) and all(
         facts.length is not None
         and facts.length <= limits.PASSING_MINUTES.span
-        and (facts.worst or 0) <= limits.PASSING_SEVERITY.amount
+        and facts.worst is not None  # not asked is not mild
+        and facts.worst <= limits.PASSING_SEVERITY.amount
         and not facts.symptoms & worsening()
         for facts in entries
     )
