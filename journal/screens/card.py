@@ -10,8 +10,8 @@ from textual.widgets import Static
 from journal.screens.offers import CloseSheet
 from journal.screens.page import Sheet
 from journal.widgets.command import bindings
-from journal.widgets.glyphs import Glyphs
-from journal.widgets.plain import plain
+from journal.widgets.findings import Item
+from journal.widgets.plain import plain_line
 from journal.words import card as words
 
 
@@ -28,10 +28,9 @@ class Card(Sheet):
         with VerticalScroll(id="card"):
             yield Static(words.TITLE, classes="title", markup=False)
             yield Static(words.ALWAYS, classes="number", markup=False)
-            yield Static(plain(words.call_now(self.desk.number)), classes="action")
-            yield _listed(words.CALL_NOW, glyphs)
-            yield Static(words.TODAY, classes="action", markup=False)
-            yield _listed(words.GO_TODAY, glyphs)
+            for what_to_do, signs in words.lists(self.desk.number):
+                yield Static(plain_line(what_to_do), classes="action")
+                yield from (Item(sign, glyphs) for sign in signs)
             yield Static(words.MEANWHILE, classes="after", markup=False)
             yield Static(words.LIMITS, classes="quiet", markup=False)
 
@@ -39,7 +38,3 @@ class Card(Sheet):
     def close(self) -> None:
         """Back to what was there before."""
         self.dismiss()
-
-
-def _listed(signs: tuple[str, ...], glyphs: Glyphs) -> Static:
-    return Static(plain("\n".join(f"{glyphs.dot} {sign}" for sign in signs)), classes="list")

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
+from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from journal.rules.engine import Finding
@@ -15,13 +14,13 @@ from journal.screens.desk import Desk
 from journal.screens.offers import CloseSheet
 from journal.screens.page import Page
 from journal.widgets.command import bindings
-from journal.widgets.findings import Part, in_full
+from journal.widgets.findings import FullFinding, Item
 from journal.words import app as words
 from journal.words.urgency import safety_net
 
 
 class Findings(Page):
-    """Findings in full, the most urgent first. `after_saving` says too that the entry is kept."""
+    """Findings, the most urgent first. `after_saving` says that the entry is kept, and folds all but the first to its title."""
 
     CSS_PATH = "emergency.tcss"
     OFFERED = (CloseSheet,)
@@ -36,9 +35,12 @@ class Findings(Page):
         with VerticalScroll(id="findings"):
             if self._after_saving:
                 yield Static(words.EMERGENCY_KEEP, classes="kept", markup=False)
-            for finding in self._findings:
-                with Vertical(classes=f"finding -{finding.level}"):
-                    yield from (shown(part) for part in in_full(finding, self.desk.glyphs))
+            whole = self._findings[:1] if self._after_saving else self._findings
+            yield from (FullFinding(finding, self.desk.glyphs) for finding in whole)
+            folded = self._findings[len(whole) :]
+            if folded:
+                yield Static(words.ALSO, classes="label", markup=False)
+                yield from (Item(finding.title, self.desk.glyphs) for finding in folded)
             if any(finding.level != "emergency" for finding in self._findings):
                 yield Static("\n".join(safety_net(self.desk.number)), classes="net", markup=False)
 
@@ -46,9 +48,3 @@ class Findings(Page):
     def close(self) -> None:
         """Back to what was there before."""
         self.dismiss()
-
-
-def shown(part: Part) -> Static:
-    """A part of a finding as a widget."""
-    text: Content = part.text
-    return Static(text, classes=part.style)

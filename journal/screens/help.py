@@ -15,6 +15,7 @@ from journal.screens.page import Sheet
 from journal.widgets.command import Command, bindings
 from journal.widgets.plain import plain
 from journal.words import app as words
+from journal.words.commands import DISCLAIMER
 
 
 class HelpSheet(Sheet):
@@ -34,7 +35,7 @@ class HelpSheet(Sheet):
             yield Static(words.HELP_TITLE, classes="title", markup=False)
             yield Static(plain("\n".join(map(_line, self._commands))), classes="list keys")
             yield Static(words.HELP_MOVE, classes="after", markup=False)
-            yield Static(words.DISCLAIMER, classes="quiet", markup=False)
+            yield Static(DISCLAIMER, classes="quiet", markup=False)
 
     @on(CloseSheet)
     def close(self) -> None:

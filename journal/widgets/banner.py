@@ -17,9 +17,10 @@ class Banner(Static):
         super().__init__("", markup=False, id=id)
 
     def say(self, level: str, *lines: str) -> None:
-        """Show the lines, the first one strongest, in the colours of the level."""
+        """Show the lines in the colours of the level; the first sentence stands out."""
         first, *rest = (plain_line(line, 600) for line in lines if line.strip())
-        self.update(Content("\n").join([first.stylize("bold"), *rest]))
+        sentence, stop, _ = first.plain.partition(". ")
+        self.update(Content("\n").join([first.stylize("bold", 0, len(sentence + stop)), *rest]))
         for name in LEVELS:
             self.set_class(name == level, f"-{name}")
         self.add_class("-shown")

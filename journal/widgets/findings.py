@@ -1,34 +1,35 @@
-"""Findings in words: the few lines of the banner, and a finding in full."""
+"""Findings: the few lines of the banner, and a finding in full."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from textual.content import Content
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
 
 from journal.model.text import one_line
 from journal.rules.engine import Finding
 from journal.widgets.glyphs import Glyphs
-from journal.widgets.plain import plain
+from journal.widgets.plain import plain, plain_line
 from journal.words import app as words
 from journal.words import urgency
 
 
-class Part(NamedTuple):
-    """A paragraph of a finding and its style class."""
-
-    style: str
-    text: Content
-
-
 def banner_lines(flags: Sequence[Finding]) -> tuple[str, ...]:
-    """The most urgent finding for the banner: its tag and title, what to do, and how much more there is.
+    """The most urgent finding for the banner: what to do, then what was found, and how much more there is.
 
-    One that was acknowledged folds to its first line.
+    One that was acknowledged folds to its title.
     """
     first, more = flags[0], words.more_findings(len(flags) - 1)
-    return (headline(first), more) if first.review is not None else (headline(first), first.message, more)
+    if first.review is not None:
+        return (f"{headline(first)}. {more}",)
+    return (to_do(first), f"{one_line(first.title)}. {more}")
+
+
+def to_do(finding: Finding) -> str:
+    """The tag and what to do."""
+    return f"{urgency.TAGS[finding.level]} {finding.message}"
 
 
 def headline(finding: Finding) -> str:
@@ -38,19 +39,34 @@ def headline(finding: Finding) -> str:
     return f"{urgency.TAGS[finding.level]} {one_line(finding.title)}{seen}"
 
 
-def in_full(finding: Finding, glyphs: Glyphs) -> list[Part]:
-    """A finding in parts: what to do first, then why, then what to tell the doctor, then where it comes from."""
-    soon = f" ({urgency.within(finding.within_days)})" if finding.within_days else ""
-    parts = [
-        Part("title", plain(f"{headline(finding)}{soon}")),
-        Part("message", plain(finding.message)),
-    ]
-    for title, sentences in ((urgency.WHY, finding.because), (urgency.TELL, finding.tell_your_doctor)):
-        if sentences:
-            parts += [Part("label", plain(title)), Part("list", _listed(sentences, glyphs))]
-    origin = urgency.PROVENANCE.get(finding.provenance, finding.provenance)
-    return [*parts, Part("source", plain(f"{urgency.SOURCES}: {'; '.join((*map(one_line, finding.sources), origin))}"))]
+class FullFinding(Vertical):
+    """A finding in full: what to do, what was found, why, what to tell the doctor, and where the rule comes from."""
+
+    def __init__(self, finding: Finding, glyphs: Glyphs) -> None:
+        super().__init__(classes=f"finding -{finding.level}")
+        self._finding, self._glyphs = finding, glyphs
+
+    def compose(self) -> ComposeResult:
+        """Its paragraphs."""
+        finding = self._finding
+        yield Static(plain(to_do(finding)), classes="to-do")
+        yield Static(plain_line(finding.title), classes="title")
+        for title, sentences in ((words.WHY, finding.because), (words.TELL, finding.tell_your_doctor)):
+            if sentences:
+                yield Static(plain_line(title), classes="label")
+                yield from (Item(sentence, self._glyphs) for sentence in sentences)
+        origin = urgency.PROVENANCE.get(finding.provenance, finding.provenance)
+        yield Static(plain_line(f"{urgency.SOURCES}: {'; '.join((*finding.sources, origin))}", 600), classes="source")
 
 
-def _listed(sentences: Sequence[str], glyphs: Glyphs) -> Content:
-    return plain("\n".join(f"{glyphs.dot} {one_line(sentence)}" for sentence in sentences))
+class Item(Horizontal):
+    """A sentence of a list; its lines stand under one another, beside the mark."""
+
+    def __init__(self, sentence: str, glyphs: Glyphs) -> None:
+        super().__init__(classes="item")
+        self._sentence, self._glyphs = sentence, glyphs
+
+    def compose(self) -> ComposeResult:
+        """The mark and the sentence."""
+        yield Static(plain_line(self._glyphs.dot), classes="mark")
+        yield Static(plain_line(self._sentence, 600), classes="sentence")

@@ -44,13 +44,8 @@ WELCOME = (
     "On a day without numbness, press c. That is worth noting too.",
     "F1 shows at any time when to get help at once.",
 )
-DISCLAIMER = (
-    "This journal helps you write down symptoms and spot patterns worth mentioning. It does not diagnose and can miss serious"
-    " problems. If you are worried, get medical help, whatever it shows."
-)
 NO_FINDING = "No warning pattern found in what you logged. This does not mean nothing is wrong."
-CHECKING = "Looking at your entries\N{HORIZONTAL ELLIPSIS}"
-READ_FINDINGS = "f: read all of it"
+READ_FINDINGS = "Press f to read all of it."
 NO_FINDINGS_YET = "The check of your entries has not finished yet."
 
 CHOOSE_ONGOING = "Choose the entry with the arrow keys first, then press the key again."
@@ -80,12 +75,7 @@ def undone(description: str) -> str:
 
 def more_findings(count: int) -> str:
     """How many findings stand behind the one shown."""
-    return f"and {count} more. f: read all of it" if count else READ_FINDINGS
-
-
-def started_on(date: str) -> str:
-    """When an ongoing entry began."""
-    return f"since {date}"
+    return f"{count} more. {READ_FINDINGS}" if count else READ_FINDINGS
 
 
 # Writing an entry
@@ -111,9 +101,8 @@ HINTS = (
     "If the words for a place won't come, press F3 and pick it from a list.",
 )
 NUMBER_OR_ENTER = "Press a number, or arrows and Enter. Esc goes back to the line."
-ENTER_TO_ANSWER = "Enter: answer"
+ENTER_TO_ANSWER = "Enter goes to the question."
 ENTER_TO_SAVE = "Enter saves this entry."
-ANSWER_FIRST = "One question first. F2 saves it without an answer."
 SAVING = "Saving\N{HORIZONTAL ELLIPSIS}"
 NOT_YET = "There is not enough to save yet. Your text is kept."
 STILL_HERE = "Your text is still here."
@@ -130,10 +119,9 @@ PLACES_NONE = "No place has a name like this. Try another word: the side and the
 
 # Findings
 EMERGENCY_KEEP = "Your entry is saved. You can finish it later."
-WHAT_TO_DO = "What to do"
+ALSO = "Also found"
 WHY = "Why"
 TELL = "Tell the doctor"
-FINDINGS = "Found in your entries"
 
 # A journal that can't be opened
 TROUBLE = "The journal could not be opened"

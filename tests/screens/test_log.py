@@ -101,7 +101,7 @@ async def test_an_emergency_is_said_while_writing_and_after_saving_once(places: 
         assert shown.page == "Findings"
         assert len(shown.entries) == 1
         assert words.EMERGENCY_KEEP in shown.seen
-        assert shown.words.index("[EMERGENCY]") < shown.words.index(" Why ")
+        assert shown.words.index("[EMERGENCY] Call") < shown.words.index(" Why ")
         await shown.press("escape")
         assert shown.page == "Today"
         assert "[EMERGENCY]" in shown.seen

@@ -12,6 +12,7 @@ from journal.store.journal import Journal
 from journal.store.reader import Reader
 from journal.widgets.entry_list import EntryList
 from journal.words import app as words
+from journal.words.commands import DISCLAIMER
 from journal.words.urgency import RULES_FAILED
 from tests.screens.stage import NOW, stage, write
 
@@ -21,7 +22,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 async def test_an_empty_journal_teaches_and_makes_no_file(places: Places) -> None:
     async with stage(places) as shown:
         assert words.WELCOME[0] in shown.seen
-        assert words.DISCLAIMER in shown.words
+        assert DISCLAIMER in shown.words
         assert words.NO_FINDING not in shown.words
         await shown.press("r")
         assert words.NOTHING_TO_REPEAT in shown.words
