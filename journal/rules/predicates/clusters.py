@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import lru_cache
-from statistics import median
 
 from journal.body.graph import Point, within
 from journal.rules import thresholds as limits
@@ -39,7 +38,11 @@ def usual_severity(case: Case, facts: Facts) -> float | None:
         for other in case.before(facts, limits.MEDIAN_DAYS.span)
         if other.worst is not None and other.zones & facts.zones
     ]
-    return median(levels) if levels else None
+    if not levels:
+        return None
+    levels.sort()  # by hand: `statistics` would cost every command its import of decimal and fractions
+    middle = len(levels) // 2
+    return levels[middle] if len(levels) % 2 else (levels[middle - 1] + levels[middle]) / 2
 
 
 def worse_than_usual(case: Case, facts: Facts) -> bool:
