@@ -37,7 +37,7 @@ WELCOME = (
     "",
     "When you feel numbness or tingling, press n and say it in your own words:",
     "",
-    "    left foot tingling 4 sudden 20m ago",
+    "    left foot tingling 4 over hours, since 2h ago",
     "    both hands numb since yesterday 9pm with weakness",
     "    right thumb pins and needles, woke with it, slept on it",
     "",
@@ -88,13 +88,13 @@ def counts_from(when: str) -> str:
     return f'Times such as "20m ago" count from {when}, when you wrote this.'
 
 
-EXAMPLE = "left foot tingling 4 sudden 20m ago"
+EXAMPLE = "left foot tingling 4 over hours, since 2h ago"
 EXAMPLE_UPDATE = "now also the calf, numb 6"
 UNDERSTOOD = "How it was understood"
 HINTS = (
     "Say where, how it feels, how strong from 0 to 10, how it began and when:",
     "",
-    "    left foot tingling 4 sudden 20m ago",
+    "    left foot tingling 4 over hours, since 2h ago",
     "    both feet numb since yesterday 9pm with weakness",
     "    right thumb and index pins and needles 3/10 woke with it",
     "",

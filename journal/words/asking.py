@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-WHAT = "What do you feel, and where? (for example: left foot tingling 4 sudden 20m ago)\n>"
+WHAT = "What do you feel, and where? (for example: left foot tingling 4 over hours, since 2h ago)\n>"
 HOW_NOW = "How is it now? (for example: worse 7, now also the left calf numb)\n>"
 UPDATE_ENDS = "An update tells of one moment. To say that it is over: journal end"
 AGAIN = "Write it again, or press Enter to stop.\n>"

@@ -12,7 +12,7 @@ NO_COMMAND = "Without a command the journal opens on the screen."
 USAGE = "journal [--db FILE] [COMMAND] [ARGUMENTS]"
 MORE = "More about one command: journal COMMAND --help"
 EXAMPLES = (
-    ('journal log "left foot tingling 4 sudden 20m ago"', "write an entry"),
+    ('journal log "left foot tingling 4 over hours, since 2h ago"', "write an entry"),
     ('journal end "10m ago"', "the numbness has gone"),
     ("journal check", "what should not wait, and why"),
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 PHRASE = (
-    'in your own words: place, feeling, strength, how it began, when; for example "left foot tingling 4 sudden 20m ago". "-" or'
-    " nothing: read it from the keyboard or a pipe"
+    "in your own words: place, feeling, strength, how it began, when; for example"
+    ' "left foot tingling 4 over hours, since 2h ago". "-" or nothing: read it from the keyboard or a pipe'
 )
 YES = "do not ask whether to save; questions that can wait are only shown"
 AT = "when it began"

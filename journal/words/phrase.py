@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 TOO_LONG = "This is longer than 20,000 characters. Please shorten it, or keep the long text for the note of the entry."
-EMPTY = "Write where you feel it, what it feels like, and since when. For example: left foot tingling 4 sudden 20m ago"
+EMPTY = (
+    "Write where you feel it, what it feels like, and since when. For example: left foot tingling 4 over hours, since 2h ago"
+)
 NO_PLACE = "No place on the body was found. Name one, with its side: left foot, right thumb, lower back."
 STILL_THERE = "still going on"
 
