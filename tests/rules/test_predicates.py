@@ -9,7 +9,7 @@ from journal.rules import thresholds
 from journal.rules.predicates import clocks, clusters, laterality, open_entries, patterns, visits, zones
 from journal.rules.predicates.baseline import in_assessed_baseline
 from journal.rules.predicates.pressure import stated_reason
-from tests.rules.stories import NOW, ago, case, facts, hours, minutes, numb, places
+from tests.rules.stories import NOW, ago, case, changing, facts, hours, minutes, numb, places, state
 
 SECOND = timedelta(seconds=1)
 
@@ -36,6 +36,18 @@ def test_bilateral():
     among = frozenset({"foot.sole", "foot.heel"})
     assert laterality.bilateral(points("left foot.sole", "right foot.heel"), among)
     assert not laterality.bilateral(points("left foot.sole", "right foot.top"), among)
+
+
+def test_what_a_later_reading_adds_on_the_other_side_does_not_undo_one_side():
+    start = ago(minutes=30)
+    one_side = ("left arm.elbow_back", "left leg.shin")
+    later = state(ago(minutes=20), *one_side, "right arm.elbow_back")
+    assert laterality.one_sided(facts(changing(start, state(start, *one_side), later)))
+    assert laterality.one_sided(facts(changing(start, state(start, one_side[0]), state(ago(minutes=20), one_side[1]))))
+    assert not laterality.one_sided(facts(changing(start, state(start, one_side[0]), later._replace(at=start))))
+    mouth = ("left hand.thumb", "left face.mouth")
+    mirrored = state(ago(minutes=20), *mouth, "right hand.thumb")
+    assert laterality.hand_mouth(facts(changing(start, state(start, *mouth), mirrored)))
 
 
 def test_hand_mouth_is_one_side_not_mirrored():

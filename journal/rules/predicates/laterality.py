@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from journal.body.atlas import PAIRED_SIDES
 from journal.body.graph import Point
 from journal.rules import thresholds as limits
@@ -13,19 +15,37 @@ _SURFACES = 2
 
 
 def one_sided(facts: Facts) -> bool:
-    """Two or more of face, arm, leg and trunk on one side, and none of them on the other."""
-    sides = {part: facts.sides(among(part)) & frozenset(PAIRED_SIDES) for part in _BODY_PARTS}
-    touched = [found for found in sides.values() if found]
-    return len(touched) >= 2 and len(frozenset().union(*touched)) == 1
+    """Two or more of face, arm, leg and trunk on one side, none on the other: at any one time, or taken together."""
+    return any(_one_sided(touched) for touched in _at_any_time(facts))
 
 
 def hand_mouth(facts: Facts) -> bool:
-    """A hand and the lips, chin, tongue or cheek of its side, not mirrored; the middle of the mouth goes with either."""
-    hands = facts.sides(among("glove")) & frozenset(PAIRED_SIDES)
-    mouths = facts.sides(among("perioral") | {"face.cheek"})
-    if len(hands) != 1 or not mouths:
-        return False
-    return mouths <= hands | {"midline"}
+    """A hand and the lips, chin, tongue or cheek of its side, not mirrored; the middle of the mouth goes with either.
+
+    At any one time, or taken together.
+    """
+    return any(_hand_mouth(touched) for touched in _at_any_time(facts))
+
+
+def _at_any_time(facts: Facts) -> Iterator[frozenset[Point]]:
+    """All that was touched, then each reading alone: what a later reading adds on the other side does not undo the first."""
+    yield facts.points
+    yield from (state.points for state in facts.states)
+
+
+def _sides(touched: frozenset[Point], regions: frozenset[str]) -> frozenset[str]:
+    return frozenset(side for region, side in touched if region in regions)
+
+
+def _one_sided(touched: frozenset[Point]) -> bool:
+    parts = [_sides(touched, among(part)) & frozenset(PAIRED_SIDES) for part in _BODY_PARTS]
+    return sum(map(bool, parts)) >= 2 and len(frozenset().union(*parts)) == 1
+
+
+def _hand_mouth(touched: frozenset[Point]) -> bool:
+    hands = _sides(touched, among("glove")) & frozenset(PAIRED_SIDES)
+    mouths = _sides(touched, among("perioral") | {"face.cheek"})
+    return len(hands) == 1 and bool(mouths) and mouths <= hands | {"midline"}
 
 
 def bilateral(points: frozenset[Point], regions: frozenset[str]) -> bool:

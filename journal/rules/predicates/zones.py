@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from journal.body.atlas import PAIRED_SIDES, atlas, region
+from journal.body.atlas import PAIRED_SIDES, atlas
 from journal.body.graph import Point, within
 
 Zone = tuple[str, str]
@@ -80,8 +80,3 @@ def mirrored(zone: Zone, old: Iterable[Zone]) -> bool:
 def near(new: Iterable[Point], old: frozenset[Point], steps: int) -> bool:
     """Whether any new point lies at most `steps` edges from an old one (on the same side, or over the midline)."""
     return any(within(point, steps) & old for point in new)
-
-
-def group_of(region_id: str) -> str:
-    """The body group of a region: hand, arm, back_lower, …"""
-    return region(region_id).group
