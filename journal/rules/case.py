@@ -67,13 +67,24 @@ def _last_word(episode: Episode) -> datetime:
 
 
 def _distinct(found: Iterator[Facts]) -> tuple[Facts, ...]:
-    """In the order of time; an entry written twice counts once (people press save again, files are imported twice)."""
+    """In the order of time; an entry written twice counts once (people press save again, files are imported twice).
+
+    Of the copies the one heard of last is kept, since an open one may have been forgotten in the other.
+    """
     ordered: dict[object, Facts] = {}
     for facts in sorted(found, key=_order):
-        ordered.setdefault((facts.start, facts.end, facts.onset, facts.states, facts.sensations, facts.triggers), facts)
+        ordered.setdefault(_sameness(facts), facts)
     return tuple(ordered.values())
+
+
+def _sameness(facts: Facts) -> tuple[object, ...]:
+    """All that rules decide by: a copy with another reason, or with other dates of its symptoms, is another entry."""
+    dates = tuple(sorted(pair for reading in facts.episode.readings for pair in reading.symptom_since))
+    told = facts.states, facts.sensations, facts.triggers, facts.episode.explanation, dates
+    return facts.start, facts.end, facts.onset, *told
 
 
 def _order(facts: Facts) -> tuple[object, ...]:
     end = facts.end or datetime.max.replace(tzinfo=UTC)
-    return facts.start, end, facts.onset, sorted(facts.points), sorted(facts.symptoms), facts.episode.id
+    latest = -facts.heard.timestamp()
+    return facts.start, end, facts.onset, sorted(facts.points), sorted(facts.symptoms), latest, facts.episode.id

@@ -54,6 +54,12 @@ def test_an_entry_written_twice_counts_once():
     assert level_of(RULE, *twice) == "info"
 
 
+@pytest.mark.parametrize("ids", [("a", "b"), ("b", "a")])
+def test_a_copy_with_a_reason_never_stands_for_the_one_without(ids):
+    told = numb(ago(minutes=40), "left hand.thumb", onset="sudden", lasted=minutes(20), explanation="bumped it", id=ids[0])
+    assert level_of("sudden_unexplained", told, told._replace(id=ids[1], explanation=None)) == "emergency"
+
+
 @pytest.mark.parametrize(("days", "level"), [(7, "soon 14"), (6.9, "info"), (40, "info")])
 def test_the_same_area_over_a_week(days, level):
     today = ago(hours=1)
