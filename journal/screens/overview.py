@@ -10,7 +10,8 @@ from textual.containers import Horizontal
 from textual.timer import Timer
 from textual.widgets import Static
 
-from journal.rules.engine import Report
+from journal.model.views import Profile
+from journal.rules.report import Report
 from journal.screens.desk import Desk, Stamp
 from journal.screens.glance import Glance, glance, look, rows
 from journal.screens.page import Page
@@ -18,6 +19,7 @@ from journal.screens.trouble import Trouble
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.entry_list import EntryList
+from journal.widgets.entry_rows import EntryRow
 from journal.widgets.findings import banner_lines, headline
 from journal.widgets.plain import plain_line
 from journal.words import app as words
@@ -63,24 +65,39 @@ class Overview(Page):
     def reload(self) -> None:
         """Read the journal anew and check it, in a thread."""
         self._stamp = self.desk.stamp()
-        self.run_worker(self.read(), name="read", group="read", exclusive=True)
+        self.run_worker(self.read, name="read", group="read", exclusive=True)
 
     async def read(self) -> None:
         """Read and show it, then check it. A journal that can't be opened leads to the page that says why."""
         now = self.desk.now()
         try:
-            seen = await asyncio.to_thread(glance, self.desk.reader, now)
-            profile = await asyncio.to_thread(self.desk.reader.profile)
+            seen, shown, profile = await asyncio.to_thread(self._everything, now)
         except JournalProblem as problem:
             self._show_trouble(problem)
             return
         first = self.checked_at is None
         self.seen, self.desk.profile = seen, profile
-        self.query_one(EntryList).show_rows(rows(seen, now))
+        self.query_one(EntryList).show_rows(shown)
         self.query_one("#day", Static).update(plain_line(day_line(now)))
+        await self._painted()
         await self._check(now)
         if first:
             await self.after_first_read()
+        self.after_read()
+
+    def _everything(self, now: datetime) -> tuple[Glance, tuple[EntryRow, ...], Profile]:
+        """All that the page shows before the check. For a thread."""
+        seen = glance(self.desk.reader, now)
+        return seen, rows(seen, now), self.desk.reader.profile()
+
+    async def _painted(self) -> None:
+        """Wait until what was just changed is on the screen: the rules would compete with the drawing."""
+        painted = asyncio.Event()
+        if self.call_after_refresh(painted.set):
+            await painted.wait()
+
+    def after_read(self) -> None:
+        """What is to be done each time the journal was read and checked."""
 
     async def after_first_read(self) -> None:
         """What is to be done once, when the journal was read for the first time."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from textual import on
 
@@ -11,10 +12,10 @@ from journal import clock
 from journal.model.drafts import Refused
 from journal.model.views import Episode
 from journal.screens import changes
+from journal.screens.desk import Desk
 from journal.screens.emergency import Findings
 from journal.screens.help import HelpSheet
 from journal.screens.leftovers import SAVE, THROW_AWAY, LeftoverSheet, take_over
-from journal.screens.log import Log, Written
 from journal.screens.offers import (
     ClearDay,
     EndOngoing,
@@ -36,6 +37,9 @@ from journal.widgets.entry_list import EntryList
 from journal.words import app as words
 from journal.words.urgency import RULES_FAILED
 
+if TYPE_CHECKING:
+    from journal.screens.log import Written
+
 STILL_NOW = timedelta(minutes=2)  # so long, "now" in an unfinished entry is still now
 
 
@@ -56,6 +60,10 @@ class Today(Overview):
     )
     ALWAYS = (ShowHelp, ShowCard)
     BINDINGS = bindings(OFFERED)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._untold: Written | None = None
 
     def useful(self, command: type[Command]) -> bool:
         """Left out of the bottom line: what needs an entry, an ongoing one or a finding while there is none."""
@@ -97,8 +105,7 @@ class Today(Overview):
         of = next((episode for episode in self.seen.ongoing if episode.id == keeping.fields.get("of")), None)
         as_of = clock.parse_instant(keeping.fields["as_of"])
         old = abs(self.desk.now() - as_of) > STILL_NOW
-        form = Log(self.desk, text=keeping.text, of=of, as_of=as_of if old else None, save=save)
-        self.app.push_screen(form, self.written)
+        self._write(text=keeping.text, of=of, as_of=as_of if old else None, save=save)
 
     def _change(self, step: changes.Step) -> None:
         self.run_worker(self._changed(step), name=step.name, group="change")
@@ -131,7 +138,12 @@ class Today(Overview):
         if self.desk.keeping.unfinished:
             self._go_on()
         else:
-            self.app.push_screen(Log(self.desk), self.written)
+            self._write()
+
+    def _write(self, *, text: str = "", of: Episode | None = None, as_of: datetime | None = None, save: bool = False) -> None:
+        from journal.screens.log import Log  # and with it the grammar, which the first frame does not need
+
+        self.app.push_screen(Log(self.desk, text=text, of=of, as_of=as_of, save=save), self.written)
 
     def _busy(self) -> bool:
         """Whether an unfinished entry waits, which another one must not push aside."""
@@ -146,14 +158,14 @@ class Today(Overview):
         if last is None:
             self.answer(words.NOTHING_TO_REPEAT)
         elif not self._busy():
-            self.app.push_screen(Log(self.desk, text=retell(last)), self.written)
+            self._write(text=retell(last))
 
     @on(UpdateOngoing)
     def update_ongoing(self) -> None:
         """Open the form for a new reading of the entry that is going on."""
         episode = self.chosen_ongoing()
         if episode is not None and not self._busy():
-            self.app.push_screen(Log(self.desk, of=episode), self.written)
+            self._write(of=episode)
 
     @on(EndOngoing)
     def end_ongoing(self) -> None:
@@ -200,7 +212,8 @@ class Today(Overview):
             self.answer(words.KEPT if self.desk.keeping.unfinished else "")
             self.run_worker(self._kept(), name="keep", group="keep")
             return
-        self.run_worker(self._after_save(done), name="after-save", group="read", exclusive=True)
+        self._untold = done
+        self.reload()
 
     async def _kept(self) -> None:
         try:
@@ -208,8 +221,11 @@ class Today(Overview):
         except OSError:
             self.answer(words.NOT_KEPT)
 
-    async def _after_save(self, done: Written) -> None:
-        await self.read()
+    def after_read(self) -> None:
+        """Tell of the entry just saved: whichever read comes through does it, since a later read cuts off an earlier one."""
+        done, self._untold = self._untold, None
+        if done is None:
+            return
         self.query_one(EntryList).choose(done.episode.id)
         self.answer(words.saved(done.time, self.seen.entries))
         flags = () if self.report is None else self.report.flags

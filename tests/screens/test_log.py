@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 
 from journal.paths import Places
+from journal.screens.log import Written
+from journal.screens.today import Today
 from journal.store.journal import Journal
 from journal.store.problems import DiskFull, Locked
 from journal.words import app as words
@@ -247,6 +249,25 @@ async def test_enter_held_down_does_not_close_the_emergency(places: Places) -> N
         await shown.press(*["enter"] * 20)
         assert shown.page == "Findings"
         assert len(shown.entries) == 1
+
+
+async def test_a_look_at_the_journal_just_after_saving_does_not_lose_the_emergency(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Today.written
+
+    def told_and_polled(today: Today, done: Written | None) -> None:
+        told(today, done)
+        today.reload()  # as the poll does when it sees that the file has changed
+
+    monkeypatch.setattr(Today, "written", told_and_polled)
+    async with stage(places) as shown:
+        await shown.press("n")
+        await shown.type("left face and left hand numb suddenly 10m ago")
+        await shown.press("f2")
+        assert shown.page == "Findings"
+        await shown.press("escape")
+        assert shown.page == "Today"
 
 
 async def paste(shown: Stage, text: str) -> None:
