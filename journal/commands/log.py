@@ -94,7 +94,10 @@ def _moved(draft: EpisodeDraft, start: datetime) -> EpisodeDraft:
 
 def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
     """Whether to save; False: write it again. Raises NotDone for no. An emergency in the draft is said before it is asked."""
-    for flag in check_draft(draft, _profile(context), context.now()).flags:
+    report = check_draft(draft, _profile(context), context.now())
+    if not report.complete:
+        context.say(urgency.RULES_FAILED)
+    for flag in report.flags:
         if flag.level == "emergency":
             context.say(f"{urgency.TAGS[flag.level]} {flag.message}")
     for _ in range(5):
