@@ -70,6 +70,7 @@ class Desk:
 
     def warm_up(self) -> None:
         """Load what a save needs, so that the first one is quick. For a thread."""
+        import journal.phrase.understand
         import journal.store.journal  # noqa: F401  # importing is the point
 
     def stamp(self) -> Stamp | None:

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from journal.rules.engine import Finding
+from journal.rules.report import Finding
 from journal.screens.desk import Desk
 from journal.screens.offers import CloseSheet
 from journal.screens.page import Page

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from journal.model.views import Episode
-from journal.rules import engine
+from journal.rules.report import Report
 from journal.store.reader import Reader
 from journal.widgets.entry_rows import EntryRow, day_of, entry, heading, remark
 from journal.words import app as words
@@ -43,8 +43,10 @@ def glance(reader: Reader, now: datetime) -> Glance:
     )
 
 
-def look(reader: Reader, now: datetime) -> engine.Report:
+def look(reader: Reader, now: datetime) -> Report:
     """What the rules find now, in as much of the journal as any rule needs. Raises JournalProblem."""
+    from journal.rules import engine  # for the thread that checks: the first frame does not wait for the rules
+
     return engine.check(reader.history(since=now - engine.WINDOW), now)
 
 

@@ -77,7 +77,7 @@ class Log(Page):
         yield Static("", id="message", markup=False)
 
     def on_mount(self) -> None:
-        """Ready to type; what saving needs is loaded meanwhile."""
+        """Ready to type. What saving needs is loaded by Today once the hands rest."""
         super().on_mount()
         line = self.query_one(PhraseLine)
         line.focus()
@@ -85,7 +85,6 @@ class Log(Page):
         self.understand()
         if self._save_at_once:
             self._save()
-        self.run_worker(asyncio.to_thread(self.desk.warm_up), name="warm-up", group="warm-up")
 
     @property
     def text(self) -> str:

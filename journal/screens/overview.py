@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.timer import Timer
@@ -65,8 +66,9 @@ class Overview(Page):
     def reload(self) -> None:
         """Read the journal anew and check it, in a thread."""
         self._stamp = self.desk.stamp()
-        self.run_worker(self.read, name="read", group="read", exclusive=True)
+        self.read()
 
+    @work(name="read", group="read", exclusive=True)
     async def read(self) -> None:
         """Read and show it, then check it. A journal that can't be opened leads to the page that says why."""
         now = self.desk.now()

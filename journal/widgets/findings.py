@@ -9,7 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from journal.model.text import one_line
-from journal.rules.engine import Finding
+from journal.rules.report import Finding
 from journal.widgets.glyphs import Glyphs
 from journal.widgets.plain import plain, plain_line
 from journal.words import app as words

@@ -190,7 +190,7 @@ async def test_rules_that_fail_are_told_on_every_page(places: Places, monkeypatc
     def broken(*_: object) -> engine.Report:
         return engine.Report(NOW, False, ("R01",), "none", None, (), "0")
 
-    monkeypatch.setattr("journal.screens.glance.engine.check", broken)
+    monkeypatch.setattr("journal.rules.engine.check", broken)
     async with stage(places) as shown:
         assert RULES_FAILED in shown.words
         assert words.NO_FINDING not in shown.words
