@@ -8,11 +8,9 @@ from typing import NamedTuple
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.phrase.asks import Ask
-from journal.phrase.describe import places
+from journal.phrase.following import following
 from journal.phrase.understand import Understanding, understand
-
-# Questions about an episode that a later reading of it does not raise again.
-_OF_EPISODE = frozenset({"onset", "time"})
+from journal.words import app as words
 
 
 class Composed(NamedTuple):
@@ -30,15 +28,24 @@ def compose(text: str, now: datetime, zone_name: str | None, of: Episode | None 
     if not text.strip():
         return Composed(text)
     now = now.replace(second=0, microsecond=0)  # nobody feels seconds; shown, they would only be noise
-    understood = understand(text, now, zone_name)
     if of is None:
-        return _composed(text, understood)
-    if any(ask.about == "place" and ask.needed for ask in understood.asks) or understood.draft is None:
-        there = " and ".join(places(of.readings[-1].sites))
-        again = understand(f"{there} {text}", now, zone_name)
-        understood = again if again.draft is not None or understood.draft is None else understood
-    meant = _composed(text, understood)
-    return meant._replace(asks=tuple(ask for ask in meant.asks if ask.needed or ask.about not in _OF_EPISODE))
+        return _composed(text, understand(text, now, zone_name))
+    # Within the minute in which it began, its own beginning is the earliest that can be meant.
+    meant = _composed(text, following(text, max(now, of.started_at.astimezone(now.tzinfo)), zone_name, of))
+    problem = _outside(meant.draft, of)
+    return meant._replace(draft=None, problems=(problem,)) if problem else meant
+
+
+def _outside(draft: EpisodeDraft | None, of: Episode) -> str:
+    """Why this cannot be a reading of the episode; empty when it can."""
+    if draft is None:
+        return ""
+    if draft.ended_at is not None:
+        return words.UPDATE_ENDS
+    at = draft.readings[0].at
+    if at < of.started_at or (of.ended_at is not None and at > of.ended_at):
+        return words.UPDATE_OUTSIDE
+    return ""
 
 
 def _composed(text: str, understood: Understanding) -> Composed:

@@ -23,6 +23,7 @@ class Findings(Page):
     """Findings, the most urgent first. `after_saving` says that the entry is kept, and folds all but the first to its title."""
 
     CSS_PATH = "emergency.tcss"
+    MUST_BE_SEEN = True
     OFFERED = (CloseSheet,)
     BINDINGS = bindings(OFFERED)
 

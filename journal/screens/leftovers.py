@@ -11,10 +11,12 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from journal import clock
+from journal.model.views import Episode
 from journal.screens.desk import Desk
 from journal.screens.offers import KeepWriting, SaveDraft, ThrowAway
 from journal.screens.page import Sheet
 from journal.store.drafts import Leftover
+from journal.store.problems import JournalProblem
 from journal.widgets.command import bindings
 from journal.widgets.plain import plain, plain_line
 from journal.words import app as words
@@ -26,6 +28,7 @@ class LeftoverSheet(Sheet):
     """One leftover and what to do with it: dismissed with KEEP, SAVE or THROW_AWAY."""
 
     CSS_PATH = "leftovers.tcss"
+    MUST_BE_SEEN = True
     OFFERED = (KeepWriting, SaveDraft, ThrowAway)
     BINDINGS = bindings(OFFERED)
 
@@ -63,6 +66,17 @@ def written_at(leftover: Leftover) -> datetime:
         return clock.parse_instant(str(leftover.fields.get("as_of", "")))
     except ValueError:
         return leftover.kept_at
+
+
+def unfinished_of(desk: Desk) -> Episode | None:
+    """The episode that the unfinished entry is a reading of; None for a new entry, or when it is not there any more."""
+    reference = desk.keeping.fields.get("of")
+    if reference is None:
+        return None
+    try:
+        return desk.reader.episode(str(reference))
+    except JournalProblem:
+        return None
 
 
 async def take_over(desk: Desk, leftover: Leftover) -> None:

@@ -42,6 +42,8 @@ class Overview(Page):
         self.checked_at: datetime | None = None
         self.report: Report | None = None
         self._warm: Timer | None = None
+        self._read_before = False
+        self._trouble: JournalProblem | None = None
 
     def parts(self) -> ComposeResult:
         """Banner, day, entries, and a quiet line for answers."""
@@ -77,14 +79,14 @@ class Overview(Page):
         except JournalProblem as problem:
             self._show_trouble(problem)
             return
-        first = self.checked_at is None
         self.seen, self.desk.profile = seen, profile
         self.query_one(EntryList).show_rows(shown)
         self.query_one("#day", Static).update(plain_line(day_line(now)))
         await self._painted()
         await self._check(now)
-        if first:
-            await self.after_first_read()
+        if not self._read_before:
+            self._read_before = True
+            self.after_first_read()
         self.after_read()
 
     def _everything(self, now: datetime) -> tuple[Glance, tuple[EntryRow, ...], Profile]:
@@ -101,7 +103,7 @@ class Overview(Page):
     def after_read(self) -> None:
         """What is to be done each time the journal was read and checked."""
 
-    async def after_first_read(self) -> None:
+    def after_first_read(self) -> None:
         """What is to be done once, when the journal was read for the first time."""
 
     async def _check(self, now: datetime) -> None:
@@ -147,8 +149,17 @@ class Overview(Page):
             self.run_worker(asyncio.to_thread(self.desk.warm_up), name="warm-up", group="warm-up")
 
     def _show_trouble(self, problem: JournalProblem) -> None:
-        if not isinstance(self.app.screen, Trouble):
+        """Say why the journal can't be read; while another page is open, not before it is left: there letters are text."""
+        if self.is_active:
             self.app.push_screen(Trouble(self.desk, problem), self._after_trouble)
+        else:
+            self._trouble = problem
+
+    def on_screen_resume(self) -> None:
+        """What had to wait while another page was open."""
+        problem, self._trouble = self._trouble, None
+        if problem is not None:
+            self._show_trouble(problem)
 
     def _after_trouble(self, again: bool | None) -> None:
         if again:

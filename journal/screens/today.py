@@ -15,7 +15,7 @@ from journal.screens import changes
 from journal.screens.desk import Desk
 from journal.screens.emergency import Findings
 from journal.screens.help import HelpSheet
-from journal.screens.leftovers import SAVE, THROW_AWAY, LeftoverSheet, take_over
+from journal.screens.leftovers import SAVE, THROW_AWAY, LeftoverSheet, take_over, unfinished_of
 from journal.screens.offers import (
     ClearDay,
     EndOngoing,
@@ -64,6 +64,7 @@ class Today(Overview):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._untold: Written | None = None
+        self._offer_later = False
 
     def useful(self, command: type[Command]) -> bool:
         """Left out of the bottom line: what needs an entry, an ongoing one or a finding while there is none."""
@@ -77,12 +78,25 @@ class Today(Overview):
         }
         return needs.get(command, True)
 
-    async def after_first_read(self) -> None:
+    def after_first_read(self) -> None:
         """Offer entries that were being written when a program closed, one after the other."""
+        self.run_worker(self._offer_leftovers(), name="leftovers", group="change")
+
+    async def _offer_leftovers(self) -> None:
         found = await asyncio.to_thread(leftovers, self.desk.places)
-        if found and not self.desk.keeping.unfinished:
-            first = found[0]
+        if not found:
+            return
+        first = found[0]
+        # While something is being written a letter is no answer, and one unfinished entry is enough at a time.
+        self._offer_later = not self.is_active or self.desk.keeping.unfinished
+        if not self._offer_later:
             self.app.push_screen(LeftoverSheet(self.desk, first), lambda wanted: self._leftover(first, wanted))
+
+    def on_screen_resume(self) -> None:
+        """Offer now what had to wait."""
+        if self._offer_later:
+            self._offer_later = False
+            self.after_first_read()
 
     def _leftover(self, leftover: Leftover, wanted: str | None) -> None:
         self.run_worker(self._deal_with(leftover, wanted), name="leftover", group="change")
@@ -91,18 +105,18 @@ class Today(Overview):
         if wanted == THROW_AWAY:
             await asyncio.to_thread(leftover.discard)
             self.answer(words.THROWN_AWAY)
-            await self.after_first_read()
+            await self._offer_leftovers()
         elif wanted is not None:
             try:
                 await take_over(self.desk, leftover)
             except OSError:
                 self.answer(words.NOT_KEPT)
-            self._go_on(save=wanted == SAVE)
+            await self._go_on(save=wanted == SAVE)
 
-    def _go_on(self, *, save: bool = False) -> None:
+    async def _go_on(self, *, save: bool = False) -> None:
         """Open the form with what is unfinished."""
         keeping = self.desk.keeping
-        of = next((episode for episode in self.seen.ongoing if episode.id == keeping.fields.get("of")), None)
+        of = await asyncio.to_thread(unfinished_of, self.desk)
         as_of = clock.parse_instant(keeping.fields["as_of"])
         old = abs(self.desk.now() - as_of) > STILL_NOW
         self._write(text=keeping.text, of=of, as_of=as_of if old else None, save=save)
@@ -136,7 +150,7 @@ class Today(Overview):
         """Open the form, with what was left unfinished."""
         self.answer("")
         if self.desk.keeping.unfinished:
-            self._go_on()
+            self.run_worker(self._go_on(), name="go-on", group="change")
         else:
             self._write()
 

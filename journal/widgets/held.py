@@ -15,13 +15,22 @@ class Held:
         self._steady = steady
         self._key = ""
         self._at = float("-inf")
+        self._shown_at = float("-inf")
         self.repeating = False
+        self.rushed = False
 
     def press(self, key: str) -> None:
-        """A key arrived; afterwards `repeating` says whether it is the same one again without a pause."""
+        """A key arrived. Afterwards `repeating` says whether it is the same one again without a pause; `rushed` whether it
+        came so soon after another key, or after something was shown, that it can't be an answer to that.
+        """
         now = self._steady()
         self.repeating = key == self._key and now - self._at < PAUSE
+        self.rushed = now - max(self._at, self._shown_at) < PAUSE
         self._key, self._at = key, now
+
+    def shown(self) -> None:
+        """Something was shown that must be looked at before a key may answer it."""
+        self._shown_at = self._steady()
 
     @property
     def quiet_for(self) -> float:

@@ -88,6 +88,8 @@ def counts_from(when: str) -> str:
     return f'Times such as "20m ago" count from {when}, when you wrote this.'
 
 
+UPDATE_ENDS = "To say that it has ended, go back with Esc and press e."
+UPDATE_OUTSIDE = "At that time this entry was not going on. Say a time after it began, or none for now."
 EXAMPLE = "left foot tingling 4 over hours, since 2h ago"
 EXAMPLE_UPDATE = "now also the calf, numb 6"
 UNDERSTOOD = "How it was understood"

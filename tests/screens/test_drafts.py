@@ -10,7 +10,7 @@ from journal.paths import Places
 from journal.screens.keeping import Keeping
 from journal.store.drafts import DraftFile, leftovers
 from journal.words import app as words
-from tests.screens.stage import NOW, ZONE, drafts, stage
+from tests.screens.stage import NOW, ZONE, drafts, stage, write
 
 TEXT = "left foot tingling 4 over hours since 20m ago"
 
@@ -123,3 +123,40 @@ def test_a_late_write_never_brings_back_a_saved_entry(places: Places) -> None:
     keeping.note("another", {})
     keeping.keep()
     assert [draft["text"] for draft in drafts(places)] == ["another"]
+
+
+async def test_an_offer_never_comes_between_letters(places: Places) -> None:
+    async with stage(places) as shown:
+        left(places)
+        await shown.press("n")
+        shown.app.screen_stack[1].after_first_read()
+        await shown.type("dk")
+        assert shown.page == "Log"
+        assert "dk" in shown.seen
+        await shown.press("backspace", "backspace", "escape")
+        assert shown.page == "LeftoverSheet"
+
+
+async def test_keys_still_on_their_way_decide_nothing(places: Places) -> None:
+    left(places)
+    async with stage(places) as shown:
+        shown.steady.between = 0.1
+        await shown.press("d", "x", "s", "d")
+        assert shown.page == "LeftoverSheet"
+        shown.steady.between = 1.0
+        await shown.press("d")
+        assert shown.page == "Today"
+        assert shown.drafts == []
+
+
+async def test_an_unfinished_update_goes_on_at_its_entry(places: Places) -> None:
+    entry = write(places, "left foot tingling 2 over hours", ago=timedelta(hours=2))
+    async with stage(places) as shown:
+        await shown.press("u")
+        await shown.type("numb 6")
+        await shown.press("escape", "n")
+        assert words.QUESTION_UPDATE in shown.seen
+        await shown.press("enter")
+        (episode,) = shown.entries
+        assert episode.id == entry.id
+        assert len(episode.readings) == 2

@@ -251,6 +251,19 @@ async def test_enter_held_down_does_not_close_the_emergency(places: Places) -> N
         assert len(shown.entries) == 1
 
 
+async def test_typing_on_does_not_close_the_emergency(places: Places) -> None:
+    async with stage(places) as shown:
+        await shown.press("n")
+        await shown.type("left face and left hand numb suddenly 10m ago")
+        await shown.press("f2")
+        shown.steady.between = 0.2
+        await shown.press("q", "space", "enter", "escape", "q")
+        assert shown.page == "Findings"
+        shown.steady.between = 1.0
+        await shown.press("escape")
+        assert shown.page == "Today"
+
+
 async def test_a_look_at_the_journal_just_after_saving_does_not_lose_the_emergency(
     places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:
