@@ -54,12 +54,12 @@ def settle(text: str, context: Context, read: Callable[[str], Understanding], *,
     while True:
         understood = read(text)
         if understood.problems:
-            raise Usage("\n".join((*understood.problems, *_not_waiting())))
+            raise Usage("\n".join((*understood.problems, *not_waiting())))
         ask = _next(understood, left, everything=context.interactive and not brief)
         if ask is None:
             break
         if not context.interactive:
-            raise Usage("\n".join((*_open_questions(understood), *_not_waiting())))
+            raise Usage("\n".join((*_open_questions(understood), *not_waiting())))
         answer = _answer(ask, context)
         if answer is None:
             left[ask.question] = ask
@@ -85,7 +85,7 @@ def _open_questions(understood: Understanding) -> list[str]:
     return lines
 
 
-def _not_waiting() -> tuple[str, ...]:
+def not_waiting() -> tuple[str, ...]:
     """When to get help, said with every refusal: no pattern was looked for in words that were not stored."""
     return (words.NOT_CHECKED, *safety_net(None)[1:])
 

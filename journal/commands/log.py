@@ -7,7 +7,7 @@ from datetime import datetime
 
 from journal import clock
 from journal.commands import times
-from journal.commands.asking import echo, read_phrase, settle, stop_unsaved, written_at
+from journal.commands.asking import echo, not_waiting, read_phrase, settle, stop_unsaved, written_at
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line, when
 from journal.commands.unsaved import kept
@@ -49,9 +49,16 @@ def run(options: argparse.Namespace, context: Context) -> int:
         if options.yes or not context.interactive or _confirmed(draft, context):
             break
         text = context.ask(words.AGAIN) or stop_unsaved()
-    with kept(settled.text, now, context):
-        episode = store(draft, context)
+    try:
+        with kept(settled.text, now, context):
+            episode = store(draft, context)
+    except JournalProblem:
+        _warn_of_draft(draft, Profile(), context)
+        context.say("\n".join(not_waiting()))
+        raise
     announce(line(episode, context.stdout), episode.id, words.SAVED, context)
+    if any(ask.about == "red_word" for ask in settled.left):
+        context.say("\n".join((words.OPEN_QUESTIONS, *not_waiting()[1:])))
     return 0
 
 
@@ -94,12 +101,7 @@ def _moved(draft: EpisodeDraft, start: datetime) -> EpisodeDraft:
 
 def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
     """Whether to save; False: write it again. Raises NotDone for no. An emergency in the draft is said before it is asked."""
-    report = check_draft(draft, _profile(context), context.now())
-    if not report.complete:
-        context.say(urgency.RULES_FAILED)
-    for flag in report.flags:
-        if flag.level == "emergency":
-            context.say(f"{urgency.TAGS[flag.level]} {flag.message}")
+    _warn_of_draft(draft, _profile(context), context)
     for _ in range(5):
         answer = context.ask(words.SAVE).casefold()
         if answer in ("", "y", "yes"):
@@ -117,6 +119,16 @@ def _profile(context: Context) -> Profile:
         return Reader(context.places).profile()
     except JournalProblem:  # saving will say what is wrong; the warning comes first
         return Profile()
+
+
+def _warn_of_draft(draft: EpisodeDraft, profile: Profile, context: Context) -> None:
+    """Says the emergencies in what is not stored, or that the checks could not run on it."""
+    report = check_draft(draft, profile, context.now())
+    if not report.complete:
+        context.say(urgency.RULES_FAILED)
+    for flag in report.flags:
+        if flag.level == "emergency":
+            context.say(f"{urgency.TAGS[flag.level]} {flag.message}")
 
 
 def store(draft: EpisodeDraft, context: Context) -> Episode:

@@ -12,6 +12,7 @@ from journal.body.names import listed
 from journal.phrase.marks import Mark
 
 _BETWEEN = listed("any the my a an sign signs of have had has having got been be feel feels feeling in it is am are")
+_TURNS = listed("until till til before unless except previously")
 _FACTS = ("symptom", "sense")
 _OTHERS = ("because", "onset", "trigger", "relief", "evidence", "gone", "gone?", "place", "side", "course", "hedge")
 
@@ -34,6 +35,9 @@ def standing(marks: tuple[Mark, ...], texts: tuple[str, ...]) -> Standing:
             unsure |= set(_in_clause(marks, at, ("symptom", *_OTHERS), through=("and", "or", ",")))
         elif mark.kind == "not" and at not in spent:
             reached, also = _reach(marks, texts, at)
+            if _turned(marks, texts, at):
+                unsure |= {index for index in reached | also if marks[index].kind == "symptom"}
+                continue
             if reached:
                 spent.add(at)
             else:
@@ -72,6 +76,16 @@ def _reach(marks: tuple[Mark, ...], texts: tuple[str, ...], at: int) -> tuple[se
         reached = {index for index in listed_ if index <= first}
         return reached, {index for index in listed_ if index > first and marks[index].kind == "symptom"}
     return {listed_[0]}, {index for index in listed_[1:] if marks[index].kind == "symptom"}
+
+
+def _turned(marks: tuple[Mark, ...], texts: tuple[str, ...], at: int) -> bool:
+    """Whether the clause goes on to say that it was so only once: "no slurring until now" is no denial."""
+    for index in range(at + 1, min(len(marks), at + 40)):
+        if marks[index].kind in ("stop", "but", ",", "not"):
+            return False
+        if texts[index] in _TURNS:
+            return True
+    return False
 
 
 def _place_then_fact(marks: tuple[Mark, ...], texts: tuple[str, ...], at: int) -> tuple[set[int], set[int]]:

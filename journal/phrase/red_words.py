@@ -18,7 +18,7 @@ _WORDS = {
     "|one side of face|saggy|sagging",
     "understanding": "not understand|understand people",
     "confusion": "confusing|muddled|not making sense|incoherent",
-    "vision_loss_or_double": "vision|sight|blind|blindness|blurred|blurry|blur|cannot see|double",
+    "vision_loss_or_double": "vision|sight|blind|blindness|blurred|blurry|blur|cannot see|not see|double",
     "dizzy_sudden": "dizzy|dizziness|vertigo|spinning|lightheaded|giddy|faint",
     "balance_sudden": "balance",
     "headache_worst_sudden": "headache|thunderclap|migraine|head pain|head hurts",
@@ -26,7 +26,8 @@ _WORDS = {
     "seizure": "fit|fitting|convulsing|shaking all over|epilepsy|epileptic",
     "arm_or_leg_weak_one_side": "stroke|tia|mini stroke|mini strokes|strokes",
     "weak": "weak|weakness|weaker|weakened|feeble|floppy|limp|strength",
-    "cannot_move": "move|move it|paralysed|paralyzed|paralysis|paralysing|cannot move|will not move|not move|useless|frozen",
+    "cannot_move": "move|move it|paralysed|paralyzed|paralysis|paralysing|cannot move|will not move|not move|useless|frozen"
+    "|cannot lift|not lift|cannot raise|cannot grip|cannot hold",
     "cannot_walk": "cannot walk|not walk|cannot stand|wheelchair|bedbound|collapsing",
     "legs_give_way": "buckled|buckling|buckle|gave way",
     "falls": "fell|fallen|fall",
@@ -34,7 +35,8 @@ _WORDS = {
     "breathless": "cannot breathe|breathing|breathe|breath|gasping|suffocating|wheezing",
     "chest_pain": "chest pain|heart attack|angina|crushing",
     "bladder_none": "pee|peeing|urine|urinate|urinating|bladder|wee|catheter|retention|toilet",
-    "bladder_leak": "incontinent|incontinence|wet bed|accident|leaked|leaking|leak",
+    "bladder_leak": "incontinent|incontinence|wet bed|wet myself|accident|leaked|leaking|leak|pissed|peed|bladder control"
+    "|control over bladder|control over my bladder|control of bladder|control of my bladder",
     "bowel_leak": "soiled|bowel|bowels|poo|stool|pooed",
     "saddle_change": "wiping|wipe|wiped|genital|genitals|saddle|vagina|penis|anus|private|sex|erection",
     "fever": "temperature|feverish|burning up",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from journal.body.names import fold, listed
@@ -37,8 +38,13 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in order; hyphens inside words count as spaces."""
-    even = _HYPHEN.sub(" ", text)
+    even = _HYPHEN.sub(" ", text if text.isascii() else "".join(map(_plain_digit, text)))
     return tuple(Word(_folded(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(even))
+
+
+def _plain_digit(character: str) -> str:
+    """A digit of any script or width as 0-9, so that no number is ever read in part."""
+    return str(unicodedata.decimal(character)) if character.isdecimal() else character
 
 
 def _folded(token: str) -> str:

@@ -17,6 +17,7 @@ NOT_SAVED = "Not saved."
 TEXT_KEPT = "What you wrote is kept as an unfinished entry. To go on with it, open the journal: journal"
 UNANSWERED = "Nothing was saved. Say it in the phrase, or answer on a terminal:"
 NOT_CHECKED = "No check was made of what you wrote. Do not wait for the journal:"
+OPEN_QUESTIONS = "A question above is still open, and it may matter. Do not wait for the journal:"
 REMINDER = "Left open:"
 
 

@@ -67,6 +67,34 @@ def test_a_refusal_says_when_not_to_wait_for_the_journal(run, phrase):
     assert "between the legs" in result.err
 
 
+@pytest.mark.parametrize("phrase", ["left foot numb, can't control my bowels, 20m ago", "right leg numb 2h ago, pissed myself"])
+def test_an_open_question_about_a_red_word_says_when_not_to_wait(run, phrase):
+    result = run("log", "--yes", phrase)
+    assert result.status == 0
+    assert "still open" in result.err
+    assert "bladder or bowel" in result.err
+
+
+def test_an_emergency_that_cannot_be_stored_is_said_all_the_same(run):
+    run("log", "--yes", PHRASE)
+    (run.home / "journal.db").write_bytes(b"")
+    result = run("log", "--yes", "left face numb suddenly 10m ago")
+    assert result.status == 9
+    assert "[EMERGENCY] Call" in result.err
+    assert "Go to an emergency department today" in result.err
+
+
+def test_a_denial_that_ends_now_is_asked_about(run):
+    result = run("log", "--yes", "left arm numb 10m ago, no slurring until now")
+    assert result.status == 2
+    assert "slur" in result.err
+
+
+def test_digits_of_any_width_are_whole_numbers(run):
+    assert run("log", "--yes", "left hand tingling \uff16/10 20m ago").status == 0
+    assert run.episodes()[0]["readings"][0]["severity"] == 6
+
+
 def test_onset_and_red_words_only_remind(run):
     result = run("log", "--yes", "left foot tingling 4, speech was slurred")
     assert result.status == 0
