@@ -23,12 +23,12 @@ class Findings(Page):
     """Findings, the most urgent first. `after_saving` says that the entry is kept, and folds all but the first to its title."""
 
     CSS_PATH = "emergency.tcss"
-    MUST_BE_SEEN = True
     OFFERED = (CloseSheet,)
     BINDINGS = bindings(OFFERED)
 
     def __init__(self, desk: Desk, findings: Sequence[Finding], *, after_saving: bool = False) -> None:
         super().__init__(desk)
+        self.must_be_seen = after_saving
         self._findings, self._after_saving = tuple(findings), after_saving
 
     def parts(self) -> ComposeResult:

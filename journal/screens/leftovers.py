@@ -28,7 +28,7 @@ class LeftoverSheet(Sheet):
     """One leftover and what to do with it: dismissed with KEEP, SAVE or THROW_AWAY."""
 
     CSS_PATH = "leftovers.tcss"
-    MUST_BE_SEEN = True
+    must_be_seen = True
     OFFERED = (KeepWriting, SaveDraft, ThrowAway)
     BINDINGS = bindings(OFFERED)
 

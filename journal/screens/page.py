@@ -31,7 +31,7 @@ class Page(Screen[Any]):
     """A page that fills the window. `OFFERED` are its commands, which its BINDINGS are made of."""
 
     OFFERED: ClassVar[tuple[type[Command], ...]] = ()
-    MUST_BE_SEEN: ClassVar[bool] = False  # it comes up by itself: keys still on their way must not answer it
+    must_be_seen = False  # it comes up by itself: keys still on their way must not answer it
     ALWAYS: ClassVar[tuple[type[Command], ...]] = (ShowCard,)
 
     def __init__(self, desk: Desk) -> None:
@@ -51,7 +51,7 @@ class Page(Screen[Any]):
     def on_mount(self) -> None:
         """Show the keys."""
         self.show_keys()
-        if self.MUST_BE_SEEN:
+        if self.must_be_seen:
             self.desk.held.shown()
 
     def show_keys(self) -> None:
@@ -71,7 +71,7 @@ class Page(Screen[Any]):
         """Post the command of that name, unless its key is only being held down."""
         command = next((command for command in self.OFFERED if command.name() == name), None)
         held = self.desk.held
-        if command is not None and not held.repeating and not (self.MUST_BE_SEEN and held.rushed):
+        if command is not None and not held.repeating and not (self.must_be_seen and held.rushed):
             self.post_message(command())
 
 

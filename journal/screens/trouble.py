@@ -20,7 +20,7 @@ class Trouble(Page):
     """The problem in its own words. Dismissed with True to try again; quitting gives the problem's exit status."""
 
     CSS_PATH = "trouble.tcss"
-    MUST_BE_SEEN = True
+    must_be_seen = True
     OFFERED = (TryAgain, QuitJournal)
     BINDINGS = bindings(OFFERED)
 
