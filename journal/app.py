@@ -6,7 +6,6 @@ Whatever goes wrong, the terminal is given back as it was, what was being writte
 from __future__ import annotations
 
 import asyncio
-import io
 import os
 import signal
 import sys
@@ -14,8 +13,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
-from rich.console import Console
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.events import Event, Key
@@ -31,6 +29,7 @@ from journal.screens.palette import Offered
 from journal.screens.today import Today
 from journal.widgets import glyphs, themes
 from journal.widgets.held import Held
+from journal.widgets.net import NettedApp
 from journal.words import app as words
 
 _ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
@@ -40,12 +39,12 @@ def run(places: Places, clock: Clock) -> int:
     """Show the journal until it is left; the exit status. Raises what went wrong in it, once the terminal is restored."""
     app = JournalApp(places, clock)
     app.run()
-    if app.failure is not None:
+    if app.ended_by is not None:  # a terminal that goes away also fails to be read: that is no fault of ours
+        _say(words.stopped(app.ended_by.name, kept=app.desk.keeping.unfinished))
+    elif app.failure is not None:
         if app.desk.keeping.unfinished:
             _say(words.UNFINISHED_KEPT)
         raise app.failure
-    if app.ended_by is not None:
-        _say(words.stopped(app.ended_by.name, kept=app.desk.keeping.unfinished))
     return app.return_code or 0
 
 
@@ -58,7 +57,7 @@ def _say(text: str) -> None:
         os.dup2(nowhere, 2)
 
 
-class JournalApp(App[None]):
+class JournalApp(NettedApp):
     """The app: thin, since each page brings its own keys and styles."""
 
     TITLE = words.TITLE
@@ -72,10 +71,7 @@ class JournalApp(App[None]):
         super().__init__()
         marks = glyphs.fitting(os.environ, sys.stdout.encoding)
         self.desk = Desk(places, clock, marks, Held(steady))
-        self.failure: BaseException | None = None
         self.ended_by: signal.Signals | None = None
-        # Textual prints a crash with the values of all variables, which hold what the patient wrote. It prints to this console.
-        self.error_console = Console(file=io.StringIO())
         for theme in (themes.DARK, themes.LIGHT):
             self.register_theme(theme)
         self.theme = themes.fitting(os.environ).name
@@ -122,11 +118,3 @@ class JournalApp(App[None]):
         """The emergency card, from anywhere."""
         if not isinstance(self.screen, Card):
             self.push_screen(Card(self.desk))
-
-    def bell(self) -> None:
-        """Textual rings on its way out after an error, still handling it: the one public place to learn which it was."""
-        error = sys.exception()
-        if error is None:
-            super().bell()
-        elif self.failure is None:
-            self.failure = error
