@@ -8,12 +8,12 @@ from journal.commands import times
 from journal.commands.context import NOT_DONE, Context
 from journal.commands.documents import read_document
 from journal.commands.findings import URGENT, headline, whole
-from journal.commands.watch import window
 from journal.exchange.rows import in_order
 from journal.model.views import History
 from journal.rules.engine import check
 from journal.rules.past import as_of
 from journal.rules.report import Report, report_plain
+from journal.store.lookout import window
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary
 from journal.words import commands as words

@@ -8,8 +8,8 @@ from journal import clock
 from journal.commands.context import Context
 from journal.commands.findings import headline
 from journal.commands.lines import when
-from journal.commands.watch import look
 from journal.rules.report import Report
+from journal.store.lookout import look
 from journal.store.reader import Counts, Reader
 from journal.words import commands as words
 from journal.words import options as helps

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from journal.commands.context import Context
 from journal.commands.findings import headline
 from journal.commands.lines import line
-from journal.commands.watch import look
 from journal.model.plain import to_plain
 from journal.model.views import Episode
 from journal.rules.report import Report, report_plain
+from journal.store.lookout import look
 from journal.store.reader import Reader
 from journal.words import commands as words
 from journal.words import status as say

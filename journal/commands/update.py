@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from journal import clock
 from journal.commands.asking import echo, read_phrase, settle
 from journal.commands.context import Context, Usage
 from journal.commands.entries import meant, split_reference
@@ -13,7 +12,7 @@ from journal.commands.unsaved import kept
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.model.views import Episode, Reading
-from journal.phrase.following import following
+from journal.phrase.following import following, outside
 from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words import options as helps
@@ -46,7 +45,6 @@ def run(options: argparse.Namespace, context: Context) -> int:
 
 def _check(reading: Reading, episode: Episode) -> None:
     """Raises Usage for a reading of a time at which the episode was not going on."""
-    at, over = clock.utc_text(reading.at), episode.ended_at
-    if at < clock.utc_text(episode.started_at) or (over is not None and at > clock.utc_text(over)):
-        end = "" if over is None else when(over, episode.time_zone)
+    if outside(reading.at, episode):
+        end = "" if episode.ended_at is None else when(episode.ended_at, episode.time_zone)
         raise Usage(words.reading_outside(when(episode.started_at, episode.time_zone), end))

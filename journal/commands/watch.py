@@ -1,29 +1,15 @@
-"""The pattern check over the journal as it stands, wide enough for every rule and no wider."""
+"""What is said after a change was stored: that it was, and what the rules find now."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from journal.commands.context import Context
 from journal.commands.findings import warn
-from journal.rules import engine
-from journal.rules.report import Report
-from journal.rules.thresholds import WINDOW
+from journal.store.lookout import look
 from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words.commands import entries
 from journal.words.urgency import RULES_FAILED
-
-
-def window(now: datetime) -> datetime:
-    """From when on the rules need the history to judge this moment."""
-    return now - WINDOW.span
-
-
-def look(reader: Reader, now: datetime) -> Report:
-    """What the rules find in the journal at this moment."""
-    return engine.check(reader.history(since=window(now)), now)
 
 
 def announce(data: str, episode_id: str | None, done: str, context: Context) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from journal import clock
 from journal.model.views import Episode, Reading, Site
 from journal.phrase.describe import details, places
 from journal.phrase.understand import Understanding, understand
@@ -44,6 +45,12 @@ def following(text: str, now: datetime, zone_name: str | None, of: Episode) -> U
     draft = draft._replace(readings=(reading,), notes="")
     felt, when, _onset, *rest = details(draft.episode())
     return understood._replace(draft=draft, echo=(felt, *((when,) if draft.started_at != now else ()), *rest), asks=asks)
+
+
+def outside(at: datetime, episode: Episode) -> bool:
+    """Whether the episode was not going on at that moment: before its start or after its end, compared as instants."""
+    moment, end = clock.utc_text(at), episode.ended_at
+    return moment < clock.utc_text(episode.started_at) or (end is not None and moment > clock.utc_text(end))
 
 
 def _reading(reading: Reading, sites: tuple[Site, ...] | None, before: Reading, *, also: bool) -> Reading:

@@ -12,7 +12,6 @@ from hashlib import sha256
 
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import FlagReview, History, Profile
-from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.past import as_of
 from journal.rules.registry import ALL
@@ -21,12 +20,10 @@ from journal.rules.rule import Hit, Rule
 from journal.words import findings as words
 from journal.words.safety_net import with_number
 
-__all__ = ["RULES_VERSION", "WINDOW", "Finding", "Report", "as_of", "check", "check_draft"]
+__all__ = ["RULES_VERSION", "Finding", "Report", "as_of", "check", "check_draft"]
 
 RULES_VERSION = "1"
 _REASONS_SHOWN = 6
-WINDOW = limits.WINDOW.span
-"""How far back a history must reach for the rules; entries that are still open must be in it however old they are."""
 
 
 def check(history: History, now: datetime, rules: Sequence[Rule] = ALL) -> Report:

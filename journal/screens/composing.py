@@ -8,7 +8,7 @@ from typing import NamedTuple
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.phrase.asks import Ask
-from journal.phrase.following import following
+from journal.phrase.following import following, outside
 from journal.phrase.understand import Understanding, understand
 from journal.words import app as words
 
@@ -42,10 +42,7 @@ def _outside(draft: EpisodeDraft | None, of: Episode) -> str:
         return ""
     if draft.ended_at is not None:
         return words.UPDATE_ENDS
-    at = draft.readings[0].at
-    if at < of.started_at or (of.ended_at is not None and at > of.ended_at):
-        return words.UPDATE_OUTSIDE
-    return ""
+    return words.UPDATE_OUTSIDE if outside(draft.readings[0].at, of) else ""
 
 
 def _composed(text: str, understood: Understanding) -> Composed:

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from journal.model.views import Episode
-from journal.rules.report import Report
 from journal.store.reader import Reader
 from journal.widgets.entry_rows import EntryRow, day_of, entry, heading, remark
 from journal.words import app as words
@@ -41,13 +40,6 @@ def glance(reader: Reader, now: datetime) -> Glance:
         wrote_today=bool(ongoing) or any(day.episodes for day in days),
         entries=reader.counts().episodes,
     )
-
-
-def look(reader: Reader, now: datetime) -> Report:
-    """What the rules find now, in as much of the journal as any rule needs. Raises JournalProblem."""
-    from journal.rules import engine  # for the thread that checks: the first frame does not wait for the rules
-
-    return engine.check(reader.history(since=now - engine.WINDOW), now)
 
 
 def rows(seen: Glance, now: datetime) -> tuple[EntryRow, ...]:

@@ -14,9 +14,10 @@ from textual.widgets import Static
 from journal.model.views import Profile
 from journal.rules.report import Report
 from journal.screens.desk import Desk, Stamp
-from journal.screens.glance import Glance, glance, look, rows
+from journal.screens.glance import Glance, glance, rows
 from journal.screens.page import Page
 from journal.screens.trouble import Trouble
+from journal.store.lookout import look
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.entry_list import EntryList

@@ -43,11 +43,7 @@ def numb(
     start: datetime, *names: str, lasted: timedelta | None = None, feels: Iterable[str] = ("tingling",), **fields: Any
 ) -> Episode:
     """An episode with one reading at its start; open unless `lasted` says how long. Fields of a reading or of the episode."""
-    of_reading = {
-        key: fields.pop(key)
-        for key in ("severity", "symptoms", "denied", "declined", "evidence", "symptom_since")
-        if key in fields
-    }
+    of_reading = {key: fields.pop(key) for key in _OF_READING if key in fields}
     ended = None if lasted is None else start + lasted
     given = {"onset": "hours", "ended_at": ended, "id": content_id("story", f"{start} {names} {fields}"), **fields}
     return builders.episode(start, state(start, *names, feels=feels, **of_reading), **given)

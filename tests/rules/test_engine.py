@@ -11,6 +11,7 @@ from journal.rules import engine
 from journal.rules.engine import as_of, check, check_draft
 from journal.rules.registry import ALL
 from journal.rules.report import LEVELS, report_plain
+from journal.rules.thresholds import WINDOW
 from tests import builders
 from tests.rules.stories import (
     NOW,
@@ -202,7 +203,7 @@ class TestAsOf:
 
 
 def test_nothing_older_than_the_window_matters_but_what_is_open_does():
-    edge = engine.WINDOW
+    edge = WINDOW.span
     old = numb(NOW - edge - hours(2), "left back.lower", lasted=hours(1))
     assert check(history(old), NOW) == check(history(), NOW)
     assert timedelta(days=90) <= edge
