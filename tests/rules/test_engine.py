@@ -7,7 +7,6 @@ import pytest
 
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Day, FlagReview, History, Profile, Treatment
-from journal.rules import engine
 from journal.rules.engine import as_of, check, check_draft
 from journal.rules.registry import ALL
 from journal.rules.report import LEVELS, report_plain
