@@ -14,7 +14,7 @@ unexport PYTHONHOME PYTHONPATH
 # pip, which only brings uv, does not read SSL_CERT_FILE by itself in every version; uv does.
 CERT = $(if $(SSL_CERT_FILE),--cert "$(SSL_CERT_FILE)")
 
-.PHONY: help run test setup lint types layers deps docs check faults bench lock clean
+.PHONY: help run test pages setup lint types layers deps docs pictures check faults bench vignettes diaries mutants lock clean
 
 help: ## what this Makefile can do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -23,7 +23,10 @@ run: setup ## set everything up and open the journal (make run ARGS="list" runs 
 	@exec $(PY) -m journal $(ARGS)
 
 test: setup ## set everything up and run the tests
-	$(PY) -m pytest -n 2 --dist worksteal -m "not slow"
+	$(PY) -m pytest -n 2 --dist worksteal -m "not slow and not pages"
+
+pages: setup ## every page at every size, in every theme, with hostile text
+	$(PY) -m pytest -n 2 --dist worksteal -m "pages and not slow"
 
 # A set-up that was cut short, lost its python or moved with its folder is done again from the start.
 setup: ## make the environment that all the others use
@@ -64,13 +67,25 @@ deps: setup ## what is declared is used, and the other way round
 docs: setup ## write into the documents what the program says now
 	$(PY) -m tests.docs
 
-check: lint types layers deps test ## everything but the wheel
+pictures: setup ## draw every screen into docs/pictures (make pictures ONLY="today log" draws some)
+	$(PY) -m tests.pictures $(ONLY)
+
+check: lint types layers deps test pages ## everything but the wheel
 
 faults: setup ## the long fault tests: kills, full disks, damage
 	$(PY) -m pytest -n 2 --dist worksteal -m "fault"
 
 bench: setup ## timings, as ratios within one run
 	$(PY) -m benchmarks
+
+vignettes: setup ## how far the rules agree with vignettes (make vignettes FILE=… for others than the project's own)
+	@$(PY) -m tests.vignettes $(if $(FILE),"$(FILE)")
+
+diaries: setup ## how many people who need no emergency are alarmed (make diaries PEOPLE=20 is quicker)
+	@$(PY) -m tests.false_alarms $(PEOPLE)
+
+mutants: setup ## how many small wrong changes of the rules the tests notice (make mutants COUNT=50 PART=r04)
+	@$(PY) -m tests.mutants $(or $(COUNT),300) $(PART)
 
 lock: setup ## renew requirements.lock from pyproject.toml
 	$(UV) lock --quiet --upgrade

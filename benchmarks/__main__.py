@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import diary, limits, measure
+from benchmarks import body, diary, history, limits, long, measure, trends
 
 PHRASE = "left foot tingling 4 20m ago"
 
@@ -38,9 +38,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--entries", type=int, default=1000, help="how long the journal is (default: 1000)")
     parser.add_argument("--pairs", type=int, default=11, help="how often each pair runs (default: 11)")
+    parser.add_argument("--long", type=int, metavar="N", help="instead: N entries over ten years against the last months alone")
+    parser.add_argument(
+        "--history", type=int, metavar="N", help="instead: opening and paging the history of N entries on a terminal"
+    )
+    parser.add_argument("--body", action="store_true", help="instead: drawing the body at several sizes")
+    parser.add_argument("--trends", type=int, metavar="N", help="instead: every view of the trends over N entries of ten years")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        run(Path(folder), options.entries, options.pairs)
+        if options.body:
+            body.run(options.pairs)
+        elif options.trends:
+            trends.run(Path(folder), options.trends, options.pairs)
+        elif options.history:
+            history.run(Path(folder), options.history, options.pairs)
+        elif options.long:
+            long.run(Path(folder), options.long, options.pairs)
+        else:
+            run(Path(folder), options.entries, options.pairs)
     return 0
 
 

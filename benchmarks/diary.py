@@ -22,6 +22,17 @@ def document(entries: int, seed: int = 20260301) -> str:
     return json.dumps({"format": "numbness-journal", "version": 1, "episodes": made})
 
 
+def decade(recent: int, older: int, window_days: int, years: int, seed: int = 20260301) -> str:
+    """A document with entries evenly over the last days, and older ones evenly over the years before those."""
+    chance = random.Random(seed)
+    newest = datetime.now(UTC).replace(microsecond=0) - timedelta(days=1)
+    edge = newest - timedelta(days=window_days)
+    late = [_entry(chance, newest - (newest - edge) * number / recent) for number in range(recent)]
+    past = timedelta(days=365 * years - window_days)
+    early = [_entry(chance, edge - timedelta(days=1) - past * number / older) for number in range(older)]
+    return json.dumps({"format": "numbness-journal", "version": 1, "episodes": late + early})
+
+
 def _entry(chance: random.Random, started: datetime) -> dict[str, object]:
     region, side = chance.choice(PLACES)
     site = {"region": region, "side": side, "sensations": [chance.choice(SENSATIONS)]}

@@ -9,6 +9,23 @@ print(json.dumps(rows))
 PLAIN = "import argparse, sys\nprint(argparse.ArgumentParser(prog='limit').format_help())"
 # The modules of the model, which a write through SQLModel cannot do without.
 WRITE = "import sqlmodel"
+# The least that paints something new for a key: a number, or a whole page of text.
+SCREEN = """
+import sys
+from textual.app import App
+from textual.widgets import Static
+class Minimal(App):
+    pressed = 0
+    def compose(self):
+        yield Static(self.page(), markup=False)
+    def page(self):
+        line = f"Nov 2026  Sun 22  14:12  {self.pressed} left foot: tingling"
+        return str(self.pressed) if sys.argv[1:] == ["number"] else "\\n".join([line.ljust(118)] * 36)
+    def on_key(self, event):
+        self.pressed += 1
+        self.query_one(Static).update(self.page())
+Minimal().run()
+"""
 
 
 def prepare(path: str, rows: int) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from journal import paths
 from journal.clock import Clock, SystemClock
@@ -15,6 +15,9 @@ from journal.commands import crash, front
 from journal.commands.context import Context
 from journal.paths import Places
 from journal.words.commands import bug
+
+if TYPE_CHECKING:
+    from journal.widgets.command import Offer
 
 INTERRUPTED, BROKEN_PIPE, BUG = 130, 141, 70
 
@@ -49,7 +52,13 @@ def _guarded(argv: Sequence[str], context: Context) -> int:
 def _context() -> Context:
     stdin, stdout, stderr = (_stream(stream) for stream in (sys.stdin, sys.stdout, sys.stderr))
     interactive = stdin.isatty() and stderr.isatty()
-    return Context(SystemClock(), paths.places(), stdin, stdout, stderr, interactive)
+    return Context(SystemClock(), paths.places(), stdin, stdout, stderr, interactive, _pages)
+
+
+def _pages() -> Sequence[Offer]:
+    from journal.screens import catalogue  # only for the command that shows the keys
+
+    return catalogue.offers()
 
 
 def _stream(stream: TextIO | None) -> TextIO:

@@ -10,27 +10,34 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
+from textual import on
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import Provider
-from textual.events import Event, Key
 from textual.screen import Screen
 
+from journal import settings
 from journal.clock import Clock
 from journal.paths import Places
 from journal.screens.card import Card
 from journal.screens.desk import Desk
-from journal.screens.offers import ShowCard
-from journal.screens.page import HEIGHTS, WIDTHS
+from journal.screens.help import HelpSheet
+from journal.screens.offers import OpenPalette, ShowCard, ShowHelp
+from journal.screens.page import HEIGHTS, WIDTHS, Page
 from journal.screens.palette import Offered
 from journal.screens.today import Today
 from journal.widgets import glyphs, themes
 from journal.widgets.held import Held
-from journal.widgets.net import NettedApp
+from journal.widgets.motions import Motions
+from journal.widgets.plain import draw_with
+from journal.widgets.scroll_bars import draw_scroll_bars
+from journal.widgets.typed_ahead import TypedAhead
 from journal.words import app as words
+from journal.words import keys as key_words
+from journal.words import times
 
 _ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
@@ -40,9 +47,9 @@ def run(places: Places, clock: Clock) -> int:
     app = JournalApp(places, clock)
     app.run()
     if app.ended_by is not None:  # a terminal that goes away also fails to be read: that is no fault of ours
-        _say(words.stopped(app.ended_by.name, kept=app.desk.keeping.unfinished))
+        _say(words.stopped(app.ended_by.name, kept=app.desk.unfinished))
     elif app.failure is not None:
-        if app.desk.keeping.unfinished:
+        if app.desk.unfinished:
             _say(words.UNFINISHED_KEPT)
         raise app.failure
     return app.return_code or 0
@@ -57,7 +64,7 @@ def _say(text: str) -> None:
         os.dup2(nowhere, 2)
 
 
-class JournalApp(NettedApp):
+class JournalApp(Motions, TypedAhead):
     """The app: thin, since each page brings its own keys and styles."""
 
     TITLE = words.TITLE
@@ -68,19 +75,34 @@ class JournalApp(NettedApp):
     BINDINGS: ClassVar[list[BindingType]] = [ShowCard.binding()]
 
     def __init__(self, places: Places, clock: Clock, *, steady: Callable[[], float] = time.monotonic) -> None:
-        super().__init__()
-        marks = glyphs.fitting(os.environ, sys.stdout.encoding)
-        self.desk = Desk(places, clock, marks, Held(steady))
+        super().__init__(Held(steady), no_colour=themes.no_colour(os.environ))
+        chosen, self.settings_problems = settings.read(places)
+        times.use(chosen.clock)
+        marks = glyphs.fitting(os.environ, sys.stdout.encoding, chosen.ascii)
+        self.desk = Desk(places, clock, marks, self.held, chosen)
         self.ended_by: signal.Signals | None = None
-        for theme in (themes.DARK, themes.LIGHT):
+        if chosen.keys:
+            self._choose_keys(chosen.keys)
+        self.desk.settings_problems = self.settings_problems
+        for theme in themes.ALL:
             self.register_theme(theme)
-        self.theme = themes.fitting(os.environ).name
+        self.theme = themes.fitting(os.environ, chosen.theme).name
         self.animation_level = "none"
         self.set_class(marks is glyphs.ASCII, "-ascii")
+        draw_scroll_bars(plain=marks is glyphs.ASCII)
+        draw_with(marks)
+
+    def _choose_keys(self, wanted: Mapping[str, str]) -> None:
+        from journal.screens import catalogue  # most people keep the usual keys
+        from journal.widgets.keymap import resolve
+
+        self.desk.keys, problems = resolve(wanted, catalogue.offers())
+        self.settings_problems += problems
+        self.set_keymap(self.desk.keys.textual())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What themes that are not ours use for our own colour names."""
-        return themes.FALLBACK
+        return themes.ANSI.variables
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """None of Textual's own: one of them writes a picture of the screen, health and all, to disk."""
@@ -91,7 +113,10 @@ class JournalApp(NettedApp):
         loop = asyncio.get_running_loop()
         for number in _ENDED_BY:
             loop.add_signal_handler(number, self._end, number)
-        self.push_screen(Today(self.desk))
+        today = Today(self.desk)
+        self.push_screen(today)
+        if self.settings_problems:
+            self.call_after_refresh(today.answer, key_words.on_start(self.settings_problems))
 
     def on_unmount(self) -> None:
         """Keep what is being written, whatever the reason for leaving."""
@@ -104,17 +129,23 @@ class JournalApp(NettedApp):
 
     def _keep(self) -> None:
         try:
-            self.desk.keeping.keep()
+            self.desk.keep()
         except OSError:
             return  # no room for a draft; there is no screen left to say so on
-
-    async def on_event(self, event: Event) -> None:
-        """Watch the keys first, so that one held down acts once."""
-        if isinstance(event, Key) and not event.is_forwarded:
-            self.desk.held.press(event.key)
-        await super().on_event(event)
 
     def action_command(self, name: str) -> None:
         """The emergency card, from anywhere."""
         if not isinstance(self.screen, Card):
             self.push_screen(Card(self.desk))
+
+    @on(ShowHelp)
+    def show_help(self) -> None:
+        """What the page is for and what its keys do, over the page."""
+        page = self.screen
+        if isinstance(page, Page) and not isinstance(page, HelpSheet):
+            self.push_screen(HelpSheet(self.desk, page))
+
+    @on(OpenPalette)
+    def open_palette(self) -> None:
+        """Everything one can do here, by name."""
+        self.action_command_palette()

@@ -1,8 +1,8 @@
-"""Where everything lives: the database, its backups, drafts and crash reports.
+"""Where everything lives: the database, its backups, drafts and crash reports, and the settings.
 
-`JOURNAL_HOME` puts all of it in one folder; otherwise the platform's data and state folders are used. `--db FILE` names
-another database, whose backups stand beside it while its state stays at home, where it is found even when FILE's disk is not.
-Nothing is created here.
+`JOURNAL_HOME` puts all of it in one folder; otherwise the platform's data, state and configuration folders are used. `--db
+FILE` names another database, whose backups stand beside it while its state stays at home, where it is found even when FILE's
+disk is not. Nothing is created here.
 """
 
 from __future__ import annotations
@@ -13,16 +13,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 APP = "numbness-journal"
-DATABASE = "journal.db"
+DATABASE, SETTINGS = "journal.db", "settings.toml"
 
 
 class Places(NamedTuple):
-    """The folder, the database file, and the folders for backups and for state (drafts, crash reports, what was known)."""
+    """The folder, the database file, the folders for backups and for state (drafts, crash reports, what was known), and
+    the file of settings, which is the same whichever database is named.
+    """
 
     folder: Path
     database: Path
     backups: Path
     state: Path
+    settings: Path
 
     @property
     def drafts(self) -> Path:
@@ -40,22 +43,24 @@ def places(database: str | os.PathLike[str] | None = None) -> Places:
     home = os.environ.get("JOURNAL_HOME")
     folder = Path(home).expanduser().absolute() if home else _user_folder("data")
     state = folder / "state" if home else _user_folder("state")
+    settings = (folder if home else _user_folder("config")) / SETTINGS
     if database is None:
-        return Places(folder, folder / DATABASE, folder / "backups", state)
+        return Places(folder, folder / DATABASE, folder / "backups", state, settings)
     file = Path(database).expanduser().absolute()
     if file == folder / DATABASE:
-        return Places(folder, file, folder / "backups", state)
+        return Places(folder, file, folder / "backups", state, settings)
     mark = hashlib.blake2b(str(file).encode(errors="surrogateescape"), digest_size=4).hexdigest()
-    return Places(file.parent, file, file.with_name(f"{file.stem}-backups"), state / "elsewhere" / mark)
+    return Places(file.parent, file, file.with_name(f"{file.stem}-backups"), state / "elsewhere" / mark, settings)
 
 
 def _user_folder(kind: str) -> Path:
     if os.name == "posix" and os.uname().sysname != "Darwin":
         # The XDG rules are two lines; platformdirs is for the platforms where they are not, and is slow to import.
-        default = {"data": ".local/share", "state": ".local/state"}[kind]
+        default = {"data": ".local/share", "state": ".local/state", "config": ".config"}[kind]
         named = os.environ.get(f"XDG_{kind.upper()}_HOME", "")
         base = Path(named) if Path(named).is_absolute() else Path.home() / default
         return base / APP
-    from platformdirs import user_data_path, user_state_path
+    from platformdirs import user_config_path, user_data_path, user_state_path
 
-    return user_data_path(APP, appauthor=False) if kind == "data" else user_state_path(APP, appauthor=False)
+    path_of = {"data": user_data_path, "state": user_state_path, "config": user_config_path}[kind]
+    return path_of(APP, appauthor=False)

@@ -11,7 +11,7 @@ from journal.paths import places
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch, tmp_path):
-    for name in ("JOURNAL_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+    for name in ("JOURNAL_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
 
@@ -22,6 +22,7 @@ def test_one_folder_holds_everything_when_named(monkeypatch, tmp_path):
     assert where.database == tmp_path / "j" / "journal.db"
     assert where.backups == tmp_path / "j" / "backups"
     assert where.state == tmp_path / "j" / "state"
+    assert where.settings == tmp_path / "j" / "settings.toml"
     assert not (tmp_path / "j").exists()
 
 
@@ -32,6 +33,7 @@ def test_another_database_keeps_its_state_at_home(monkeypatch, tmp_path):
     assert stick.backups == tmp_path / "stick" / "my-backups"
     assert stick.state.is_relative_to(tmp_path / "j" / "state")
     assert stick.state != other.state
+    assert stick.settings == other.settings == tmp_path / "j" / "settings.toml"
 
 
 def test_naming_the_default_database_changes_nothing(monkeypatch, tmp_path):
@@ -48,7 +50,15 @@ def test_the_platform_folders_stand_in_the_home(tmp_path):
     where = places()
     assert where.database.is_relative_to(tmp_path)
     assert where.state.is_relative_to(tmp_path)
+    assert where.settings.is_relative_to(tmp_path)
     assert where.folder != where.state
+
+
+def test_the_settings_stand_where_other_programs_keep_theirs(monkeypatch, tmp_path):
+    monkeypatch.setattr("os.uname", lambda: type("Here", (), {"sysname": "Linux"})())
+    assert places().settings == tmp_path / ".config" / "numbness-journal" / "settings.toml"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "c"))
+    assert places().settings == tmp_path / "c" / "numbness-journal" / "settings.toml"
 
 
 def test_a_relative_xdg_folder_is_ignored(monkeypatch, tmp_path):

@@ -55,6 +55,23 @@ _MORE = {
     "lower spine": "lower back",
     "mid spine": "middle back",
     "privates": "genitals",
+    "private bits": "genitals",
+    "lady parts": "genitals",
+    "lady bits": "genitals",
+    "nether regions": "genitals",
+    "front bottom": "vagina",
+    "fanny": "vagina",
+    "willy": "penis",
+    "balls": "testicle",
+    "ball sack": "scrotum",
+    "undercarriage": "between the legs",
+    "bum hole": "anus",
+    "bumhole": "anus",
+    "butt hole": "anus",
+    "butthole": "anus",
+    "arse hole": "anus",
+    "arsehole": "anus",
+    "asshole": "anus",
     "buttocks": "buttock",
     "saddle region": "saddle",
     "hand and wrist": "hand",
@@ -205,11 +222,11 @@ def _rank(wanted: str, name: str) -> int | None:
         return 2
     if len(wanted) >= 3 and wanted in name:
         return 3
-    slips = _slips(wanted, name, 1 if len(wanted) < 6 else 2) if len(wanted) >= 3 else None
-    return None if slips is None else 3 + slips
+    off = slips(wanted, name, 1 if len(wanted) < 6 else 2) if len(wanted) >= 3 else None
+    return None if off is None else 3 + off
 
 
-def _slips(a: str, b: str, most: int) -> int | None:
+def slips(a: str, b: str, most: int) -> int | None:
     """The letters to change, add, drop or swap to make `a` into `b`, when at most `most`."""
     if abs(len(a) - len(b)) > most:
         return None

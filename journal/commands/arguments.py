@@ -13,6 +13,7 @@ from journal.model.text import one_line
 from journal.words import commands as words
 
 _WIDTH = 100
+MOST_SEVERE = 10
 
 
 class Finished(Exception):
@@ -62,3 +63,10 @@ def fill(parser: argparse.ArgumentParser, command: Command) -> None:
     command.load().arguments(parser)
     parser.add_argument("--db", metavar="FILE", default=argparse.SUPPRESS, help=words.DB_HELP)
     parser.add_argument("-h", "--help", action="help", help=words.HELP_HELP)
+
+
+def severity(text: str) -> int:
+    """A severity as it was typed. Raises argparse.ArgumentTypeError, which says what is accepted."""
+    if not (text.isascii() and text.isdigit() and int(text[:3]) <= MOST_SEVERE):
+        raise argparse.ArgumentTypeError(words.no_severity(one_line(text)[:40]))
+    return int(text)

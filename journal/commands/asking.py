@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple, NoReturn
 
 from journal.commands.context import Context, NotDone, Usage
+from journal.commands.warning import warn_of_open
 from journal.model.drafts import EpisodeDraft
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.understand import Understanding, understand
@@ -51,8 +52,11 @@ def settle(text: str, context: Context, read: Callable[[str], Understanding], *,
     Usage with what to add to the phrase. Raises Usage also when the phrase gives no draft.
     """
     left: dict[str, Ask] = {}
+    warned = False
     while True:
         understood = read(text)
+        if understood.draft is None and not warned:
+            warned = warn_of_open(understood, text, read, context)
         if understood.problems:
             raise Usage("\n".join((*understood.problems, *not_waiting())))
         ask = _next(understood, left, everything=context.interactive and not brief)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 
 from journal.commands import times
-from journal.commands.context import NOT_DONE, Context
+from journal.commands.context import Context
 from journal.commands.documents import read_document
-from journal.commands.findings import URGENT, headline, whole
+from journal.commands.findings import URGENT, status_of, tell
 from journal.exchange.rows import in_order
-from journal.model.views import History
 from journal.rules.engine import check
 from journal.rules.past import as_of
 from journal.rules.report import Report, report_plain
-from journal.store.lookout import window
+from journal.store.lookout import look, look_back
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary
 from journal.words import commands as words
@@ -33,41 +33,37 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    """Check and print. Status 20 with --exit-code for what should be seen to today; 1 when a rule could not run."""
+    """Check and print. Status 20 with --exit-code for what should be seen to today; else 1 when a rule could not run, 8 when
+    damaged entries had to be left out, and 3 when a newer program wrote what this one may not know.
+    """
     now = context.now() if options.at is None else times.as_of(options.at, context)
-    history = _history(options.file, context, options.at is not None)
-    report = check(history if options.at is None else as_of(history, now), now)
+    report, number = _report(options.file, None if options.at is None else now, context)
     if options.json:
         context.put_json(report_plain(report))
     else:
-        _print(report, history.profile.emergency_number, context, every=options.all)
+        _print(report, number, context, every=options.all)
     if options.exit_code and report.level in URGENT:
         return URGENT_STATUS
-    return 0 if report.complete else NOT_DONE
+    return status_of(report)
 
 
-def _history(file: str | None, context: Context, back_then: bool) -> History:
+def _report(file: str | None, at: datetime | None, context: Context) -> tuple[Report, str | None]:
+    """What the rules find now, or in what stood in the journal or document at the moment `at`; and the emergency number."""
     if file is not None:
-        return in_order(read_document(file, context).history, trash=False)
-    # As of an earlier time the window lies elsewhere, so everything is read.
-    return Reader(context.places).history(since=None if back_then else window(context.now()))
+        history = read_document(file, context).history
+        now = context.now()
+        report = check(in_order(history, trash=False), now) if at is None else check(as_of(in_order(history), at), at)
+        return report, history.profile.emergency_number
+    reader = Reader(context.places)
+    report = look(reader, context.now()) if at is None else look_back(reader, at)
+    return report, reader.profile().emergency_number
 
 
 def _print(report: Report, number: str | None, context: Context, *, every: bool) -> None:
-    """The most urgent first, in full those of its level; the others folded to a line each."""
-    if not report.complete:
-        context.tell(say.RULES_FAILED)
-    for flag in report.flags:
-        if every or flag.level == report.flags[0].level:
-            context.tell("\n".join(whole(flag)))
-            context.tell()
-    folded = [] if every else [flag for flag in report.flags if flag.level != report.flags[0].level]
-    for flag in folded:
-        context.tell(headline(flag))
-    if folded:
-        context.tell(say.UNFOLD)
-        context.tell()
+    """The findings, or that there are none, then when to get help whatever they say."""
+    if report.warning:
+        context.tell(report.warning)
+    tell(report, context, every=every)
     if not report.flags and report.complete:
-        context.tell(vocabulary().level["none"])
-        context.tell()
+        context.tell(f"{vocabulary().level['none']}\n")
     context.tell("\n".join(say.safety_net(number)))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from journal.clock import Clock
 from journal.commands.terminal import columns, folded
 from journal.model.text import clean
 from journal.paths import Places
 from journal.words import commands as words
+
+if TYPE_CHECKING:
+    from journal.widgets.command import Offer
 
 NOT_DONE, USAGE = 1, 2
 
@@ -30,8 +34,18 @@ class Usage(NotDone):
         super().__init__(message, USAGE)
 
 
+class ShowApp(Exception):
+    """The command ends with the journal at `places` shown on the screen."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self.places = places
+
+
 class Context(NamedTuple):
-    """The world of one command. `interactive`: somebody sits at a terminal and can be asked."""
+    """The world of one command. `interactive`: somebody sits at a terminal and can be asked. `pages` looks at the pages of
+    the screen, which the commands themselves never load.
+    """
 
     clock: Clock
     places: Places
@@ -39,6 +53,7 @@ class Context(NamedTuple):
     stdout: TextIO
     stderr: TextIO
     interactive: bool
+    pages: Callable[[], Sequence[Offer]] = tuple
 
     def now(self) -> datetime:
         """This moment, in the zone of the clock."""

@@ -1,32 +1,50 @@
 """`journal edit`: correct an entry. What is named changes, everything else stays; undo brings it back.
 
 A phrase replaces what was felt at the start (places, feelings, and the strength, symptoms and beginning that it names) and the
-times that it names. Later updates of the entry stay as they are.
+times that it names. Later updates of the entry stay as they are; every field, also theirs, can be set by its name.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from journal import clock
-from journal.commands import times
+from journal.commands.arguments import severity
 from journal.commands.asking import Settled, echo, settle, written_at
 from journal.commands.context import Context, Usage
 from journal.commands.lines import line, when
 from journal.commands.log import check_end
+from journal.commands.setting_fields import listed, set_field
 from journal.commands.watch import announce
 from journal.commands.writing import checked, writing
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Reading
+from journal.phrase import sheet
+from journal.phrase.correcting import draft_of
+from journal.phrase.correction import Correction
+from journal.phrase.understand import Understanding, understand
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary
 from journal.words import asking as words
+from journal.words import correcting as say
 from journal.words import options as helps
 from journal.words.commands import ARGV_WARNING, REFERENCE_HELP, TIME_FORMS
+from journal.words.sheet import changed as told
 
-_NO_END = ("none", "ongoing")
+# Options for what is corrected most; each sets the field of that name.
+_SHORT = {
+    "start": "started_at",
+    "end": "ended_at",
+    "severity": "readings[0].severity",
+    "onset": "onset",
+    "note": "notes",
+    "reason": "explanation",
+    "private": "private",
+    "star": "starred",
+}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,30 +53,76 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("phrase", nargs="*", metavar="PHRASE", help=helps.EDIT_PHRASE)
     parser.add_argument("--start", metavar="TIME", help=helps.AT)
     parser.add_argument("--end", metavar="TIME", help=helps.EDIT_END)
-    parser.add_argument("--severity", type=int, choices=range(11), metavar="0-10", help=helps.EDIT_SEVERITY)
+    parser.add_argument("--severity", type=severity, metavar="0-10", help=helps.EDIT_SEVERITY)
     parser.add_argument("--onset", choices=tuple(vocabulary().onset), help=helps.ONSET)
     parser.add_argument("--note", metavar="TEXT", help=helps.EDIT_NOTE)
     parser.add_argument("--reason", metavar="TEXT", help=helps.REASON)
     parser.add_argument("--private", action=argparse.BooleanOptionalAction, help=helps.PRIVATE)
     parser.add_argument("--star", action=argparse.BooleanOptionalAction, help=helps.STAR)
+    parser.add_argument("--set", nargs=2, action="append", metavar=("FIELD", "TEXT"), default=[], help=helps.EDIT_SET)
+    parser.add_argument("--remove-update", type=int, metavar="N", help=helps.EDIT_REMOVE)
+    parser.add_argument("--fields", action="store_true", help=helps.EDIT_FIELDS)
     parser.epilog = f"{ARGV_WARNING} {TIME_FORMS}"
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Change what is named and check the journal again. Raises Usage when nothing is."""
     before = Reader(context.places).episode(options.id.lower())
-    draft = EpisodeDraft(*(getattr(before, name) for name in EpisodeDraft._fields))
+    if options.fields:
+        context.put("\n".join(listed(before)))
+        context.say(say.LISTED)
+        return 0
+    draft, now = draft_of(before), context.now()
     text = " ".join(options.phrase).strip()
     if text:
-        now = context.now()
-        settled = settle(text, context, written_at(now, context), brief=True)
+        settled = settle(text, context, _on_clock_of(before, now, context), brief=True)
         echo(settled, context)
         draft = _with_phrase(draft, settled, now)
-    draft = _with_times(_with_options(draft, options), options, context)
-    if draft == EpisodeDraft(*(getattr(before, name) for name in EpisodeDraft._fields)):
+        check_end(draft.started_at, draft.ended_at, context)
+    named, remarks = _named_fields(options), list[str]()
+    if {"started_at", "ended_at"} <= {name for name, _said in named}:
+        draft = draft._replace(ended_at=None)  # both are said anew, so the old end bounds no new beginning
+    for name, said in named:
+        draft, remark = set_field(draft, name, said, now)
+        remarks += [remark] if remark else []
+    draft = Correction(before, draft, _removed(draft, options.remove_update)).result
+    if draft == draft_of(before) and not (before.damaged and _anything_given(options)):  # saying that it is right makes it so
         raise Usage(words.NOTHING_TO_CHANGE)
     _store(before, checked(draft), context)
+    for remark in remarks:
+        context.say(remark)
     return 0
+
+
+def _on_clock_of(entry: Episode, now: datetime, context: Context) -> Callable[[str], Understanding]:
+    """Understands a phrase on the clock of the entry, wherever it is corrected."""
+    zone = entry.time_zone
+    return (lambda text: understand(text, now, zone)) if zone and clock.known_zone(zone) else written_at(now, context)
+
+
+def _named_fields(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """The fields that options set, with their texts."""
+    given = [(name, getattr(options, option)) for option, name in _SHORT.items()]
+    return [*((name, _text(said)) for name, said in given if said is not None), *(tuple(pair) for pair in options.set)]
+
+
+def _text(said: object) -> str:
+    """An option's value as it is typed; a severity of 1 equals True in Python, and is a number all the same."""
+    if isinstance(said, bool):
+        return "yes" if said else "no"
+    return str(said)
+
+
+def _anything_given(options: argparse.Namespace) -> bool:
+    return bool(options.phrase) or bool(_named_fields(options)) or options.remove_update is not None
+
+
+def _removed(draft: EpisodeDraft, number: int | None) -> frozenset[int]:
+    if number is None:
+        return frozenset()
+    if not 1 <= number < len(draft.readings):
+        raise Usage(say.no_update(number, len(draft.readings) - 1))
+    return frozenset((number,))
 
 
 _TIMES = ("at", "started_at", "ended_at", "time_zone", "readings")
@@ -89,28 +153,10 @@ def _started(draft: EpisodeDraft, start: datetime) -> EpisodeDraft:
     return draft._replace(started_at=start, readings=(first._replace(at=start), *later))
 
 
-def _with_options(draft: EpisodeDraft, options: argparse.Namespace) -> EpisodeDraft:
-    first, *later = draft.readings
-    named: dict[str, Any] = {"onset": options.onset, "notes": options.note, "explanation": options.reason}
-    named |= {"private": options.private, "starred": options.star}
-    if options.severity is not None:
-        named["readings"] = (first._replace(severity=options.severity), *later)
-    changed = draft._replace(**{name: value for name, value in named.items() if value is not None})
-    return changed._replace(explanation=changed.explanation or None)
-
-
-def _with_times(draft: EpisodeDraft, options: argparse.Namespace, context: Context) -> EpisodeDraft:
-    if options.start is not None:
-        draft = _started(draft, times.moment(options.start, context))
-    if options.end is not None:
-        gone_on = options.end.strip().lower() in _NO_END
-        draft = draft._replace(ended_at=None if gone_on else times.moment(options.end, context))
-    check_end(draft.started_at, draft.ended_at, context)
-    return draft
-
-
 def _store(before: Episode, draft: EpisodeDraft, context: Context) -> None:
     with writing(context) as journal:
         changed = journal.change(before, draft)
     announce(line(changed, context.stdout), changed.id, words.CHANGED, context)
+    for difference in sheet.differences(changed, before):
+        context.say(told(*difference))
     context.say(words.UNDO)

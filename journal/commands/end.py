@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 
 from journal.commands import times
-from journal.commands.context import Context, NotDone
+from journal.commands.context import Context, NotDone, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, tail, when
 from journal.commands.log import check_end
+from journal.commands.warning import warn_of_open
 from journal.commands.watch import announce
 from journal.commands.writing import writing
+from journal.model.views import Episode
+from journal.phrase.following import following
+from journal.phrase.understand import Understanding
 from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words import options as helps
@@ -28,10 +32,26 @@ def run(options: argparse.Namespace, context: Context) -> int:
     reference, rest = split_reference(options.words)
     episode = meant(Reader(context.places), reference, "end", context)
     if episode.ended_at is not None:
+        _warn(" ".join(rest), episode, context)
         raise NotDone(words.already_over(when(episode.ended_at, episode.time_zone), tail(episode.id)))
-    at = times.moment(" ".join(rest), context) if rest else context.now()
+    try:
+        at = times.moment(" ".join(rest), context) if rest else context.now()
+    except Usage:
+        _warn(" ".join(rest), episode, context)
+        raise
     check_end(episode.started_at, at, context)
     with writing(context) as journal:
         ended = journal.end(episode.id, at)
     announce(line(ended, context.stdout), ended.id, words.ENDED, context)
     return 0
+
+
+def _warn(text: str, episode: Episode, context: Context) -> None:
+    """Says what is urgent in words that are no time, and how to write them down."""
+    now = context.now()
+
+    def read(said: str) -> Understanding:
+        return following(said, now, context.clock.zone_name(), episode)
+
+    if text and warn_of_open(read(text), text, read, context) and episode.ended_at is not None:
+        context.say(words.as_new(text))

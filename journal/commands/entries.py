@@ -6,9 +6,11 @@ import re
 
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line
+from journal.model.filters import Filter
 from journal.model.views import Episode
 from journal.store.reader import Reader
 from journal.words import commands as words
+from journal.words import listing
 
 # At least one digit: "face" and "dead" are also hex digits, but words of a phrase.
 _REFERENCE = re.compile(r"last|(?=[a-f-]*\d)[0-9a-f][0-9a-f-]{3,35}", re.ASCII)
@@ -39,3 +41,16 @@ def the_ongoing(reader: Reader, command: str, context: Context) -> Episode:
 def meant(reader: Reader, reference: str | None, command: str, context: Context) -> Episode:
     """The entry called by `reference`, else the one still going on."""
     return the_ongoing(reader, command, context) if reference is None else reader.episode(reference)
+
+
+def trashed(reader: Reader, reference: str) -> Episode:
+    """The entry of the trash called by `reference`; "last" is the one that went there last. Raises NotDone or NotFound."""
+    if reference == "last":
+        newest = reader.matching(Filter(trash=True), 1)
+        if not newest:
+            raise NotDone(listing.TRASH_EMPTY)
+        return newest[0]
+    entry = reader.episode(reference, trashed=True)
+    if entry.deleted_at is None:
+        raise NotDone(listing.NOT_TRASHED)
+    return entry

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from journal.commands import times
 from journal.commands.context import Context, NotDone
+from journal.commands.output import may_write, write
 from journal.exchange import document, spreadsheet
 from journal.model.text import one_line
 from journal.model.views import Episode, History
-from journal.store import files
 from journal.store.problems import Damaged
 from journal.store.reader import Reader
+from journal.store.salvage import salvage
+from journal.store.sound import Found
 from journal.words import options as helps
 from journal.words import transfer as words
 from journal.words.commands import TIME_FORMS
-
-EXISTS = 11
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,24 +34,38 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    """Write it. Raises Damaged when entries no longer match their checksum, unless --salvage."""
+    """Write it. Raises Damaged when rows no longer match their checksum, unless --salvage takes what can be read of them."""
     output = None if options.output is None else Path(options.output)
     if output is not None:
-        _may_write(output, force=options.force)
-    reader = Reader(context.places)
-    spoiled = reader.verify()
-    if spoiled and not options.salvage:
-        raise Damaged(words.spoiled(len(spoiled)))
-    history = _part(reader.history(trash=options.all), options, context)
+        may_write(output, force=options.force)
+    found = _found(options, context)
+    if found.spoiled and not options.salvage:
+        raise Damaged(words.spoiled(found.spoiled))
+    history = _part(found.salvaged if options.salvage else found.history, options, context)
     text = _text(history, options, context)
+    if found.lost:
+        context.say(words.lost(found.lost))
     if output is None:
         context.stdout.write(text)
         return 0
-    _write(output, text.encode("utf-8"), force=options.force)
+    write(output, text.encode("utf-8"), force=options.force)
     _read_back(output, text, options.form)
     private = sum(1 for episode in history.episodes if episode.private)
     context.say(words.wrote(one_line(str(output)), _count(history, options), 0 if options.form == "json" else private))
     return 0
+
+
+def _found(options: argparse.Namespace, context: Context) -> Found:
+    """What is in the journal; of a damaged file, when a salvage is wanted, what can still be reached."""
+    try:
+        return Reader(context.places).found(trash=options.all)
+    except Damaged:
+        if not options.salvage:
+            raise
+    found = salvage(context.places)
+    if not found.salvaged.episodes:
+        raise Damaged(words.NOTHING_SALVAGED)
+    return found
 
 
 def _part(history: History, options: argparse.Namespace, context: Context) -> History:
@@ -72,31 +86,6 @@ def _count(history: History, options: argparse.Namespace) -> int:
         return options.form == "json" or (episode.deleted_at is None and (options.private or not episode.private))
 
     return sum(map(leaves, history.episodes))
-
-
-def _may_write(output: Path, *, force: bool) -> None:
-    """Raises NotDone before anything is read when the file could not be written anyway."""
-    if output.is_dir():
-        raise NotDone(words.is_folder(one_line(str(output))))
-    if not output.absolute().parent.is_dir():
-        raise NotDone(words.no_parent(one_line(str(output.absolute().parent))))
-    if output.exists() and not force:
-        raise NotDone(words.exists(one_line(str(output))), EXISTS)
-
-
-def _write(output: Path, content: bytes, *, force: bool) -> None:
-    """The whole file or none, 0600; an existing one only with `force`, even when it appeared just now."""
-    output = output.resolve()
-    if force:
-        files.replace(output, content)
-        return
-    finished = output.with_name(f".{output.name}.part")
-    files.replace(finished, content)
-    try:
-        files.publish(finished, output)
-    except FileExistsError:
-        finished.unlink()
-        raise NotDone(words.exists(one_line(str(output))), EXISTS) from None
 
 
 def _read_back(output: Path, text: str, form: str) -> None:

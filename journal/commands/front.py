@@ -7,13 +7,16 @@ from collections.abc import Callable, Sequence
 from journal import __version__, paths
 from journal.clock import Clock
 from journal.commands.arguments import Finished, parser_for
-from journal.commands.context import NOT_DONE, Context, NotDone, Usage
+from journal.commands.context import NOT_DONE, Context, NotDone, ShowApp, Usage
 from journal.commands.registry import COMMANDS, NAMES
 from journal.model.text import one_line
 from journal.paths import Places
+from journal.store import opening
 from journal.store.problems import JournalProblem
 from journal.words import commands as words
+from journal.words import times
 
+_LOOK_TOO = ("export", "verify", "trash")
 OpenApp = Callable[[Places, Clock], int]
 
 
@@ -23,6 +26,8 @@ def run(argv: Sequence[str], context: Context, open_app: OpenApp) -> int:
         return _called(list(argv), context, open_app)
     except Finished:
         return 0
+    except ShowApp as wanted:
+        return open_app(wanted.places, context.clock)
     except (NotDone, JournalProblem) as problem:
         context.say(str(problem))
         return problem.status
@@ -37,6 +42,8 @@ def _called(argv: list[str], context: Context, open_app: OpenApp) -> int:
     database, rest = _before_command(argv)
     if database is not None:
         context = context._replace(places=paths.places(database))
+    if rest[:1] == ["--plain"]:
+        rest = ["plain", *rest[1:]]
     if not rest:
         if context.interactive and context.stdout.isatty():
             return open_app(context.places, context.clock)
@@ -71,9 +78,18 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     options = parser_for(command, context).parse_intermixed_args(argv)
     if "db" in options:
         context = context._replace(places=paths.places(options.db))
+    if (command.group == "look" or command.name in _LOOK_TOO) and opening.of_newer(context.places):
+        context.say(opening.only_reading(context.places))
+    times.follow(lambda: _clock(context.places))
     status = command.load().run(options, context)
     context.stdout.flush()
     return status
+
+
+def _clock(places: Places) -> str:
+    from journal import settings  # many commands write no time
+
+    return settings.read(places)[0].clock
 
 
 def _nearest(name: str) -> str:

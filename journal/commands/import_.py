@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         context.say(words.backed_up(_back_up(context)))
     with writing(context) as journal:
         journal.add_all(planned.new, "" if options.file == "-" else Path(options.file).name)
-    announce(words.added(planned.rows), None, asking.IMPORTED, context)
+    announce(words.added(planned.rows), None, asking.IMPORTED, context, every=True)
     return 0
 
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TextIO
 
 from journal import clock
+from journal.commands.context import Context
 from journal.commands.terminal import columns, fitted
 from journal.model.text import one_line
 from journal.model.views import Episode
 from journal.phrase.describe import describe
+from journal.store.problems import Damaged
+from journal.words import commands as words
+from journal.words.times import time_of_day
+from journal.words.urgency import left_out
 
 TAIL = 8
 
@@ -29,4 +35,13 @@ def line(episode: Episode, stream: TextIO, indent: int = 0) -> str:
 def when(moment: datetime, zone_name: str | None = None) -> str:
     """A moment as the patient's clock and calendar showed it: "Sun 1 Mar 2026 08:10"."""
     shown = clock.wall(moment, zone_name)
-    return f"{shown:%a} {shown.day} {shown:%b %Y %H:%M}"
+    return f"{shown:%a} {shown.day} {shown:%b %Y} {time_of_day(shown)}"
+
+
+def tell_damaged(episodes: Sequence[Episode], context: Context) -> int:
+    """Say on stderr which of these entries no longer match their checksum; the exit status, 0 when none."""
+    damaged = [clock.local_day(episode.started_at, episode.time_zone) for episode in episodes if episode.damaged]
+    if not damaged:
+        return 0
+    context.say(f"{left_out(damaged)} {words.SEE_VERIFY}")
+    return Damaged.status

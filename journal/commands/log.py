@@ -7,20 +7,19 @@ from datetime import datetime
 
 from journal import clock
 from journal.commands import times
+from journal.commands.arguments import severity
 from journal.commands.asking import echo, not_waiting, read_phrase, settle, stop_unsaved, written_at
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line, when
 from journal.commands.unsaved import kept
+from journal.commands.warning import warn_of
 from journal.commands.watch import announce
 from journal.commands.writing import checked, writing
 from journal.model.drafts import EpisodeDraft
-from journal.model.views import Episode, Profile
-from journal.rules.engine import check_draft
+from journal.model.views import Episode
 from journal.store.problems import JournalProblem
-from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words import options as helps
-from journal.words import urgency
 from journal.words.commands import ARGV_WARNING, TIME_FORMS
 
 
@@ -30,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", "-y", action="store_true", help=helps.YES)
     parser.add_argument("--at", metavar="TIME", help=helps.AT)
     parser.add_argument("--until", metavar="TIME", help=helps.UNTIL)
-    parser.add_argument("--severity", type=int, choices=range(11), metavar="0-10", help=helps.SEVERITY)
+    parser.add_argument("--severity", type=severity, metavar="0-10", help=helps.SEVERITY)
     parser.add_argument("--note", metavar="TEXT", help=helps.NOTE)
     parser.add_argument("--private", action="store_true", help=helps.PRIVATE)
     parser.add_argument("--star", action="store_true", help=helps.STAR)
@@ -53,7 +52,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         with kept(settled.text, now, context):
             episode = store(draft, context)
     except JournalProblem:
-        _warn_of_draft(draft, Profile(), context)
+        warn_of((draft,), context)
         context.say("\n".join(not_waiting()))
         raise
     announce(line(episode, context.stdout), episode.id, words.SAVED, context)
@@ -101,7 +100,7 @@ def _moved(draft: EpisodeDraft, start: datetime) -> EpisodeDraft:
 
 def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
     """Whether to save; False: write it again. Raises NotDone for no. An emergency in the draft is said before it is asked."""
-    _warn_of_draft(draft, _profile(context), context)
+    warn_of((draft,), context)
     for _ in range(5):
         answer = context.ask(words.SAVE).casefold()
         if answer in ("", "y", "yes"):
@@ -112,23 +111,6 @@ def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
             break
         context.say(words.SAVE_KEYS)
     raise NotDone(words.NOT_SAVED)
-
-
-def _profile(context: Context) -> Profile:
-    try:
-        return Reader(context.places).profile()
-    except JournalProblem:  # saving will say what is wrong; the warning comes first
-        return Profile()
-
-
-def _warn_of_draft(draft: EpisodeDraft, profile: Profile, context: Context) -> None:
-    """Says the emergencies in what is not stored, or that the checks could not run on it."""
-    report = check_draft(draft, profile, context.now())
-    if not report.complete:
-        context.say(urgency.RULES_FAILED)
-    for flag in report.flags:
-        if flag.level == "emergency":
-            context.say(f"{urgency.TAGS[flag.level]} {flag.message}")
 
 
 def store(draft: EpisodeDraft, context: Context) -> Episode:

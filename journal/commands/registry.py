@@ -38,10 +38,11 @@ class Command(NamedTuple):
 
 
 _GROUPS = {
-    "write": ("log", "update", "end", "edit", "delete", "restore", "undo"),
-    "look": ("today", "list", "show", "status", "check"),
+    "write": ("log", "update", "end", "clear", "edit", "delete", "trash", "restore", "undo"),
+    "look": ("today", "list", "filters", "show", "trends", "status", "check", "card"),
+    "care": ("review", "visit", "treatment", "diagnosis", "question"),
     "carry": ("import", "export"),
-    "about": ("where", "rules", "regions", "verify", "completion"),
+    "about": ("profile", "settings", "plain", "demo", "where", "keys", "rules", "regions", "verify", "completion"),
 }
 _MODULES = {"import": "import_"}  # a keyword cannot name a module
 COMMANDS: dict[str, Command] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from journal.commands.context import Context
+from journal.commands.entries import trashed
 from journal.commands.lines import line
 from journal.commands.watch import announce
 from journal.commands.writing import writing
@@ -20,8 +21,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Take the entry out of the trash and check the journal with it."""
-    episode = Reader(context.places).episode(options.id.lower(), trashed=True)
+    return take_out(options.id, context)
+
+
+def take_out(reference: str, context: Context) -> int:
+    """The entry of the trash that is called so, back among the others. Raises NotDone when it is not in the trash."""
+    entry = trashed(Reader(context.places), reference.lower())
     with writing(context) as journal:
-        restored = journal.restore(episode.id)
+        restored = journal.restore(entry.id)
     announce(line(restored, context.stdout), restored.id, words.RESTORED, context)
     return 0

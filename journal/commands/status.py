@@ -6,15 +6,15 @@ import argparse
 
 from journal import clock
 from journal.commands.context import Context
-from journal.commands.findings import headline
+from journal.commands.findings import overview
 from journal.commands.lines import when
+from journal.rules.loudness import QUIET, telling
 from journal.rules.report import Report
 from journal.store.lookout import look
 from journal.store.reader import Counts, Reader
 from journal.words import commands as words
 from journal.words import options as helps
 from journal.words import status as say
-from journal.words.urgency import MORE_FINDINGS, RULES_FAILED
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,21 +38,18 @@ def run(options: argparse.Namespace, context: Context) -> int:
 
 
 def short(counts: Counts, report: Report) -> str:
-    """One line: that checks failed, or the most urgent level with its number of findings; then the counts."""
+    """One line: that checks failed, the most urgent level with its number of findings unless all are quiet; then the counts."""
     parts = [] if report.complete else [say.CHECKS_FAILED]
-    if report.flags:
-        worst = report.flags[0].level
-        parts.append(say.found(worst, sum(1 for flag in report.flags if flag.level == worst)))
+    loud = [one.finding.level for one in telling(report.flags) if one.how != QUIET]
+    if loud:
+        parts.append(say.found(loud[0], loud.count(loud[0])))
     if counts.ongoing:
         parts.append(say.ongoing(counts.ongoing))
     return ", ".join([*parts, words.entries(counts.episodes)])
 
 
 def _lines(counts: Counts, report: Report) -> list[str]:
-    lines = [] if report.complete else [RULES_FAILED]
-    lines += [headline(flag) for flag in report.flags]
-    lines += [MORE_FINDINGS] if report.flags else []
-    lines.append(words.entries(counts.episodes))
+    lines = [*overview(report), words.entries(counts.episodes)]
     if counts.ongoing:
         lines.append(say.ongoing(counts.ongoing))
     if counts.last_at is not None:

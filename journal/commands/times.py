@@ -10,11 +10,16 @@ from journal.commands.context import Context, Usage
 from journal.model.text import one_line
 from journal.model.views import Episode
 from journal.phrase.moments import Moment, parse_moment
+from journal.phrase.periods import days_back
 from journal.words import commands as words
 
 Bound = date | datetime
 _SPAN = re.compile(r"(\d{1,4}) ?([dwy])", re.ASCII)
 _DAYS = {"d": 1, "w": 7, "y": 365}
+
+
+class NoTime(Usage):
+    """The text is no time at all, rather than one with several meanings."""
 
 
 def moment(text: str, context: Context) -> datetime:
@@ -39,7 +44,7 @@ def bound(text: str | None, context: Context) -> Bound | None:
         return None
     span = _SPAN.fullmatch(text.strip())
     if span is not None:
-        return context.now().date() - timedelta(days=int(span[1]) * _DAYS[span[2]])
+        return days_back(context.now().date(), int(span[1]) * _DAYS[span[2]])
     found = _clear(text, context, whole_days=True)
     return found.at.date() if found.day else found.at
 
@@ -57,6 +62,6 @@ def _clear(text: str, context: Context, *, whole_days: bool) -> Moment:
     if isinstance(found, Moment):
         return found
     if found is None:
-        raise Usage(words.unclear_time(one_line(text)))
+        raise NoTime(words.unclear_time(one_line(text)))
     meanings = [f"  {choice.label}: {choice.words}" for choice in found.choices]
     raise Usage("\n".join([found.question, *meanings, words.TIME_FORMS]))

@@ -6,7 +6,7 @@ import argparse
 from typing import NamedTuple
 
 from journal.commands.context import Context
-from journal.commands.findings import headline
+from journal.commands.findings import overview
 from journal.commands.lines import line
 from journal.model.plain import to_plain
 from journal.model.views import Episode
@@ -15,7 +15,6 @@ from journal.store.lookout import look
 from journal.store.reader import Reader
 from journal.words import commands as words
 from journal.words import status as say
-from journal.words.urgency import MORE_FINDINGS, RULES_FAILED
 
 _MOST = 10_000
 
@@ -59,9 +58,7 @@ def _today(context: Context) -> Today:
 
 
 def _lines(today: Today, context: Context) -> list[str]:
-    lines = [] if today.report.complete else [RULES_FAILED]
-    lines += [headline(flag) for flag in today.report.flags]
-    lines += [MORE_FINDINGS] if today.report.flags else []
+    lines = overview(today.report)
     for title, episodes in ((say.ONGOING, today.ongoing), (say.TODAY, today.episodes)):
         if episodes:
             lines += [title, *(f"  {line(episode, context.stdout, indent=2)}" for episode in episodes)]

@@ -9,6 +9,7 @@ from journal.commands.context import Context, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
 from journal.commands.unsaved import kept
+from journal.commands.warning import warn_of
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.model.views import Episode, Reading
@@ -34,6 +35,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
     settled = settle(text, context, lambda said: following(said, now, context.clock.zone_name(), episode))
     echo(settled, context)
     reading = settled.draft.readings[0]
+    if outside(reading.at, episode):
+        warn_of((settled.draft,), context)
+        context.say(words.as_new(text))
     _check(reading, episode)
     if settled.draft.ended_at is not None:
         raise Usage(words.UPDATE_ENDS)

@@ -11,8 +11,8 @@ from journal.commands.context import Context
 from journal.commands.lines import tail
 from journal.model.text import one_line
 from journal.paths import Places
-from journal.store import integrity
-from journal.store.problems import Damaged
+from journal.store import integrity, opening
+from journal.store.problems import Damaged, Newer
 from journal.store.reader import Reader
 from journal.words import commands as words
 from journal.words import options as helps
@@ -29,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Look at the file, the rows and the folder; nothing is changed."""
-    reader = Reader(context.places)
+    reader, newer = Reader(context.places), opening.of_newer(context.places)
     exists = reader.exists()
     faults = integrity.faults(context.places, deep=options.deep)
     damaged = reader.damaged()
@@ -45,9 +45,11 @@ def run(options: argparse.Namespace, context: Context) -> int:
         context.say(say.row(table, tail(key) if table == "episode" else key))
     if (faults or damaged) and not options.json:
         context.tell(say.broken(len(faults), len(damaged)))
-    elif not options.json:
+    elif not options.json and not newer:
         context.tell(say.whole(words.entries(reader.counts().episodes)) if exists else words.EMPTY_JOURNAL)
-    return Damaged.status if faults or damaged else 0
+    if faults or damaged:
+        return Damaged.status
+    return Newer.status if newer else 0
 
 
 def loose(places: Places) -> list[str]:

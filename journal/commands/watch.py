@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from journal.commands.context import Context
 from journal.commands.findings import warn
-from journal.store.lookout import look
+from journal.store.lookout import look, look_at_all
 from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words.commands import entries
+from journal.words.times import time_of_day
 from journal.words.urgency import RULES_FAILED
 
 
-def announce(data: str, episode_id: str | None, done: str, context: Context) -> None:
-    """After a change was stored: its line on stdout, then the talk on stderr, even when nobody reads stdout any more."""
+def announce(data: str, episode_id: str | None, done: str, context: Context, *, every: bool = False) -> None:
+    """After a change was stored: its line on stdout, then the talk on stderr, even when nobody reads stdout any more.
+
+    With `every`, entries from before the rules' time are looked at too.
+    """
     try:
         context.put(data)
         context.stdout.flush()
     finally:
-        warn_about(episode_id, done, context)
+        warn_about(episode_id, done, context, every=every)
 
 
-def warn_about(episode_id: str | None, done: str, context: Context) -> None:
+def warn_about(episode_id: str | None, done: str, context: Context, *, every: bool = False) -> None:
     """Say on stderr what was done, how many entries there are, and what the rules find now.
 
     Never raises for a journal that cannot be read back: the change is stored all the same, and the patient is told not to
@@ -29,8 +33,8 @@ def warn_about(episode_id: str | None, done: str, context: Context) -> None:
     """
     reader = Reader(context.places)
     try:
-        context.say(words.done(done, f"{context.now():%H:%M}", entries(reader.counts().episodes)))
-        warn(look(reader, context.now()), episode_id, context)
+        context.say(words.done(done, time_of_day(context.now()), entries(reader.counts().episodes)))
+        warn((look_at_all if every else look)(reader, context.now()), episode_id, context)
     except JournalProblem as problem:
         context.say(RULES_FAILED)
         context.say(str(problem))

@@ -22,6 +22,11 @@ def new_id(epoch_ms: int) -> str:
     return str(uuid.UUID(int=value | int.from_bytes(os.urandom(8), "big") >> 2))
 
 
+def first_id(epoch_ms: int) -> str:
+    """What no UUIDv7 made from that millisecond on sorts before."""
+    return str(uuid.UUID(int=(max(0, epoch_ms) & (1 << 48) - 1) << 80))
+
+
 def content_id(kind: str, text: str) -> str:
     """A UUIDv5 of a row's canonical text, so that the same row read twice is the same row."""
     return str(uuid.uuid5(_NAMESPACE, f"{kind}\n{text}"))

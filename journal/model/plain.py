@@ -24,6 +24,7 @@ Reader = Callable[[object, str], Any]
 
 # Bookkeeping that is left out when unknown; every other field is always written.
 _WHEN_KNOWN = frozenset({"recorded_at", "updated_at", "deleted_at", "symptom_since"})
+_NEVER = frozenset({"damaged"})  # what the store thinks of a row is no part of what it says
 _OBJECTS = frozenset({"symptom_since", "function"})
 # What a document must say although a program may leave it out.
 _NO_DEFAULT: dict[type, frozenset[str]] = {Day: frozenset({"state"})}
@@ -77,7 +78,7 @@ def to_plain(view: object, instant: Callable[[datetime], str] = clock.iso) -> An
         return {
             name: {key: to_plain(item, instant) for key, item in value} if name in _OBJECTS else to_plain(value, instant)
             for name, value in pairs
-            if value or name not in _WHEN_KNOWN
+            if name not in _NEVER and (value or name not in _WHEN_KNOWN)
         }
     if isinstance(view, tuple):
         return [to_plain(item, instant) for item in view]
@@ -113,7 +114,8 @@ def _fields(shape: type) -> tuple[dict[str, Reader], dict[str, object]]:
     names: tuple[str, ...] = shape._fields  # type: ignore[attr-defined]  # shapes are NamedTuples
     defaults: dict[str, object] = getattr(shape, "_field_defaults", {})
     required = _NO_DEFAULT.get(shape, frozenset())
-    return {name: _reader(hints[name]) for name in names}, {k: v for k, v in defaults.items() if k not in required}
+    readers = {name: _reader(hints[name]) for name in names if name not in _NEVER}
+    return readers, {k: v for k, v in defaults.items() if k not in required}
 
 
 @cache

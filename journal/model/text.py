@@ -12,6 +12,7 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
+_ENDS = re.compile("[\t\n\r]")
 
 
 def clean(text: str) -> str:
@@ -20,6 +21,11 @@ def clean(text: str) -> str:
         return text
     text = _UNSAFE.sub(REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
     return unicodedata.normalize("NFC", text)
+
+
+def in_line(text: str) -> str:
+    """The text for a line that is being written: as long as it was, unsafe characters replaced, line ends as spaces."""
+    return text if text.isascii() and text.isprintable() else _UNSAFE.sub(REPLACEMENT, _ENDS.sub(" ", text))
 
 
 def one_line(text: str) -> str:

@@ -53,7 +53,8 @@ class Episode(NamedTuple):
     """One stretch of numbness, from `started_at` to `ended_at` (None: still going on), with at least one reading.
 
     `time_zone` is the IANA zone it was lived in, None when only the offset is known. `recorded_at` is when it was written
-    down, None when unknown. `deleted_at` is set while it lies in the trash.
+    down, None when unknown. `deleted_at` is set while it lies in the trash. `damaged` is never stored or exchanged: the store
+    sets it on an entry whose checksum no longer matches, of which a reading may then have no sites.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Episode(NamedTuple):
     recorded_at: datetime | None = None
     updated_at: datetime | None = None
     deleted_at: datetime | None = None
+    damaged: bool = False
 
     @property
     def sites(self) -> tuple[Site, ...]:
@@ -165,6 +167,9 @@ class Question(NamedTuple):
     deleted_at: datetime | None = None
 
 
+CareRow = Treatment | Diagnosis | Visit | Question
+
+
 class HistoryItem(NamedTuple):
     """A condition of the patient, from `since` to `until` (None: unknown, or still so)."""
 
@@ -220,3 +225,19 @@ class History(NamedTuple):
     visits: tuple[Visit, ...] = ()
     questions: tuple[Question, ...] = ()
     flag_reviews: tuple[FlagReview, ...] = ()
+
+
+NEWER = "format"
+
+
+class Gap(NamedTuple):
+    """A row that nothing can rely on: it no longer matches its checksum, can't be read, or is `gone` from the file.
+
+    `table` is the kind of row, `day` the patient's day it seems to belong to, None when that is unknown. One of the table
+    NEWER stands for whatever a program of a newer format wrote.
+    """
+
+    table: str
+    id: str
+    day: date | None = None
+    gone: bool = False

@@ -1,6 +1,8 @@
-"""Numbers that say how strong: "4", "3/10", "7 out of 10", "severity 6", "pain 6"; only whole numbers from 0 to 10."""
+"""Numbers that say how strong, from 0 to 10: "4", "3/10", "7 out of 10", "severity 6", "pain 6"; 3.5 counts as 4."""
 
 from __future__ import annotations
+
+from math import ceil
 
 from journal.body.names import listed
 from journal.phrase.durations import UNIT
@@ -37,7 +39,7 @@ def _number(words: tuple[Word, ...], at: int) -> Amount | None:
     if not text[0].isdigit() or not text.isascii() or not text.replace(".", "").isdigit():
         return None
     rest = [word.text for word in words[at + 1 : at + 4]]
-    value = int(text) if text.isdigit() and len(text) <= 4 else -1
+    value = ceil(float(text)) if len(text) <= 4 else -1  # half a step counts as the whole one
     end = at + 3 if rest[:2] == ["/", "10"] else at + 4 if rest[:3] == ["out", "of", "10"] else None
     if end is not None:
         kind = "pain" if end < len(words) and words[end].text == "pain" else "severity"

@@ -1,7 +1,8 @@
 """What is there, what is said not to be there, and what is not clear.
 
 A denial reaches exactly what follows it: "no back pain or weakness" denies both; "no back pain but weak" and "no back
-pain, weak" do not deny weakness. A false denial is the most dangerous mistake here: what is unsure is asked, never denied.
+pain, weak" do not deny weakness. A false denial is the most dangerous mistake here: what is unsure, or nearly spelt like a
+symptom, is asked, never denied.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from journal.body.names import listed
 from journal.phrase.marks import Mark
 
 _BETWEEN = listed("any the my a an sign signs of have had has having got been be feel feels feeling in it is am are")
+_PAST = listed("last previously once used")  # by the first word of the mark
+_FEARS = listed("worried worry afraid scared fear")
+_NOW = listed("now today tonight currently")
 _TURNS = listed("until till til before unless except previously")
 _FACTS = ("symptom", "sense")
 _OTHERS = ("because", "onset", "trigger", "relief", "evidence", "gone", "gone?", "place", "side", "course", "hedge")
@@ -32,7 +36,9 @@ def standing(marks: tuple[Mark, ...], texts: tuple[str, ...]) -> Standing:
     spent: set[int] = set()
     for at, mark in enumerate(marks):
         if mark.kind == "hedge" or mark.kind == "unsure_not":
-            unsure |= set(_in_clause(marks, at, ("symptom", *_OTHERS), through=("and", "or", ",")))
+            unsure |= _hedged(marks, texts, at)
+        elif mark.kind in ("gone", "gone?") and (of := speaks_of(marks, at)) is not None and marks[of].kind == "symptom":
+            unsure.add(of)
         elif mark.kind == "not" and at not in spent:
             reached, also = _reach(marks, texts, at)
             if _turned(marks, texts, at):
@@ -43,9 +49,29 @@ def standing(marks: tuple[Mark, ...], texts: tuple[str, ...]) -> Standing:
             else:
                 unsure |= set(_in_clause(marks, at, ("symptom",), through=("or",)))
                 unsure |= _just_before(marks, at)
-            denied |= reached
-            unsure |= also
+            guessed = {index for index in reached if marks[index].misspelt}
+            denied |= reached - guessed
+            unsure |= also | guessed
     return Standing(frozenset(denied), frozenset(unsure - denied), frozenset(spent))
+
+
+def speaks_of(marks: tuple[Mark, ...], at: int) -> int | None:
+    """The symptom or unknown word that the "gone" at `at` speaks of; None when it speaks of the numbness or stands alone."""
+    here = at - 1
+    while here >= 0 and marks[here].kind == "filler":
+        here -= 1
+    return here if here >= 0 and marks[here].kind in ("symptom", "unknown") else None
+
+
+def _hedged(marks: tuple[Mark, ...], texts: tuple[str, ...], at: int) -> set[int]:
+    """What a hedge makes unsure. What is past ends at its clause: "a stroke last year, right hand numb suddenly"."""
+    reached = set(_in_clause(marks, at, ("symptom", *_OTHERS), through=("and", "or", ",")))
+    now = next((index for index in range(at + 1, len(marks)) if texts[index] in _NOW), len(marks))
+    joint = next((index for index in range(at + 1, len(marks)) if marks[index].kind in (",", "and")), len(marks))
+    closed = joint == _next(marks, texts, at + 1) and texts[at] in _PAST
+    if texts[at] in _FEARS:  # the fear is of a sign, not of how it began
+        reached = {index for index in reached if marks[index].kind != "onset"}
+    return {index for index in reached if index < now and not closed and (index < joint or marks[index].kind == "symptom")}
 
 
 def _reach(marks: tuple[Mark, ...], texts: tuple[str, ...], at: int) -> tuple[set[int], set[int]]:

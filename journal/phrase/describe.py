@@ -12,6 +12,7 @@ from journal.model.text import one_line
 from journal.model.views import Episode, Reading, Site
 from journal.vocabulary import vocabulary
 from journal.words import phrase as say
+from journal.words.times import time_of_day
 
 # Groups told by one name when every one of their regions was logged; the larger first.
 _GROUPS = (
@@ -47,14 +48,15 @@ _GROUPS = (
 def describe(episode: Episode) -> str:
     """One line: where, what it feels like, how strong, and from when to when."""
     worst = "" if episode.worst is None else f", {episode.worst}/10"
-    private = f"{say.PRIVATE} " if episode.private else ""
-    return one_line(f"{private}{felt(episode.sites)}{worst}; {when(episode)}")
+    marks = "".join(f"{mark} " for mark, on in ((say.DAMAGED, episode.damaged), (say.PRIVATE, episode.private)) if on)
+    return one_line(f"{marks}{felt(episode.sites)}{worst}; {when(episode)}")
 
 
 def details(episode: Episode) -> tuple[str, ...]:
     """Everything in the episode, a line each, in plain words."""
     words = vocabulary()
     lines = [
+        *((say.NOT_AS_WRITTEN,) if episode.damaged else ()),
         felt(episode.sites).capitalize(),
         when(episode)[:1].upper() + when(episode)[1:],
         f"{say.ONSET_WAS}: {words.onset[episode.onset].lower()}",
@@ -75,6 +77,9 @@ def details(episode: Episode) -> tuple[str, ...]:
 def felt(sites: Iterable[Site]) -> str:
     """The places and what is felt there: "left hand: tingling; right foot: numb"."""
     by_feeling: dict[tuple[str, ...], list[Site]] = {}
+    sites = tuple(sites)
+    if not sites:  # only of an entry that was damaged
+        return say.UNREADABLE
     for site in sites:
         by_feeling.setdefault(site.sensations, []).append(site)
     return "; ".join(
@@ -106,7 +111,8 @@ def when(episode: Episode) -> str:
     if episode.ended_at is None:
         return say.since(_at(start, episode))
     end = clock.wall(episode.ended_at, episode.time_zone)
-    shown = f"{end:%H:%M}" if end.date() == start.date() and end.utcoffset() == start.utcoffset() else _at(end, episode)
+    same_day = end.date() == start.date() and end.utcoffset() == start.utcoffset()
+    shown = time_of_day(end) if same_day else _at(end, episode)
     return say.from_to(_at(start, episode), shown, say.length(episode.ended_at - episode.started_at))
 
 

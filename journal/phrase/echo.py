@@ -14,9 +14,9 @@ from journal.words import phrase as say
 def echo(draft: EpisodeDraft | None, where: Sites, when: Span, said: Facts, left: Leftovers) -> tuple[str, ...]:
     """The lines of a draft; while questions are open, those of what is known already."""
     if draft is not None:
-        lines = list(details(draft.episode()))
+        lines = [*details(draft.episode()), *filter(None, (said.rounded,))]
         return (*lines[:2], say.NOW_TAKEN, *lines[2:]) if when.taken_now else tuple(lines)
     lines = [felt(where.sites).capitalize()] if where.sites else []
     if said.severity is not None:
-        lines.append(f"{say.SEVERITY}: {said.severity}/10")
+        lines += [f"{say.SEVERITY}: {said.severity}/10", *filter(None, (said.rounded,))]
     return (*lines, *(f"{say.NOTE}: {chunk}" for chunk in left.chunks))

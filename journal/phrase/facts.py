@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from journal.body.names import listed
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.denials import Standing
 from journal.phrase.phrase import Phrase
@@ -13,6 +14,9 @@ from journal.phrase.symptoms import ONE_SIDED
 from journal.vocabulary import vocabulary
 from journal.words import phrase as say
 
+_COMPARES = listed("like though similar resembles")
+_BEFORE_REASON = listed("i you it my the a an had have has been was were did to when after of just ve d s '")
+_WHEN = ("onset", "time", "span", "start", "severity", "number")  # said in between: "left arm numb over hours 1h ago weak"
 _SIMPLE = ("onset", "trigger", "relief", "evidence", "course")
 
 
@@ -34,11 +38,13 @@ class Facts(NamedTuple):
     settled: frozenset[str]
     asks: tuple[Ask, ...]
     later: tuple[Ask, ...]
+    rounded: str = ""
 
 
 def facts(phrase: Phrase, stands: Standing) -> Facts:
     """The facts of the phrase; what was denied is not there, and what is unsure is asked."""
-    there = [at for at in range(len(phrase.marks)) if at not in stands.denied and at not in stands.unsure]
+    left_out = stands.denied | stands.unsure
+    there = [at for at in range(len(phrase.marks)) if at not in left_out and not _compared(phrase, at)]
     found: dict[str, list[Any]] = {kind: [] for kind in _SIMPLE}
     used = {at for at in there if phrase.marks[at].kind in (*_SIMPLE, "symptom", "sense", "still_sense")}
     used |= {at for at in stands.unsure if phrase.marks[at].kind == "sense"}
@@ -68,7 +74,17 @@ def facts(phrase: Phrase, stands: Standing) -> Facts:
         settled=asked,
         asks=(*strength[2], *(ask for _, ask in unsure_asks)),
         later=() if onset != "unknown" else (_onset(phrase, found["onset"]),),
+        rounded=_rounded(phrase, used),
     )
+
+
+def _compared(phrase: Phrase, at: int) -> bool:
+    """Whether a reason is only what it feels like: "like after the dentist", "as though I slept on it"."""
+    mark = phrase.marks[at]
+    before = mark.first - 1
+    while before >= 0 and phrase.words[before].text in _BEFORE_REASON:
+        before -= 1
+    return mark.kind in ("trigger", "because") and before >= 0 and phrase.words[before].text in _COMPARES
 
 
 def _symptoms(
@@ -96,16 +112,16 @@ def _symptoms(
 def _named(phrase: Phrase, at: int) -> tuple[str, ...]:
     """The symptoms of a mark; weakness said right after one limb of one side is also weakness of one side."""
     names: tuple[str, ...] = phrase.marks[at].value
-    if names != ("weak",):
+    if names not in (("weak",), ("cannot_move",)):
         return names
     limbs = (_limb_before(phrase, at), _limb_after(phrase, at))
     one_sided = any(name in ONE_SIDED and side in ("left", "right") for name, side in limbs)
-    return ("weak", "arm_or_leg_weak_one_side") if one_sided else names
+    return (*names, "arm_or_leg_weak_one_side") if one_sided else names
 
 
 def _limb_before(phrase: Phrase, at: int) -> tuple[str, str | None]:
     """The place right before a mark ("left arm numb and weak") and its side; an empty name when there is none."""
-    here = _past(phrase, at - 1, -1, ("filler", "sense", "and"))
+    here = _past(phrase, at - 1, -1, ("filler", "sense", "and", *_WHEN))
     if _kind(phrase, here) != "place":
         return "", None
     name, inside = phrase.marks[here].value
@@ -153,6 +169,16 @@ def _strength(phrase: Phrase, used: set[int]) -> tuple[int | None, int | None, l
         asks.append(_which_number(phrase, list(severity.values())))
     first = next(iter(severity), None)
     return first, next(iter(pain), None), asks
+
+
+def _rounded(phrase: Phrase, used: set[int]) -> str:
+    """What was read as the next whole number, and which that is; empty when nothing was."""
+    for at, mark in enumerate(phrase.marks):
+        if at in used and mark.kind in ("severity", "number", "pain"):
+            said = phrase.words[mark.first : mark.last]
+            if any("." in word.text for word in said):
+                return say.rounded(phrase.said(at, at + 1), mark.value)
+    return ""
 
 
 def _alone(phrase: Phrase, at: int) -> bool:

@@ -28,7 +28,7 @@ def following(text: str, now: datetime, zone_name: str | None, of: Episode) -> U
     Never raises for any text. A phrase without a place is understood at the places of the last reading.
     """
     before = of.readings[-1]
-    said = _NOW.sub("", _STRENGTH.sub(r"\1 \2/10", text), count=1)
+    said = _NOW.sub(" ", _STRENGTH.sub(r"\1 \2/10", text), count=1)
     if not said.strip():
         return understand(said, now, zone_name)
     understood, sites = understand(said, now, zone_name), None

@@ -38,6 +38,7 @@ def _kept(marks: tuple[Mark, ...], used: frozenset[int], stands: Standing) -> se
     kept = {at for at, mark in enumerate(marks) if at not in used and mark.kind not in _ALWAYS}
     kept |= {at for at in stands.denied if marks[at].kind != "symptom"}
     kept |= {at for at, mark in enumerate(marks) if mark.kind == "symptom" and not mark.value}  # pain without an id of its own
+    kept |= {at for at, mark in enumerate(marks) if mark.kind == "symptom" and mark.misspelt}  # as written
     for at, mark in enumerate(marks):
         denying = mark.kind == "not" and at in stands.spent and _next_kept(marks, at, kept)
         of_place = mark.kind == "symptom" and at in used and (_beside(marks, at, kept, 1) or _beside(marks, at, kept, -1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from journal.body.names import listed
@@ -12,6 +12,12 @@ V = TypeVar("V")
 # Small words that may stand inside an expression without changing it ("speech is slurred", "bend my neck").
 SMALL = listed("my the a an your is are was were am be been being has have had got feels feel felt i it very really so quite")
 _SKIPS = 3
+Near = Callable[[str], tuple[str, ...]]
+
+
+def exactly(_word: str) -> tuple[str, ...]:
+    """A word stands for itself alone."""
+    return ()
 
 
 class Found(NamedTuple, Generic[V]):
@@ -34,20 +40,24 @@ class Lexicon(Generic[V]):
         for known in self._by_first.values():
             known.sort(key=lambda entry: -len(entry[0]))
 
-    def longest(self, words: tuple[Word, ...], at: int) -> Found[V] | None:
-        """The expression that begins with the word at index `at` and takes the most words; None when none does."""
+    def longest(self, words: tuple[Word, ...], at: int, near: Near = exactly) -> Found[V] | None:
+        """The expression that begins with the word at index `at` and takes the most words; None when none does.
+
+        `near` gives the words that a word may stand for besides itself.
+        """
         best: Found[V] | None = None
-        for parts, value in self._by_first.get(words[at].text, ()):
-            found = self._follow(words, at, parts, value)
-            if found is not None and (best is None or found.end > best.end):
-                best = found
+        for first in (words[at].text, *near(words[at].text)):
+            for parts, value in self._by_first.get(first, ()):
+                found = self._follow(words, at, parts, value, near)
+                if found is not None and (best is None or found.end > best.end):
+                    best = found
         return best
 
-    def _follow(self, words: tuple[Word, ...], at: int, parts: tuple[str, ...], value: V) -> Found[V] | None:
+    def _follow(self, words: tuple[Word, ...], at: int, parts: tuple[str, ...], value: V, near: Near) -> Found[V] | None:
         here = at + 1
         skipped: list[int] = []
         for part in parts[1:]:
-            while here < len(words) and words[here].text != part:
+            while here < len(words) and words[here].text != part and part not in near(words[here].text):
                 if words[here].text not in self._skip or len(skipped) >= _SKIPS:
                     return None
                 skipped.append(here)

@@ -6,11 +6,12 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from journal.body.names import Name, listed, names
-from journal.phrase import reasons, sensations, symptoms
+from journal.phrase import limb_signs, misspelt, reasons, sensations, symptoms
 from journal.phrase.amounts import match_amount
 from journal.phrase.durations import match_duration
 from journal.phrase.lexicon import SMALL, Lexicon
 from journal.phrase.moments import Now, match_times
+from journal.phrase.set_phrases import PHRASES
 from journal.phrase.words import Word, words_of
 
 SIDES = {
@@ -38,151 +39,6 @@ _GLUE = {
     " so quite bit little still again me like go goes going went that there this all whole entire just only any sign signs"
     " slight slightly lot then comes came come off s - # as too much more about approximately approx roughly nearly almost",
 }
-_PHRASES = (
-    ("left hand side of", "side", "left"),
-    ("right hand side of", "side", "right"),
-    ("left side of", "side", "left"),
-    ("right side of", "side", "right"),
-    ("left half of", "side", "left"),
-    ("right half of", "side", "right"),
-    ("both sides of", "side", "both"),
-    ("left hand side", "body_side", "left"),
-    ("right hand side", "body_side", "right"),
-    ("left side", "body_side", "left"),
-    ("right side", "body_side", "right"),
-    ("both sides", "side", "both"),
-    ("left half", "body_side", "left"),
-    ("right half", "body_side", "right"),
-    ("left and right", "side", "both"),
-    ("right and left", "side", "both"),
-    ("left or right", "which_side", None),
-    ("right or left", "which_side", None),
-    ("left & right", "side", "both"),
-    ("right & left", "side", "both"),
-    ("l & r", "side", "both"),
-    ("l and r", "side", "both"),
-    ("l + r", "side", "both"),
-    ("l / r", "side", "both"),
-    ("left / right", "side", "both"),
-    ("left + right", "side", "both"),
-    ("whole body", "anywhere", None),
-    ("all over", "anywhere", None),
-    ("body", "anywhere", None),
-    ("limbs", "anywhere", None),
-    ("limb", "anywhere", None),
-    ("side", "anywhere", None),
-    ("finger", "which", "fingers"),
-    ("toe", "which", "toes"),
-    ("a finger", "which", "fingers"),
-    ("a toe", "which", "toes"),
-    ("left side of body", "body_side", "left"),
-    ("right side of body", "body_side", "right"),
-    ("left half of body", "body_side", "left"),
-    ("right half of body", "body_side", "right"),
-    ("no longer numb", "gone", None),
-    ("no longer tingling", "gone", None),
-    ("numbness gone", "gone", None),
-    ("cannot feel or move", "symptom", ("cannot_move",)),
-    ("cannot move or feel", "symptom", ("cannot_move",)),
-    ("pain", "symptom", ()),
-    ("painful", "symptom", ()),
-    ("hurts", "symptom", ()),
-    ("half of", "filler", None),
-    ("one side of", "filler", None),
-    ("fine when i woke", "unknown", None),
-    ("fine when i woke up", "unknown", None),
-    ("ok when i woke up", "unknown", None),
-    ("fine on waking", "unknown", None),
-    ("not there when i woke up", "unknown", None),
-    ("came back", "unknown", None),
-    ("come back", "unknown", None),
-    ("comes back", "unknown", None),
-    ("coming back", "unknown", None),
-    ("went back", "unknown", None),
-    ("go back", "unknown", None),
-    ("going back", "unknown", None),
-    ("got back", "unknown", None),
-    ("back again", "unknown", None),
-    ("back to", "unknown", None),
-    ("back from", "unknown", None),
-    ("back home", "unknown", None),
-    ("back at", "unknown", None),
-    ("back in bed", "unknown", None),
-    ("right away", "unknown", None),
-    ("right after", "unknown", None),
-    ("right before", "unknown", None),
-    ("in front of", "unknown", None),
-    ("on the other hand", "unknown", None),
-    ("at hand", "unknown", None),
-    ("at night time", "trigger", "night"),
-    ("no feeling of", "not", None),
-    ("no longer", "unsure_not", None),
-    ("not sure", "hedge", None),
-    ("used to", "hedge", None),
-    ("last year", "hedge", None),
-    ("history of", "hedge", None),
-    ("heavy bag", "unknown", None),
-    ("heavy bags", "unknown", None),
-    ("heavy box", "unknown", None),
-    ("heavy traffic", "unknown", None),
-    ("heavy rain", "unknown", None),
-    ("gone now", "gone", None),
-    ("now gone", "gone", None),
-    ("all gone", "gone", None),
-    ("went away", "gone", None),
-    ("gone away", "gone", None),
-    ("has gone", "gone", None),
-    ("is gone", "gone", None),
-    ("it gone", "gone", None),
-    ("gone", "gone?", None),
-    ("resolved", "gone", None),
-    ("cleared up", "gone", None),
-    ("over now", "gone", None),
-    ("back to normal", "gone", None),
-    ("feeling is back", "gone", None),
-    ("feeling came back", "gone", None),
-    ("not gone", "still", None),
-    ("not gone away", "still", None),
-    ("still there", "still", None),
-    ("still here", "still", None),
-    ("still going", "still", None),
-    ("still going on", "still", None),
-    ("still numb", "still_sense", "reduced"),
-    ("still tingling", "still_sense", "tingling"),
-    ("still ongoing", "still", None),
-    ("ongoing", "still", None),
-    ("going on", "still", None),
-    ("continuing", "still", None),
-    ("for the last", "last", None),
-    ("for the past", "last", None),
-    ("in the last", "last", None),
-    ("in the past", "last", None),
-    ("over the last", "last", None),
-    ("over the past", "last", None),
-    ("over by", "end", None),
-    ("gone by", "end", None),
-    ("gone at", "end", None),
-    ("gone after", "after_gone", None),
-    ("went away after", "after_gone", None),
-    ("went away at", "end", None),
-    ("went away by", "end", None),
-    ("cleared after", "after_gone", None),
-    ("stopped after", "after_gone", None),
-    ("stopped at", "end", None),
-    ("ended at", "end", None),
-    ("ended after", "after_gone", None),
-    ("passed after", "after_gone", None),
-    ("gone since", "end", None),
-    ("started at", "start", None),
-    ("began at", "start", None),
-    ("comes and goes", "course", "comes_and_goes"),
-    ("coming and going", "course", "comes_and_goes"),
-    ("on and off", "course", "comes_and_goes"),
-    ("off and on", "course", "comes_and_goes"),
-    ("constant", "course", "constant"),
-    ("constantly", "course", "constant"),
-    ("all the time", "course", "constant"),
-)
 _HEDGES = listed(
     "maybe perhaps possibly might could worried worry afraid scared fear if unsure mother father mum dad husband wife son"
     " daughter friend brother sister he she his her probably think thought previously once"
@@ -190,12 +46,16 @@ _HEDGES = listed(
 
 
 class Mark(NamedTuple):
-    """A stretch of words `first` up to `last` (not included), what `kind` of thing it is, and what it means."""
+    """A stretch of words `first` up to `last` (not included), what `kind` of thing it is, and what it means.
+
+    `misspelt`: it was taken for what it is nearly spelt like.
+    """
 
     kind: str
     value: Any
     first: int
     last: int
+    misspelt: bool = False
 
 
 def marks_of(words: tuple[Word, ...], now: Now) -> tuple[Mark, ...]:
@@ -206,7 +66,17 @@ def marks_of(words: tuple[Word, ...], now: Now) -> tuple[Mark, ...]:
         mark = _time(words, at, now) or _expression(words, at, found)
         found.append(mark)
         at = mark.last
-    return tuple(found)
+    kinds = limb_signs.settled([(mark.kind, mark.value) for mark in found])
+    settled = [mark._replace(kind=kind) for mark, kind in zip(found, kinds, strict=True)]
+    return tuple(mark._replace(kind="unknown") if _of_the_droop(settled, at) else mark for at, mark in enumerate(settled))
+
+
+def _of_the_droop(found: list[Mark], at: int) -> bool:
+    """Whether a side only says where the face droops ("mouth droopy left, …"): it goes to the note, and no place is missing."""
+    if found[at].kind != "side" or (at + 1 < len(found) and found[at + 1].kind not in (",", ";", ".")):
+        return False
+    before = next((mark for mark in reversed(found[:at]) if mark.kind not in ("in", "filler")), None)
+    return before is not None and before.kind == "symptom" and before.value == ("face_droop",)
 
 
 def _time(words: tuple[Word, ...], at: int, now: Now) -> Mark | None:
@@ -227,6 +97,9 @@ def _time(words: tuple[Word, ...], at: int, now: Now) -> Mark | None:
 def _expression(words: tuple[Word, ...], at: int, before: list[Mark]) -> Mark:
     said = _expressions().longest(words, at)
     place = _places().longest(words, at)
+    danger = _dangers().longest(words, at, misspelt.near)
+    if danger is not None and danger.end > max(found.end if found is not None else at for found in (said, place)):
+        return Mark(*danger.value, at, danger.end, misspelt=True)
     if place is not None and (said is None or place.end >= said.end):
         sides = {SIDE[words[index].text] for index in place.skipped if words[index].text in SIDE}
         name = place.value
@@ -268,13 +141,20 @@ _GLUED |= dict.fromkeys(SIDE, "side") | dict.fromkeys(_HEDGES, "hedge") | {"sudd
 
 @cache
 def _expressions() -> Lexicon[tuple[str, Any]]:
-    entries: list[tuple[str, tuple[str, Any]]] = [(text, (kind, value)) for text, kind, value in _PHRASES]
+    entries: list[tuple[str, tuple[str, Any]]] = [
+        (text, (kind, value)) for text, kind, value in (*PHRASES, *limb_signs.PHRASES)
+    ]
     entries += [(text, ("symptom", ids)) for text, ids in symptoms.expressions()]
     entries += [(text, ("sense", name)) for text, name in sensations.expressions()]
     entries += [(text, ("asleep", "pins_needles")) for text in sensations.ASLEEP]
     entries += [(text, (kind, name)) for text, kind, name in reasons.expressions()]
     entries += [(text, ("because", None)) for text in reasons.BECAUSE]
     return Lexicon(entries)
+
+
+@cache
+def _dangers() -> Lexicon[tuple[str, Any]]:
+    return Lexicon(misspelt.expressions())
 
 
 @cache

@@ -12,6 +12,7 @@ from journal.phrase.phrase import Phrase
 from journal.phrase.place_asks import (
     GROUPS,
     SIDES,
+    between_the_legs,
     counted,
     half_body,
     how_far,
@@ -86,7 +87,8 @@ class _Reader:
         after = at + 2 if at + 2 < len(self.marks) and self.marks[at + 1].kind == "," else at + 1
         part = after < len(self.marks) and self._text(after) in _PARTS and self.marks[after].kind == "far"
         if part or (before >= 0 and (self.marks[before].kind == "far" or self._text(before) in ("from", "to"))):
-            self._ask(how_far, first if part else before, after + 1 if part else at + 1)
+            up = not part and self._text(before) == "to" and before > 0 and self._text(before - 1) in ("up", "down")
+            self._ask(how_far, first if part else before - up, after + 1 if part else at + 1)
             self.asked.add(at)
         elif name.text in GROUPS and counted(self.phrase, before):
             self._ask(which_of, before, at, name.text)
@@ -213,8 +215,11 @@ def _doubtful(mention: Mention) -> bool:
     return mention.carried and sided and not mention.name.needs_side and mention.side in ("left", "right")
 
 
-def misspelt_asks(phrase: Phrase) -> list[Ask]:
-    """When no place was found: what the unknown words may have been meant to be, the first that is near a place."""
+def misspelt_asks(phrase: Phrase, void: frozenset[int]) -> list[Ask]:
+    """When no place was found: where "numb down below" is, else what the first unknown word near a place was meant to be."""
+    for at, mark in enumerate(phrase.marks):
+        if at not in void and mark.kind == "symptom" and {"saddle_change", "wiping_feels_different"} & set(mark.value):
+            return [between_the_legs(phrase, at)]
     tried = [at for at, mark in enumerate(phrase.marks) if mark.kind == "unknown"][:5]
     return [ask for ask in (misspelt(phrase, at, at) for at in tried) if ask is not None][:1]
 

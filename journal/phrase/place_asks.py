@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.body.names import called, suggest, words
+from journal.body.names import called, find, suggest, words
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.durations import NUMBERS
 from journal.phrase.mention import Mention
@@ -16,6 +16,27 @@ GROUPS = {
     "fingertips": ("thumb", "index finger", "middle finger", "ring finger", "little finger"),
     "toes": ("big toe", "middle toes (2nd to 4th)", "little toe"),
 }
+_WAIST = (
+    ("Belly, lower back, buttocks and both legs", "both lower belly, both lower back, both buttock, both whole leg"),
+    ("Both legs", "both whole leg"),
+)
+_KNEE = (
+    ("Both lower legs and feet", "both lower leg, both foot"),
+    ("Left lower leg and foot", "left lower leg, left foot"),
+    ("Right lower leg and foot", "right lower leg, right foot"),
+)
+_ELBOW = (
+    ("Both forearms and hands", "both forearm, both hand"),
+    ("Left forearm and hand", "left forearm, left hand"),
+    ("Right forearm and hand", "right forearm, right hand"),
+)
+_BEYOND: dict[str, tuple[tuple[str, str], ...]] = dict.fromkeys(("waist", "navel", "hips"), _WAIST)
+_BEYOND |= dict.fromkeys(("knee", "knees"), _KNEE) | dict.fromkeys(("elbow", "elbows"), _ELBOW)
+_BETWEEN_THE_LEGS = (
+    ("Between the legs, all of it", "saddle area"),
+    ("Genitals", "genitals"),
+    ("Around the back passage", "back passage"),
+)
 _FEW = ("some", "few", "several", "couple", "most")
 
 
@@ -78,6 +99,12 @@ def half_body(phrase: Phrase, at: int, side: str) -> Ask:
 def lone_side(phrase: Phrase, at: int, side: str, before: Mention | None) -> Ask:
     """Which place a side without a place belongs to; the place before it is offered on that side too."""
     said = phrase.said(at, at + 1)
+    named = find(phrase.said(at + 1, at + 2).split(" ")[0]) if at + 1 < len(phrase.marks) else None
+    if named is not None and side in SIDES:  # "both legs heavy": the place is the first word of a symptom
+        name = called(named.text, side)
+        return Ask(
+            "place", say.which_place(said), (Choice(name[0].upper() + name[1:], phrase.instead(at, at + 1, f"{name},")),)
+        )
     if before is None or side not in SIDES:
         return Ask("place", say.which_place(said))
     name = called(before.name.text, side)
@@ -86,8 +113,21 @@ def lone_side(phrase: Phrase, at: int, side: str, before: Mention | None) -> Ask
 
 
 def how_far(phrase: Phrase, first: int, last: int) -> Ask:
-    """The places meant by a stretch or a part: "below the knee", "left thigh, outer"."""
-    return Ask("place", say.how_far(phrase.said(first, last)))
+    """The places meant by a stretch or a part: "below the knee", "left thigh, outer".
+
+    What lies beyond a joint, or below the waist, is offered by name; never what lies above.
+    """
+    said = phrase.said(first, last)
+    words = said.lower().split()
+    beyond = () if "above" in words else next((_BEYOND[word] for word in reversed(words) if word in _BEYOND), ())
+    choices = tuple(Choice(label, phrase.instead(first, last, text)) for label, text in beyond)
+    return Ask("place", say.how_far(said), choices)
+
+
+def between_the_legs(phrase: Phrase, at: int) -> Ask:
+    """Where "numb down below" is."""
+    choices = tuple(Choice(label, phrase.before(at, f"{text} numb,")) for label, text in _BETWEEN_THE_LEGS)
+    return Ask("place", say.which_place(phrase.said(at, at + 1)), choices)
 
 
 def misspelt(phrase: Phrase, first: int, at: int) -> Ask | None:

@@ -4,49 +4,25 @@ from __future__ import annotations
 
 from functools import cache
 
+from journal.body.names import listed
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.lexicon import Lexicon
+from journal.phrase.misspelt import RED, near
 from journal.phrase.phrase import Phrase
+from journal.phrase.symptoms import expressions
+from journal.phrase.warning_words import WORDS
 from journal.phrase.words import Word
 from journal.vocabulary import vocabulary
 from journal.words import phrase as say
 
-_WORDS = {
-    "speech": "stroke|tia|mini stroke|slurred|slur|slurry|slurs|speech|garbled|mumbling|stammer|words wrong"
-    "|words jumbled|jumbled words|not talk|not speak|voice odd",
-    "face_droop": "stroke|tia|mini stroke|droop|droops|drooped|drooping|droopy|lopsided|dropped face"
-    "|one side of face|saggy|sagging",
-    "understanding": "not understand|understand people",
-    "confusion": "confusing|muddled|not making sense|incoherent",
-    "vision_loss_or_double": "vision|sight|blind|blindness|blurred|blurry|blur|cannot see|not see|double",
-    "dizzy_sudden": "dizzy|dizziness|vertigo|spinning|lightheaded|giddy|faint",
-    "balance_sudden": "balance",
-    "headache_worst_sudden": "headache|thunderclap|migraine|head pain|head hurts",
-    "fainted": "collapsed|collapse|unconscious|keeled over|blackouts",
-    "seizure": "fit|fitting|convulsing|shaking all over|epilepsy|epileptic",
-    "arm_or_leg_weak_one_side": "stroke|tia|mini stroke|mini strokes|strokes",
-    "weak": "weak|weakness|weaker|weakened|feeble|floppy|limp|strength",
-    "cannot_move": "move|move it|paralysed|paralyzed|paralysis|paralysing|cannot move|will not move|not move|useless|frozen"
-    "|cannot lift|not lift|cannot raise|cannot grip|cannot hold",
-    "cannot_walk": "cannot walk|not walk|cannot stand|wheelchair|bedbound|collapsing",
-    "legs_give_way": "buckled|buckling|buckle|gave way",
-    "falls": "fell|fallen|fall",
-    "swallowing": "swallow|swallowing|choking|choke",
-    "breathless": "cannot breathe|breathing|breathe|breath|gasping|suffocating|wheezing",
-    "chest_pain": "chest pain|heart attack|angina|crushing",
-    "bladder_none": "pee|peeing|urine|urinate|urinating|bladder|wee|catheter|retention|toilet",
-    "bladder_leak": "incontinent|incontinence|wet bed|wet myself|accident|leaked|leaking|leak|pissed|peed|bladder control"
-    "|control over bladder|control over my bladder|control of bladder|control of my bladder",
-    "bowel_leak": "soiled|bowel|bowels|poo|stool|pooed",
-    "saddle_change": "wiping|wipe|wiped|genital|genitals|saddle|vagina|penis|anus|private|sex|erection",
-    "fever": "temperature|feverish|burning up",
-    "blue_mottled": "blue|purple|dusky|grey|black",
-    "cold_to_touch": "stone cold|ice cold|freezing",
-    "limb_pain_severe": "agony|excruciating|unbearable",
-    "injury_head": "head injury|concussion|hit my head",
-    "injury_neck_back": "car crash|crash|accident in car|whiplash|fell downstairs|fell off",
-    "lhermitte": "bend my neck|bending my neck|bent neck",
-}
+# Signs that may be an emergency wherever it is numb; of the others it depends.
+DANGER = listed(
+    "face_droop arm_or_leg_weak_one_side speech understanding confusion vision_loss_or_double balance_sudden dizzy_sudden"
+    " headache_worst_sudden fainted seizure cannot_move cannot_walk legs_give_way foot_drop swallowing breathless chest_pain"
+    " bladder_none bladder_leak bladder_feel bladder_start bowel_leak bowel_feel saddle_change wiping_feels_different"
+)
+# Those of which a word alone says enough.
+STRONG = listed("face_droop speech fainted swallowing breathless chest_pain cannot_move cannot_walk")
 _LIMIT = 6
 
 
@@ -77,7 +53,7 @@ def red_ask(phrase: Phrase, symptom: str, said: str, *, about: str = "red_word")
 def _found(words: tuple[Word, ...], text: str) -> list[tuple[str, str]]:
     found = []
     for at in range(len(words)):
-        known = _lexicon().longest(words, at)
+        known = _lexicon().longest(words, at, near)
         if known is not None:
             said = text[words[at].start : words[known.end - 1].end]
             found += [(symptom, said) for symptom in known.value]
@@ -87,7 +63,9 @@ def _found(words: tuple[Word, ...], text: str) -> list[tuple[str, str]]:
 @cache
 def _lexicon() -> Lexicon[tuple[str, ...]]:
     meant: dict[str, tuple[str, ...]] = {}
-    for symptom, said in _WORDS.items():
+    for symptom, said in WORDS.items():
         for text in said.split("|"):
             meant[text] = (*meant.get(text, ()), symptom)
+    for text, ids in expressions():  # said in a note, or misspelt
+        meant.setdefault(text, tuple(name for name in ids if name in RED))
     return Lexicon(meant.items())

@@ -9,7 +9,7 @@ _SAID = {
     "|cannot feel|cannot feel anything|cannot feel it|cannot feel at all|no longer feel|lost feeling"
     "|lost all feeling|lost sensation|lost all sensation|loss of feeling|loss of sensation|total loss of feeling"
     "|dead to touch|completely numb|totally numb|fully numb|without any feeling|without sensation|zero feeling"
-    "|zero sensation|absent feeling|unable to feel",
+    "|zero sensation|absent feeling|unable to feel|feeling gone|all feeling gone|sensation gone",
     "reduced": "numb|numbness|numbed|numbish|numb feeling|going numb|gone numb|went numb|goes numb|turned numb"
     "|partly numb|less feeling|less feeling than normal|less sensation|reduced feeling|reduced sensation|reduced"
     "|dulled|dull feeling|feels dull|feeling dulled|muffled|less sensitive|blunted|hard to feel|barely feel"
@@ -39,7 +39,7 @@ _SAID = {
     "|walking on cotton|like cotton wool|walking on pillows|walking on foam|walking on sponge|walking on air"
     "|walking on clouds|like walking on pillows|cotton wool feeling|spongy",
     "other": "feels strange|feels odd|feels weird|strange feeling|odd feeling|weird feeling|strange sensation"
-    "|odd sensation|weird sensation|feels funny|funny feeling|feels different|something else own words",
+    "|odd sensation|weird sensation|feels funny|funny feeling|feels different|something else|something else own words",
 }
 
 # Said of a limb ("my foot fell asleep"), and of people: a sensation only straight after a place.

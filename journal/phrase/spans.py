@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from journal import clock
 from journal.body.names import listed
+from journal.phrase import time_asks
 from journal.phrase.asks import Ask, Choice
+from journal.phrase.denials import speaks_of
 from journal.phrase.durations import Duration, instants
 from journal.phrase.moments import Moment, Times, Unclear, settle
 from journal.phrase.phrase import Phrase
@@ -22,7 +24,6 @@ _HINTS = listed(
     " lunch breakfast dinner week weeks month"
     " months year years hour hours minute minutes day days always tomorrow dawn childhood birth"
 )
-_MOST = 4  # questions or choices at once; each holds the whole phrase anew
 
 
 class Span(NamedTuple):
@@ -51,9 +52,11 @@ def span(phrase: Phrase, spare: frozenset[int]) -> Span:
     """When the episode was; `spare` are marks that other parts use or deny."""
     said = _sorted_out(phrase, spare)
     if len(said.starts) > 1:
-        said.asks.append(_which(phrase, said.starts))
+        said.asks.append(time_asks.which(phrase, said.starts))
+    if not said.gone and not said.still and not said.ends:
+        said.asks.extend(_doubtful_end(phrase, spare))
     if said.asks:
-        return Span(None, None, tuple(said.asks[:_MOST]), frozenset(said.used))
+        return Span(None, None, tuple(said.asks[: time_asks.MOST]), frozenset(said.used))
     start, end, asks = _resolved(phrase, said)
     untimed = not said.starts and not said.ends and not said.lengths and not said.gone
     if untimed:
@@ -81,7 +84,7 @@ def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
         elif role == "end" or (role == "to" and said.starts):
             said.ends.append(at)
         elif role != "start" and _beside_own_words(phrase, at):
-            said.asks.extend([_is_start(phrase, at)] if len(said.asks) < _MOST else [])
+            said.asks.extend([time_asks.is_start(phrase, at)] if len(said.asks) < time_asks.MOST else [])
         else:
             said.starts.append(at)
     return said
@@ -92,6 +95,8 @@ def _state(phrase: Phrase, spare: frozenset[int]) -> tuple[bool, bool]:
     gone = still = False
     for at, mark in enumerate(phrase.marks):
         if at in spare:
+            continue
+        if mark.kind in ("gone", "gone?") and speaks_of(phrase.marks, at) is not None:
             continue
         following = phrase.marks[at + 1].kind if at + 1 < len(phrase.marks) else "stop"
         gone = gone or mark.kind == "gone" or (mark.kind == "gone?" and following in ("stop", ",", "and", "but", "time", "or"))
@@ -149,13 +154,13 @@ def _resolved(phrase: Phrase, said: _Said) -> tuple[datetime | None, datetime | 
     at = said.starts[0]
     start = settle(_fitting(phrase, said), now)
     if isinstance(start, Unclear):
-        return None, None, [_unclear(phrase, at, start)]
+        return None, None, [time_asks.unclear(phrase, at, start)]
     if said.ends:
         return _with_end(phrase, said.ends[0], start)
     if length is not None and not said.still:
         ends = [end for end in length.after(start.at, now.zone) if end <= now.at]
         if len(ends) != 1:
-            return None, None, [_ends_ahead(phrase, said.lengths[0])]
+            return None, None, [time_asks.ends_ahead(phrase, said.lengths[0])]
         return start.at, ends[0], []
     return start.at, now.at if said.gone else None, []
 
@@ -177,7 +182,7 @@ def _with_end(phrase: Phrase, at: int, start: Moment) -> tuple[datetime | None, 
         times = times._replace(moments=tuple(_next_times(times, start.at, phrase)), offers=())
     end = settle(times, phrase.now, after=start.at)
     if isinstance(end, Unclear):
-        return None, None, [_unclear(phrase, at, end)]
+        return None, None, [time_asks.unclear(phrase, at, end)]
     return start.at, end.at, []
 
 
@@ -197,83 +202,33 @@ def _without_start(phrase: Phrase, said: _Said, length: Duration | None) -> tupl
     now = phrase.now
     if length is None:
         if said.gone or said.ends:
-            return None, None, [_when_started(phrase)]
+            return None, None, [time_asks.when_started(phrase)]
         return now.at, None, []
     end = now.at
     if said.ends:
         settled = settle(phrase.marks[said.ends[0]].value, now)
         if isinstance(settled, Unclear):
-            return None, None, [_unclear(phrase, said.ends[0], settled)]
+            return None, None, [time_asks.unclear(phrase, said.ends[0], settled)]
         end = settled.at
     starts = length.before(end, now.zone)
     if len(starts) != 1:
-        return None, None, [_when_started(phrase)]
+        return None, None, [time_asks.when_started(phrase)]
     after_gone = any(phrase.marks[at].kind == "after_gone" for at in said.used)
     if said.still and not said.ends:
         return starts[0], None, []
     if said.ends or (said.gone and not after_gone):
         return starts[0], end, []
     lasted = _text(phrase, max(0, said.lengths[0] - 1)).startswith("last")
-    return None, None, [_when_started(phrase)] if lasted or after_gone else [_still(phrase, said.lengths[0])]
+    return None, None, [time_asks.when_started(phrase)] if lasted or after_gone else [time_asks.still(phrase)]
 
 
-def _unclear(phrase: Phrase, at: int, unclear: Unclear) -> Ask:
-    return Ask(
-        "time",
-        unclear.question,
-        tuple(Choice(choice.label, phrase.instead(at, at + 1, choice.words)) for choice in unclear.choices),
-    )
-
-
-def _which(phrase: Phrase, starts: list[int]) -> Ask:
-    """Several times could be the start: each, with the others in the note."""
-    choices = []
-    for at in starts[:_MOST] if len(starts) <= 2 * _MOST else ():
-        words = phrase.said(at, at + 1)
-        others = [other for other in reversed(starts) if other != at]
-        rest = phrase.text
-        for other in others:
-            start, end = phrase.words[phrase.marks[other].first].start, phrase.words[phrase.marks[other].last - 1].end
-            rest = f"{rest[:start]}{rest[end:]}"
-        moved = ", ".join(phrase.said(other, other + 1) for other in reversed(others))
-        choices.append(Choice(words, f"{rest.strip(' ,;')}{'; ' if phrase.note else '; note: '}{moved}"))
-    return Ask("time", say.WHEN_STARTED, tuple(choices))
-
-
-def _is_start(phrase: Phrase, at: int) -> Ask:
-    first, last = phrase.own_words(at, at + 1)
-    said = phrase.said(first, last)
-    return Ask(
-        "time",
-        say.when_was(said),
-        (
-            Choice(say.YES, phrase.before(at, "since")),
-            Choice(say.NO_ONLY_NOTE, phrase.into_note(first, last)),
-        ),
-    )
-
-
-def _ends_ahead(phrase: Phrase, at: int) -> Ask:
-    said = phrase.said(at, at + 1)
-    return Ask("time", say.ends_ahead(said), (Choice(say.STILL_YES, phrase.and_also("still there")),))
-
-
-def _still(phrase: Phrase, at: int) -> Ask:
-    yes = Choice(say.STILL_YES, phrase.and_also("still there"))
-    return Ask("time", say.STILL, (yes, Choice(say.GONE_NOW, phrase.and_also("gone now"))))
-
-
-def _when_started(phrase: Phrase) -> Ask:
-    """The start is not known: hours to choose from."""
-    moments = [phrase.now.at - timedelta(minutes=minutes) for minutes in (5, 15, 30, 60, 120, 240, 480, 1440)]
-    return Ask(
-        "time",
-        say.WHEN_STARTED,
-        tuple(
-            Choice(phrase.now.shown(moment), phrase.and_also(f"since {clock.iso(moment.replace(microsecond=0))}"))
-            for moment in moments
-        ),
-    )
+def _doubtful_end(phrase: Phrase, spare: frozenset[int]) -> list[Ask]:
+    """Whether it is still there, when "gone" stands beside words that were not understood: "after lunch gone"."""
+    for at, mark in enumerate(phrase.marks):
+        of = speaks_of(phrase.marks, at) if mark.kind in ("gone", "gone?") and at not in spare else None
+        if of is not None and phrase.marks[of].kind == "unknown":
+            return [time_asks.still(phrase)]
+    return []
 
 
 def _hinted(phrase: Phrase, used: set[int] | frozenset[int]) -> list[Ask]:
@@ -286,6 +241,6 @@ def _hinted(phrase: Phrase, used: set[int] | frozenset[int]) -> list[Ask]:
     )
     if not hinted:
         return []
-    ask = _when_started(phrase)
+    ask = time_asks.when_started(phrase)
     now = Choice(say.STARTED_NOW, phrase.and_also(f"since {clock.iso(phrase.now.at.replace(microsecond=0))}"))
     return [ask._replace(choices=(now, *ask.choices))]

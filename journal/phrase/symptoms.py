@@ -13,7 +13,11 @@ _SAID = {
     "|face fallen|mouth drooping|mouth droops|mouth drooped|drooping mouth|face drooping on one side"
     "|one side of face drooping|one side of face dropped|face weak|weak face|facial weakness|face weakness"
     "|smile crooked|crooked smile|uneven smile|lopsided smile|lopsided face|mouth dropped|corner of mouth dropped"
-    "|corner of mouth drooping|eyelid drooping|drooping eyelid",
+    "|corner of mouth drooping|eyelid drooping|drooping eyelid"
+    "|mouth crooked|crooked mouth|mouth hangs|mouth hanging|mouth droopy|droopy mouth|mouth sags|mouth sagging"
+    "|mouth lopsided|lopsided mouth|mouth twisted|mouth slack|mouth pulled to one side|face droopy|face droops"
+    "|face hanging|face hangs|face sags|face sagging|face lopsided|face crooked|crooked face|face twisted"
+    "|face slack",
     "arm_or_leg_weak_one_side": "weak on one side|weakness on one side|one sided weakness|one side weak"
     "|weakness on left side|weakness on right side|left side weakness|right side weakness|left sided weakness"
     "|right sided weakness|weak down one side|weakness down one side|one arm weak|one leg weak"
@@ -22,17 +26,25 @@ _SAID = {
     "|speech slurring|slurring|speech slurry|trouble speaking|difficulty speaking|cannot speak|cannot talk"
     "|trouble talking|difficulty talking|cannot find words|trouble finding words|cannot get words out"
     "|speech trouble|speech problems|speech difficulty|speech problem|difficulty with speech|trouble with speech"
-    "|garbled speech|speech garbled|lost speech|words come out wrong|words came out wrong|words coming out wrong"
+    "|garbled speech|speech garbled|lost speech|words come out wrong|sound drunk|sounding drunk"
+    "|sounds drunk|words came out wrong|words coming out wrong"
     "|speech affected|speech unclear|unclear speech|hard to speak|hard to talk|struggling to speak"
-    "|struggle to speak",
+    "|struggle to speak"
+    "|talking nonsense|speaking nonsense|talking rubbish|talking gibberish|talking funny|speaking funny|talk funny"
+    "|talking slurred|speaking slurred|speech gone|speech went|voice gone|lost my speech|cannot get words"
+    "|cannot say words|cannot form words|cannot get a word out|words not coming out|speech funny|speech weird"
+    "|speech odd|speech strange|funny speech|weird speech",
     "understanding": "cannot follow what people say|cannot understand people|cannot understand what people say"
     "|trouble understanding|cannot understand speech|difficulty understanding",
     "confusion": "confused|confusion|disoriented|disorientated",
     "vision_loss_or_double": "double vision|seeing double|see double|saw double|lost sight|lost vision"
     "|loss of vision|vision loss|loss of sight|lost sight in one eye|blind in one eye|sudden blindness"
-    "|lost vision in one eye|vision gone|vision went",
+    "|lost vision in one eye|vision gone|vision went"
+    "|sight gone|sight went|went blind|gone blind|cannot see out of one eye|cannot see from one eye"
+    "|cannot see with one eye|cannot see out of left eye|cannot see out of right eye",
     "balance_sudden": "cannot keep balance|lost balance|loss of balance|sudden loss of balance"
-    "|suddenly cannot keep balance|cannot balance",
+    "|suddenly cannot keep balance|cannot balance"
+    "|balance gone",
     "dizzy_sudden": "suddenly dizzy|sudden dizziness|sudden vertigo|suddenly spinning"
     "|suddenly dizzy or spinning|room spinning|room spins",
     "headache_worst_sudden": "worst headache|worst headache ever|worst headache of life|thunderclap headache"
@@ -42,7 +54,8 @@ _SAID = {
     "seizure": "seizure|seizures|a fit|had a fit|convulsion|convulsions|epileptic fit|i had a fit or seizure",
     "weak": "cannot lift arm|cannot lift leg|cannot raise arm|cannot raise leg|weak|weakness|weaker|feel weak"
     "|feels weak|muscle weakness|loss of strength|lost strength|no strength|no power|loss of power|lost power"
-    "|losing strength|less strength",
+    "|losing strength|less strength"
+    "|strength gone|power gone",
     "cannot_move": "cannot move|cannot move it|paralysed|paralyzed|paralysis|unable to move|not able to move"
     "|cannot move at all",
     "foot_drop": "foot drop|foot drops|foot slaps|foot slapping|dropped foot|drop foot|cannot lift foot"
@@ -74,22 +87,33 @@ _SAID = {
     "|numb bladder|cannot feel when peeing|cannot feel when bladder full|cannot feel bladder full",
     "bladder_leak": "leaking urine|urine leaks|leaking pee|pee leaking|wet myself|wetting myself|urine leaking"
     "|bladder leaking|urinary incontinence|leaked urine|leaking from bladder|bladder leak|bladder leaks"
-    "|bladder accident|lost control of bladder|loss of bladder control|lost bladder control|no bladder control",
+    "|bladder accident|lost control of bladder|loss of bladder control|lost bladder control|no bladder control"
+    "|cannot hold urine|cannot hold pee|cannot hold wee|cannot hold water|cannot hold bladder"
+    "|cannot control bladder|cannot stop peeing|peed myself|pee myself|peeing myself|pissed myself|pissing myself"
+    "|weed myself|wet bed|wet pants",
     "bladder_none": "cannot pee|cannot urinate|cannot pass urine|unable to pee|unable to urinate"
     "|unable to pass urine|cannot wee|cannot empty bladder|urinary retention|not able to pee"
-    "|not able to pass urine|cannot go for a wee|unable to wee",
+    "|not able to pass urine|cannot go for a wee|unable to wee"
+    "|cannot piss|cannot pass water",
     "bowel_leak": "stool leaks|leaking stool|soiled myself|soiling myself|pooed myself|pooped myself"
     "|faecal incontinence|bowel leak|fecal incontinence|lost control of bowels|loss of bowel control"
     "|lost bowel control|bowel accident|leaking poo|no bowel control|leaking from bowel|bowels leaking"
-    "|stool leaking",
+    "|stool leaking"
+    "|poop myself|pooping myself|shit myself|shat myself|shitting myself|crapped myself|messed myself"
+    "|cannot hold stool|cannot hold poo|cannot hold poop|cannot hold bowels|cannot control bowels",
     "bowel_feel": "cannot feel bowels|cannot feel bowel|cannot feel when bowel full|cannot feel when i poo"
     "|cannot feel poo|cannot feel when need to poo|cannot feel bowel opening",
     "saddle_change": "feeling changed between legs|saddle numbness|numb between legs|numbness between legs"
-    "|numb down below|feeling changed down below|numb when wiping",
+    "|numb down below|numbness down below|tingling down below|tingly down below|no feeling down below"
+    "|cannot feel anything down below|cannot feel down below|feeling changed down below|numb when wiping"
+    "|no feeling down there|no feeling between legs|numb down there|numbness down there|tingling down there"
+    "|tingly down there|cannot feel anything down there|cannot feel down there|feeling gone down there",
     "wiping_feels_different": "wiping feels different|wiping different|cannot feel wiping"
     "|cannot feel when i wipe|wiping feels strange|wiping feels numb|feels different when wiping"
     "|feels different when i wipe|cannot feel wipe|wiping numb|wiping feels odd|cannot feel toilet paper"
-    "|cannot feel paper when i wipe|cannot feel myself wipe|cannot feel when wiping",
+    "|cannot feel paper when i wipe|cannot feel myself wipe|cannot feel when wiping"
+    "|wiping feels weird|wiping feels funny|wiping feels off|wiping weird|wiping odd|wiping strange"
+    "|feels weird when wiping",
     "sexual_change": "sexual feeling changed|sexual function changed|sex feels different|cannot get an erection"
     "|erection problems|loss of erection|sexual change|no erection|cannot orgasm",
     "back_pain": "back pain|lower back pain|low back pain|upper back pain|middle back pain|back ache|backache"
@@ -141,7 +165,9 @@ _SAID = {
     "|tightness in chest|chest discomfort",
     "breathless": "short of breath|breathless|shortness of breath|cannot breathe|cannot catch breath"
     "|trouble breathing|difficulty breathing|hard to breathe|out of breath|breathlessness|struggling to breathe"
-    "|cannot get breath|breathing hard|breathing trouble|unable to breathe",
+    "|cannot get breath|breathing hard|breathing trouble|unable to breathe"
+    "|cannot breath|hard to breath|struggling to breath|cannot get air|gasping for air|gasping for breath"
+    "|throat closing|throat closing up|throat closes|throat swelling up",
     "jaw_pain": "jaw pain|pain in jaw|jaw ache|jaw aches|jaw hurts|pain in the jaw that came on by itself",
     "sweating": "cold sweat|cold sweats|sweating|clammy",
     "palpitations": "palpitations|heart racing|racing heart|heart skipping|heart pounding|heart fluttering"
@@ -149,7 +175,8 @@ _SAID = {
     "injury_head": "head injury|hit head|banged head|hurt head|bumped head|knocked head|hit on head"
     "|bang on head|blow to head|head knock|injured head",
     "injury_neck_back": "hurt back|hurt neck|injured back|injured neck|back injury|neck injury|whiplash"
-    "|fell on back|landed on back|neck or back injury|landed on neck|broke back|broke neck",
+    "|fell on back|fell onto back|fall on back|fall onto back|fell on neck|fall on neck"
+    "|landed on back|neck or back injury|landed on neck|broke back|broke neck",
     "injury_limb": "hurt arm|hurt leg|injured arm|injured leg|arm injury|leg injury|hurt hand|hurt foot"
     "|hand injury|foot injury|injured hand|injured foot|broke arm|broken arm|broke leg|broken leg|broke wrist"
     "|broken wrist|broken ankle|twisted ankle|sprained ankle|sprained wrist|hurt ankle|hurt wrist|hurt knee"

@@ -6,6 +6,7 @@ understood goes to the note, word for word. Red words in it are asked about, whe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -17,13 +18,15 @@ from journal.phrase.asks import Ask, Choice
 from journal.phrase.denials import standing
 from journal.phrase.echo import echo
 from journal.phrase.facts import Facts, facts
+from journal.phrase.foreign import foreign
 from journal.phrase.leftovers import leftovers
+from journal.phrase.limb_signs import SIGNS
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, taken_apart
-from journal.phrase.red_words import found_red, red_asks
+from journal.phrase.red_words import DANGER, STRONG, found_red, red_asks
 from journal.phrase.sites import Sites, sites
 from journal.phrase.spans import Span, span
-from journal.phrase.words import words_of
+from journal.phrase.words import Word, words_of
 from journal.words import phrase as say
 
 __all__ = ["LIMIT", "Ask", "Choice", "Understanding", "answer", "understand"]
@@ -35,6 +38,7 @@ class Understanding(NamedTuple):
 
     `echo`: how it was understood, line by line. `asks`: open questions, the needed ones first. `notes`: the words that were not
     understood and went to the note. `red_words`: those of them that may be urgent. `problems`: why there is no draft.
+    `signs`: it names a sign that may be an emergency by itself, whether or not anything else is clear.
     """
 
     draft: EpisodeDraft | None = None
@@ -43,6 +47,7 @@ class Understanding(NamedTuple):
     notes: tuple[str, ...] = ()
     red_words: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    signs: bool = False
 
 
 def understand(text: str, now: datetime, zone_name: str | None) -> Understanding:
@@ -71,18 +76,31 @@ def _understood(phrase: Phrase, zone_name: str | None) -> Understanding:
     left = leftovers(phrase, frozenset(used), stands)
     sided = side_asks(phrase, (mention for mention in places.found if mention.at not in where.noted), places.asked)
     asks = [*places.asks, *sided, *where.asks, *when.asks, *said.asks]
-    words = tuple((phrase.words[first:last], phrase.text) for first, last in left.spans)
-    red = found_red((*words, (words_of(phrase.note), phrase.note)))
+    red = found_red((*_unread(phrase, left.spans), (words_of(phrase.note), phrase.note)))
+    if SIGNS.intersection(said.symptoms):  # a cold or white limb: how much does it hurt
+        painful = (at for at, mark in enumerate(phrase.marks) if mark.kind == "symptom" and not mark.value)
+        for at in (at for at in painful if at not in stands.denied):
+            red.setdefault("limb_pain_severe", phrase.said(at, at + 1))
     asks += [*red_asks(phrase, red, said.settled), *said.later]
     problems: tuple[str, ...] = ()
     if not where.sites and not any(ask.needed for ask in asks):
-        asks += misspelt_asks(phrase)
+        asks += misspelt_asks(phrase, stands.denied | stands.unsure)
         problems = () if any(ask.needed for ask in asks) else (say.NO_PLACE,)
     open_ = bool(problems) or any(ask.needed for ask in asks)
     draft = None if open_ else _draft(phrase, where, when, said, left.note, zone_name)
     asks.sort(key=lambda ask: not ask.needed)
     seen = tuple(dict.fromkeys(word for symptom, word in red.items() if symptom not in said.settled))
-    return Understanding(draft, echo(draft, where, when, said, left), tuple(asks), left.chunks, seen, problems)
+    signs = bool(DANGER.intersection(said.symptoms) or STRONG.intersection(red.keys() - said.settled))
+    if not draft and foreign(phrase, red):
+        problems, signs = (say.NOT_ENGLISH, *problems), True
+    return Understanding(draft, echo(draft, where, when, said, left), tuple(asks), left.chunks, seen, problems, signs)
+
+
+def _unread(phrase: Phrase, spans: tuple[tuple[int, int], ...]) -> Iterator[tuple[tuple[Word, ...], str]]:
+    """The words that were left over, without those that were taken for what they are nearly spelt like."""
+    guessed = {at for mark in phrase.marks if mark.misspelt for at in range(mark.first, mark.last)}
+    for first, last in spans:
+        yield tuple(phrase.words[at] for at in range(first, last) if at not in guessed), phrase.text
 
 
 def _draft(phrase: Phrase, where: Sites, when: Span, said: Facts, note: str, zone_name: str | None) -> EpisodeDraft | None:

@@ -8,10 +8,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
+from operator import attrgetter
 
-from journal.model.views import Diagnosis, Episode, History, Profile, Visit
+from journal.model.conditions import EVER
+from journal.model.views import Day, Diagnosis, Episode, History, Profile, Treatment, Visit
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts, facts_of
+from journal.rules.facts import Facts, facts_of, state_order
 
 
 class Case:
@@ -21,15 +24,23 @@ class Case:
         self.now = now.astimezone(UTC)
         self.profile: Profile = history.profile
         self.facts = _distinct(facts_of(episode, self.now) for episode in _live(history.episodes, self.now))
+        self.older = tuple(
+            sorted((facts_of(one, self.now) for one in _sudden_before(history.episodes, self.now)), key=_by_time)
+        )
         self.diagnoses: tuple[Diagnosis, ...] = tuple(row for row in history.diagnoses if row.deleted_at is None)
         self.visits: tuple[Visit, ...] = tuple(row for row in history.visits if row.deleted_at is None)
+        self.treatments: tuple[Treatment, ...] = tuple(row for row in history.treatments if row.deleted_at is None)
+        self.days: tuple[Day, ...] = tuple(row for row in history.days if row.deleted_at is None)
         self.memo: dict[object, object] = {}
+        self._heard: dict[timedelta, tuple[Facts, ...]] = {}
         self._starts = [facts.start for facts in self.facts]
 
     def since(self, span: timedelta) -> Iterator[Facts]:
         """The episodes heard of no longer ago than `span`."""
-        edge = self.now - span
-        return (facts for facts in self.facts if facts.heard >= edge)
+        if span not in self._heard:
+            edge = self.now - span
+            self._heard[span] = tuple(facts for facts in self.facts if facts.heard >= edge)
+        return iter(self._heard[span])
 
     def before(self, facts: Facts, span: timedelta) -> Iterator[Facts]:
         """The episodes that began before this one, at most `span` before."""
@@ -37,12 +48,15 @@ class Case:
         return iter(self.facts[first:past])
 
     def has(self, condition: str) -> bool:
-        """Whether the profile names a condition that holds at `now`."""
-        today = self.now.date()
+        """Whether the profile names a condition that holds at `now`, somewhere on earth: its days are the patient's own.
+
+        What counts for ever holds also after its end.
+        """
+        latest, earliest = (self.now + timedelta(hours=14)).date(), (self.now - timedelta(hours=12)).date()
         return any(
             item.condition == condition
-            and (item.since is None or item.since <= today)
-            and (item.until is None or item.until >= today)
+            and (item.since is None or item.since <= latest)
+            and (item.until is None or item.until >= earliest or condition in EVER)
             for item in self.profile.history
         )
 
@@ -60,6 +74,18 @@ def _live(episodes: tuple[Episode, ...], now: datetime) -> Iterator[Episode]:
             yield episode
 
 
+def _sudden_before(episodes: tuple[Episode, ...], now: datetime) -> Iterator[Episode]:
+    """Sudden events that were over before the window: what a file still tells of a stroke pattern that nobody looked at."""
+    edge = now - limits.WINDOW.span
+    for episode in episodes:
+        if episode.onset == "sudden" and episode.deleted_at is None and episode.readings and _last_word(episode) < edge:
+            yield episode
+
+
+def _by_time(facts: Facts) -> tuple[object, ...]:
+    return facts.start, *_order(facts)
+
+
 def _last_word(episode: Episode) -> datetime:
     if episode.ended_at is None:
         return datetime.max.replace(tzinfo=UTC)
@@ -72,19 +98,32 @@ def _distinct(found: Iterator[Facts]) -> tuple[Facts, ...]:
     Of the copies the one heard of last is kept, since an open one may have been forgotten in the other.
     """
     ordered: dict[object, Facts] = {}
-    for facts in sorted(found, key=_order):
-        ordered.setdefault(_sameness(facts), facts)
+    for _start, group in groupby(sorted(found, key=attrgetter("start")), key=attrgetter("start")):
+        together = list(group)
+        if len(together) > 1:
+            together.sort(key=_order)
+        for facts in together:
+            ordered.setdefault(_sameness(facts), facts)
     return tuple(ordered.values())
 
 
 def _sameness(facts: Facts) -> tuple[object, ...]:
     """All that rules decide by: a copy with another reason, or with other dates of its symptoms, is another entry."""
-    dates = tuple(sorted(pair for reading in facts.episode.readings for pair in reading.symptom_since))
-    told = facts.states, facts.sensations, facts.triggers, facts.episode.explanation, dates
-    return facts.start, facts.end, facts.onset, *told
+    episode = facts.episode
+    dates = tuple(sorted(pair for reading in episode.readings for pair in reading.symptom_since))
+    told = facts.triggers, facts.relief, frozenset(episode.function), episode.course, episode.explanation
+    return facts.start, facts.end, facts.onset, facts.states, dates, *told
 
 
 def _order(facts: Facts) -> tuple[object, ...]:
-    end = facts.end or datetime.max.replace(tzinfo=UTC)
-    latest = -facts.heard.timestamp()
-    return facts.start, end, facts.onset, sorted(facts.points), sorted(facts.symptoms), latest, facts.episode.id
+    """Entries begun at one moment, by all they hold: the id decides only between entries that are the same."""
+    episode, end = facts.episode, facts.end or datetime.max.replace(tzinfo=UTC)
+    told = (
+        sorted(facts.triggers),
+        sorted(facts.relief),
+        sorted(episode.function),
+        episode.course or "",
+        episode.explanation or "",
+    )
+    dates = sorted(pair for reading in episode.readings for pair in reading.symptom_since)
+    return end, facts.onset, list(map(state_order, facts.states)), *told, dates, -facts.heard.timestamp(), episode.id

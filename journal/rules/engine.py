@@ -7,15 +7,16 @@ answer depends on the order, ids or offsets of what was given; when a rule canno
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
-from hashlib import sha256
+from datetime import datetime
 
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import FlagReview, History, Profile
 from journal.rules.case import Case
 from journal.rules.past import as_of
+from journal.rules.patient import not_meant, sooner, told_with
 from journal.rules.registry import ALL
 from journal.rules.report import Finding, Report, urgency
+from journal.rules.reviews import evidence, standing
 from journal.rules.rule import Hit, Rule
 from journal.words import findings as words
 from journal.words.safety_net import with_number
@@ -39,7 +40,7 @@ def check(history: History, now: datetime, rules: Sequence[Rule] = ALL) -> Repor
         return Report(now, False, tuple(rule.id for rule in rules), "unknown", None, (), RULES_VERSION)
     for rule in rules:
         try:
-            hits = list(rule.evaluate(case))
+            hits = [sooner(case, hit) for hit in rule.evaluate(case)]
             finding = _finding(rule, hits, case, history.flag_reviews) if hits else None
         except Exception:  # noqa: BLE001  # as above; the other rules still run
             failed.append(rule.id)
@@ -72,7 +73,10 @@ def _finding(rule: Rule, hits: list[Hit], case: Case, reviews: Iterable[FlagRevi
     urgent = [hit for hit in hits if urgency(hit.level, hit.within_days) == top]
     level, within_days = urgent[0].level, urgent[0].within_days
     number = case.profile.emergency_number
-    mark = _fingerprint(rule, level, urgent)
+    message = words.message(rule.id, level, within_days).replace("{date}", urgent[0].by)
+    if level != "emergency" and not_meant(case):
+        message = f"{message} {words.SOONER}"
+    marks = evidence(rule.id, level, within_days, urgent)
     entries = {facts.episode.id: facts for hit in urgent for facts in hit.facts}
     ordered = sorted(entries, key=lambda name: (entries[name].start, name))
     return Finding(
@@ -80,14 +84,14 @@ def _finding(rule: Rule, hits: list[Hit], case: Case, reviews: Iterable[FlagRevi
         title=words.TEXTS[rule.id].title,
         level=level,
         within_days=within_days,
-        message=with_number(words.message(rule.id, level, within_days), number),
-        tell_your_doctor=words.TEXTS[rule.id].tell,
+        message=with_number(message, number),
+        tell_your_doctor=(*words.TEXTS[rule.id].tell, *told_with(case, rule.id)),
         because=_reasons(urgent),
         episodes=tuple(name for name in ordered if name),
         provenance=rule.provenance,
         sources=rule.sources,
-        review=_review(rule.id, level, mark, reviews),
-        fingerprint=mark,
+        review=standing(rule.id, marks, urgent, case, reviews),
+        fingerprint=marks,
     )
 
 
@@ -98,19 +102,3 @@ def _reasons(hits: list[Hit]) -> tuple[str, ...]:
     if len(said) <= _REASONS_SHOWN:
         return said
     return (*said[: _REASONS_SHOWN - 1], words.more_reasons(len(said) - _REASONS_SHOWN + 1))
-
-
-def _fingerprint(rule: Rule, level: str, hits: list[Hit]) -> str:
-    """The facts of a finding in one word: the same while they are the same, whatever the ids and the order."""
-    facts = sorted({part for hit in hits for part in hit.key})
-    return sha256("\n".join((rule.id, level, *facts)).encode()).hexdigest()[:16]
-
-
-def _review(rule: str, level: str, mark: str, reviews: Iterable[FlagReview]) -> FlagReview | None:
-    """The latest review of these very facts: new facts make a finding unreviewed. None resolves an emergency."""
-    matching = [
-        review
-        for review in reviews
-        if review.rule == rule and review.evidence == mark and not (level == "emergency" and review.state == "resolved")
-    ]
-    return max(matching, key=lambda review: (review.at.astimezone(UTC), review.state, review.note), default=None)

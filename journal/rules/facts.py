@@ -19,14 +19,21 @@ _zone_of = cache(zone_of)
 
 
 class State(NamedTuple):
-    """One reading: when (UTC), where, what was present and what was asked and absent."""
+    """One reading: when (UTC), where, what was felt there, what was present and what was asked and absent."""
 
     at: datetime
     points: frozenset[Point]
+    felt: frozenset[tuple[Point, str]]
     symptoms: frozenset[str]
     denied: frozenset[str]
     severity: int | None
+    pain: int | None
     evidence: int
+
+    @property
+    def sensations(self) -> frozenset[str]:
+        """Everything felt, wherever."""
+        return frozenset(name for _point, name in self.felt)
 
 
 class Facts(NamedTuple):
@@ -58,6 +65,11 @@ class Facts(NamedTuple):
     def triggers(self) -> frozenset[str]:
         """What went with it."""
         return frozenset(self.episode.triggers)
+
+    @property
+    def relief(self) -> frozenset[str]:
+        """What eased it."""
+        return frozenset(self.episode.relief)
 
     @property
     def length(self) -> timedelta | None:
@@ -105,14 +117,24 @@ def _states(readings: tuple[Reading, ...], start: datetime, now: datetime) -> tu
         State(
             at=max(start, min(reading.at.astimezone(UTC), now)),
             points=frozenset(point for site in reading.sites for point in _points(site.region, site.side)),
+            felt=frozenset(
+                (point, name) for site in reading.sites for point in _points(site.region, site.side) for name in site.sensations
+            ),
             symptoms=frozenset(reading.symptoms),
             denied=frozenset(reading.denied) - frozenset(reading.symptoms),
             severity=reading.severity,
+            pain=reading.pain,
             evidence=levels[reading.evidence],
         )
         for reading in readings
     ]
     if len(found) > 1:
-        found.sort(key=lambda state: (state.at, sorted(state.points), sorted(state.symptoms), sorted(state.denied)))
+        found.sort(key=state_order)
     found[0] = found[0]._replace(at=start)
     return tuple(found)
+
+
+def state_order(state: State) -> tuple[object, ...]:
+    """By time; readings of one moment by all they hold, so that the order of the rows never decides."""
+    asked = tuple(-1 if value is None else value for value in (state.severity, state.pain, state.evidence))
+    return state.at, sorted(state.points), sorted(state.symptoms), sorted(state.denied), sorted(state.felt), asked

@@ -19,8 +19,17 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def when(moment: datetime, episode: Episode) -> str:
     """A moment on the wall clock of the entry: "1 Mar 2026, 08:10"."""
-    shown = clock.wall(moment if episode.time_zone else moment.astimezone(episode.started_at.tzinfo), episode.time_zone)
-    return f"{shown.day} {_MONTHS[shown.month - 1]} {shown.year}, {shown:%H:%M}"
+    return f"{day(moment, episode)}, {_wall(moment, episode):%H:%M}"
+
+
+def day(moment: datetime, episode: Episode) -> str:
+    """A moment's day on the wall clock of the entry: "1 Mar 2026"."""
+    shown = _wall(moment, episode)
+    return f"{shown.day} {_MONTHS[shown.month - 1]} {shown.year}"
+
+
+def _wall(moment: datetime, episode: Episode) -> datetime:
+    return clock.wall(moment if episode.time_zone else moment.astimezone(episode.started_at.tzinfo), episode.time_zone)
 
 
 def places(touched: frozenset[Point]) -> str:

@@ -2,41 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from typing import TypeVar
 
-from journal.model.views import Episode, History, Profile, Visit
+from journal.model.views import Day, Diagnosis, Episode, History, Profile, Question, Treatment, Visit
 from journal.rules.case import instant
+
+R = TypeVar("R", Day, Diagnosis, Episode, Question, Treatment, Visit)
 
 
 def as_of(history: History, at: datetime) -> History:
     """The history without everything after `at`.
 
     Readings after it are dropped, an end after it becomes still open, an entry written down after it was not there yet, and
-    so for visits, diagnoses, treatments, clear days, conditions and reviews. A day counts from its first hour in UTC.
+    so for visits, diagnoses, treatments, clear days, conditions and reviews; what was deleted after it was still there. A day
+    counts from its first hour in UTC.
     """
     moment = at.astimezone(UTC)
     return history._replace(
         profile=_profile(history.profile, moment),
-        episodes=tuple(_episodes(history.episodes, moment)),
-        days=tuple(row for row in history.days if instant(row.date) <= moment),
+        episodes=tuple(_episodes(_there(history.episodes, moment), moment)),
+        days=tuple(row for row in _there(history.days, moment) if instant(row.date) <= moment),
         treatments=tuple(
             row._replace(stopped_on=None) if row.stopped_on and instant(row.stopped_on) > moment else row
-            for row in history.treatments
+            for row in _there(history.treatments, moment)
             if row.started_on is None or instant(row.started_on) <= moment
         ),
-        diagnoses=tuple(row for row in history.diagnoses if row.on is None or instant(row.on) <= moment),
-        visits=tuple(row for row in history.visits if _visited(row, moment)),
-        questions=tuple(row for row in history.questions if row.asked_on is None or instant(row.asked_on) <= moment),
+        diagnoses=tuple(row for row in _there(history.diagnoses, moment) if row.on is None or instant(row.on) <= moment),
+        visits=tuple(row for row in _there(history.visits, moment) if _visited(row, moment)),
+        questions=tuple(
+            row for row in _there(history.questions, moment) if row.asked_on is None or instant(row.asked_on) <= moment
+        ),
         flag_reviews=tuple(row for row in history.flag_reviews if row.at <= moment),
     )
+
+
+def _there(rows: Iterable[R], moment: datetime) -> Iterator[R]:
+    """The rows that were not in the trash at the moment."""
+    for row in rows:
+        if row.deleted_at is None:
+            yield row
+        elif row.deleted_at > moment:
+            yield row._replace(deleted_at=None)
 
 
 def _visited(visit: Visit, moment: datetime) -> bool:
     return visit.at <= moment if visit.at is not None else instant(visit.on) <= moment
 
 
-def _episodes(episodes: tuple[Episode, ...], moment: datetime) -> Iterator[Episode]:
+def _episodes(episodes: Iterable[Episode], moment: datetime) -> Iterator[Episode]:
     for episode in episodes:
         readings = tuple(reading for reading in episode.readings if reading.at <= moment)
         written = episode.recorded_at is None or episode.recorded_at <= moment

@@ -4,8 +4,13 @@ Guidance: GIRFT cauda equina pathway (new or worse within 14 days; a sexual chan
 Greenhalgh, Mercer and Finucane, CKS red flags. The patient's own explanation never silences it; only pressure of a saddle or
 hard seat that is over within 30 minutes, with nothing else, is noted instead.
 
+A ride that left the area numb and came with pain of the back or of one leg is for today: the pain may be the ride's, but it
+is what the warning card asks about.
+
 Where the clinical rules are silent: a change between the legs that is older than 14 days, is still logged and was never
-assessed is for today, because age alone does not make it safe.
+assessed is for today, because age alone does not make it safe. Two points more after a visit, or all feeling lost only since,
+is deterioration: who was sent home once must come back. A new change of control with numbness of chest, belly or groin counts
+as well, because the cord can be cut off above the legs, and people say groin when they mean between the legs.
 """
 
 from __future__ import annotations
@@ -22,7 +27,7 @@ from journal.rules.predicates.clocks import is_new, known_since, point_since, sy
 from journal.rules.predicates.clusters import worse_than_usual
 from journal.rules.predicates.saddle import back_or_leg, core_points, saddle_pressure, watch_points
 from journal.rules.predicates.symptoms import BACK_PAIN, LEG_PAIN, SADDLE_SIGNS, control
-from journal.rules.predicates.visits import assessing
+from journal.rules.predicates.visits import assessing, stronger_after
 from journal.rules.rule import Hit, Rule
 from journal.words import findings as words
 
@@ -46,12 +51,12 @@ def _feeling(case: Case, facts: Facts) -> Iterator[Hit]:
         return
     fresh = [point for point in sorted(places) if is_new(case, point_since(case, point, _lasting))]
     newer = [name for name in sorted(signs) if is_new(case, symptom_since(case, name, facts))]
-    since = _first(case, facts, fresh, newer)
-    if (fresh or newer) and not _assessed_since(case, facts, since):
-        yield _hit("emergency", facts, [*_placed(fresh), *_signed(newer), "this is new within 14 days"], newer)
-    elif not (fresh or newer) and worse_than_usual(case, facts) and not _assessed_since(case, facts, facts.start):
+    if fresh or newer:
+        if not _assessed_since(case, facts, _first(case, facts, fresh, newer)):
+            yield _hit("emergency", facts, [*_placed(fresh), *_signed(newer), "this is new within 14 days"], newer)
+    elif _stronger(case, facts):
         yield _hit("emergency", facts, [*_placed(sorted(places)), "it is stronger than in the 30 days before"], sorted(signs))
-    elif not (fresh or newer) and not _accounted(case, facts):
+    elif not _accounted(case, facts):
         older = "it is older than 14 days, and no visit that looked at it is written down"
         yield _hit("same_day", facts, [*_placed(sorted(places)), *_signed(sorted(signs)), older], sorted(signs))
 
@@ -74,7 +79,7 @@ def _watch(case: Case, facts: Facts) -> Iterator[Hit]:
     since = [point_since(case, point) for point in sorted(places)]
     if any(is_new(case, at) for at in since) and not _assessed_since(case, facts, facts.start):
         pain = sorted(facts.symptoms & (BACK_PAIN | LEG_PAIN))
-        yield _hit("emergency", facts, [*_placed(sorted(places)), *_signed(pain), "this is new within 14 days"], pain)
+        yield _hit("emergency", facts, [*_signed(pain), "this is new within 14 days"], pain)
 
 
 def _sexual(case: Case, facts: Facts, recent: list[Facts]) -> Iterator[Hit]:
@@ -92,9 +97,14 @@ def _pressure(case: Case, pressed: list[Facts]) -> Iterator[Hit]:
     for facts in pressed:
         before = [other for other in case.before(facts, limits.SADDLE_AGAIN.span) if saddle_pressure(other)]
         reason = "it came with pressure of a seat and ended within 30 minutes"
-        if not before:
+        pain = sorted(facts.symptoms & (BACK_PAIN | LEG_PAIN))
+        if not before and not pain:
             yield _hit("info", facts, [reason], [])
-        elif not _assessed_since(case, facts, facts.start):
+        elif _assessed_since(case, facts, facts.start):
+            continue
+        elif pain:
+            yield _hit("same_day", facts, [reason, *_signed(pain)], pain)
+        else:
             yield _hit("same_day", facts, [reason, "it is the second time within 14 days"], [], before[-1])
 
 
@@ -109,7 +119,16 @@ def _first(case: Case, facts: Facts, fresh: list[Point], newer: list[str]) -> da
 
 
 def _assessed_since(case: Case, facts: Facts, since: datetime | None) -> bool:
-    return since is not None and any(at >= since for at in assessing(case, facts.points))
+    """Whether a visit has assessed it since then, and it has not become stronger after that visit."""
+    return since is not None and any(
+        at >= since and not stronger_after(case, facts, at) for at in assessing(case, facts.points)
+    )
+
+
+def _stronger(case: Case, facts: Facts) -> bool:
+    """Stronger than it usually is, or than it was when a visit last looked at it."""
+    usual = worse_than_usual(case, facts) and not _assessed_since(case, facts, facts.start)
+    return usual or any(stronger_after(case, facts, at) for at in assessing(case, facts.points)[-1:])
 
 
 def _accounted(case: Case, facts: Facts) -> bool:
@@ -120,7 +139,7 @@ def _accounted(case: Case, facts: Facts) -> bool:
 
 
 def _placed(points: list[Point]) -> list[str]:
-    return ["it is numb between the legs"] if points and all(p[0].startswith("saddle.") for p in points) else []
+    return ["it is numb between the legs"] if points else []
 
 
 def _signed(names: list[str]) -> list[str]:

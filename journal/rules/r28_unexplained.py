@@ -1,8 +1,14 @@
 """R28: numbness without a known reason that persists or comes back, and any of the back.
 
-The document asks for every case of unexplained back numbness to be checked; NHS: see a GP when it is constant or keeps coming
-back, without a number. Once assessed and unchanged it falls to the next visit, and so does a diagnosed pattern that keeps
-coming (4.5.9, 4.5.13). A mild strain has its own watch (R24) and is not unexplained.
+The document asks for every case of unexplained back numbness to be checked; NHS: see a GP when it is constant or keeps
+coming back, without a number. Once assessed and unchanged it falls to the next visit, and so does a diagnosed pattern that
+keeps coming (4.5.9, 4.5.13), and tingling that keeps coming as before in a functional disorder that a clinician named: new
+signs of it are looked at as in anyone (NICE NG127). A mild strain has its own watch (R24) and is not unexplained.
+
+Where the clinical rules are silent: silence is no recovery, but two weeks with a week of days logged as clear are; what has
+gone is for the next visit. Numb fingers of one nerve that pass, and a limb numb with exercise that recovers with rest, have
+their own rules and are for the next visit here as well, unless touch is lost, they stay, grow stronger or anything red is
+there.
 """
 
 from __future__ import annotations
@@ -14,12 +20,14 @@ from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.naming import entry, lasting, places
 from journal.rules.predicates.aura import known_aura
-from journal.rules.predicates.clusters import cluster
+from journal.rules.predicates.clusters import cluster, familiar
 from journal.rules.predicates.explained import diagnosed
 from journal.rules.predicates.explanations import unexplained
+from journal.rules.predicates.loss import loss
 from journal.rules.predicates.mildness import strained
 from journal.rules.predicates.open_entries import forgotten, ongoing
-from journal.rules.predicates.patterns import assessed_unchanged, same_passing
+from journal.rules.predicates.patterns import assessed_unchanged, gone, recognised, same_passing
+from journal.rules.predicates.symptoms import red
 from journal.rules.predicates.zones import among
 from journal.rules.rule import Hit, Rule
 from journal.words import findings as words
@@ -46,7 +54,10 @@ def evaluate(case: Case) -> Iterator[Hit]:
 
 
 def _counts(case: Case, facts: Facts) -> bool:
-    return unexplained(case, facts) and not strained(facts) and not known_aura(case, facts, afterwards=True)
+    key = ("R28 counts", id(facts))
+    if key not in case.memo:
+        case.memo[key] = unexplained(case, facts) and not strained(facts) and not known_aura(case, facts, afterwards=True)
+    return bool(case.memo[key])
 
 
 def _back(case: Case, facts: Facts) -> Iterator[Hit]:
@@ -61,17 +72,29 @@ def _lasting(case: Case, long: list[Facts]) -> Iterator[Hit]:
 
 def _span(case: Case, facts: Facts) -> Iterator[Hit]:
     """One area over a week or more: from the first entry of its cluster to the last word."""
-    first = next(other for other in cluster(case, facts) if _counts(case, other))
+    chain = [other for other in cluster(case, facts) if _counts(case, other)]
+    first = chain[0]
     if first is not facts and facts.heard - first.start >= limits.SPAN_DAYS.span:
         said = words.because_span(entry(first), entry(facts), lasting(facts.heard - first.start))
-        yield _hit(case, (first, facts), "span", said)
+        yield _hit(case, (first, facts), "span", said, _mild(case, chain))
 
 
 def _recurring(case: Case, recent: list[Facts]) -> Iterator[Hit]:
     if len(recent) >= limits.RECUR_COUNT.amount:
-        level = "routine" if same_passing(recent) else None
+        level = _mild(case, recent)
         said = words.because_recurring(len(recent), [entry(facts) for facts in recent[-3:]])
         yield _hit(case, tuple(recent), "recurring", said, level)
+
+
+def _mild(case: Case, entries: list[Facts]) -> str | None:
+    """A passing tingle of one cause, or the pattern of one nerve of the hand or of exercise: for the next visit."""
+    return "routine" if same_passing(entries) or recognised(case, entries) or _functional(case, entries) else None
+
+
+def _functional(case: Case, entries: list[Facts]) -> bool:
+    """Tingling that keeps coming as before, without loss or a red sign, in a diagnosed functional disorder (NICE NG127)."""
+    tingling = not any(loss(facts.sensations) or facts.symptoms & red() for facts in entries)
+    return case.has("fnd_diagnosed") and tingling and familiar(case, entries[-1])
 
 
 def _diagnosed(case: Case) -> Iterator[Hit]:
@@ -91,7 +114,7 @@ def _single(case: Case, facts: Facts) -> Iterator[Hit]:
 
 
 def _hit(case: Case, facts: tuple[Facts, ...], kind: str, said: str, level: str | None = None) -> Hit:
-    if level is None and all(assessed_unchanged(case, one) for one in facts):
+    if level is None and (all(assessed_unchanged(case, one) for one in facts) or gone(case, facts[-1])):
         level = "routine"
     days = None if level == "routine" else _DAYS
     where = " ".join(sorted({f"{name}/{side}" for one in facts for name, side in one.zones}))

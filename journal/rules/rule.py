@@ -13,7 +13,8 @@ class Hit(NamedTuple):
     """One reason why a rule fired.
 
     `because` are the sentences a patient reads, `facts` the entries they name. `key` is what the hit rests on, in words that
-    do not depend on ids, order or offsets: while it is the same, a review of the finding still stands.
+    do not depend on ids, order or offsets: while it is the same, a review of the finding still stands. `by` is the day that a
+    message names as {date}.
     """
 
     level: str
@@ -21,6 +22,7 @@ class Hit(NamedTuple):
     facts: tuple[Facts, ...]
     key: tuple[str, ...]
     within_days: int | None = None
+    by: str = ""
 
 
 class Rule(NamedTuple):

@@ -20,6 +20,11 @@ class Limit(NamedTuple):
     source: str
 
     @property
+    def said(self) -> str:
+        """The amount with its unit: "1 hour", "14 days"."""
+        return f"{self.amount:g} {self.unit.removesuffix('s') if self.amount == 1 else self.unit}"
+
+    @property
     def span(self) -> timedelta:
         """The amount as a length of time. Raises TypeError for a count."""
         return timedelta(**{self.unit: self.amount})
@@ -55,6 +60,8 @@ PRESSURE_MINUTES = _project(
 ANAESTHETIC_HOURS = _project(12, "hours", "numbness of a local anaesthetic in its own area is explained for this long")
 SUSPECTED_WEEKS = _project(6, "weeks", "a diagnosis that is only suspected explains its sites for this long")
 SEVERITY_RISE = _project(2, "points", "severity above the median of the 30 days before by so much is getting worse")
+USUAL_COUNT = _project(3, "times", "with so many earlier severities, that rise above all of them is getting worse")
+SEVERITY_LEAP = _project(4, "points", "with fewer, only so large a rise is getting worse")
 COVER_STEPS = _project(1, "steps", "a place this near a diagnosed one, in the same area, is the same place logged more finely")
 FAMILIAR_COUNT = _project(3, "times", "so many earlier like entries make a pattern that is not a new event")
 FAMILIAR_DAYS = _project(14, "days", "the first of those entries lies at least this far back")
@@ -65,6 +72,7 @@ NEW_DAYS = _published(
 )
 RUN_GAP = _project(30, "days", "a feature absent from the journal for longer is new when it comes back")
 DENIED_GAP = _project(14, "days", "a feature that was denied, and absent for longer, is new when it comes back")
+VISIT_REASON = _project(7, "days", "what was numb in this time before an emergency visit may have been its reason")
 OPEN_HOURS = _project(48, "hours", "an open entry counts as going on for this long after its last word")
 
 # Spread
@@ -73,12 +81,44 @@ SPREAD_WEEK = _project(7, "days", "a new area within this time should be seen to
 SPREAD_MONTH = _project(28, "days", "a new area within this time should be seen soon")
 SPREAD_BASE = _project(30, "days", "what was numb in this time before the window is not new")
 SPREAD_LAST_STATE = _project(7, "days", "the last state before the window counts as its start when it is no older")
-SPREAD_APART = _project(1, "hours", "two entries nearer in time are one moment")
-SPREAD_READINGS = _project(10, "minutes", "two readings of one entry nearer in time are one moment")
+SPREAD_APART = _project(10, "minutes", "two entries or readings nearer in time are one moment, as sudden as their onset says")
 SPREAD_STEPS = _project(2, "steps", "a place this near is next to it: people skip the wrist and the ankle")
 SPREAD_STILL = _project(5, "days", "growth inside one limb that then stayed the same for so long is not for today")
 LOCAL_NEW = _project(2, "places", "so many new places in one area, and the area doubled, is local growth")
 SHORT_JOURNAL = _project(30, "days", "a journal shorter than this can not know what was there before")
+
+# Spine
+LEVEL_DAYS = _published(
+    21, "days", "a line on the trunk that appeared within this time is an emergency", "Transverse Myelitis Consortium"
+)
+CLIMB_DAYS = _project(
+    14, "days", "numbness that climbs within this time is an emergency", "Guillain-Barre syndrome is at its worst in 2-4 weeks"
+)
+CLIMB_STEPS = _project(2, "steps", "what was numb before and climbs so many segments within that time is climbing")
+INJURY_DAYS = _project(7, "days", "numbness this soon after an injury of head, neck or back is an emergency")
+INJURY_LATE = _project(28, "days", "numbness this long after an injury of head, neck or back is for today")
+CORD_DAYS = _project(28, "days", "signs of the neck's cord within this time belong together")
+CORD_SIGNS = _project(2, "signs", "so many different signs of the neck's cord are for today", "Royal Free: any combination")
+CORD_QUICK = _project(7, "days", "trouble walking and another sign, both new within this time, get worse quickly")
+SHOCK_TIMES = _project(2, "times", "shocks on bending the neck, written down so often alone, should be seen")
+
+# Limbs, heart, face and mouth
+PASSED_WEEK = _published(7, "days", "an event that has gone is for today for this long", "NICE NG128: more than a week ago")
+PASSED_OLD = _project(90, "days", "a stroke pattern that went longer ago is for the next visit")
+LIMB_COLD = _published(14, "days", "a cold, painful limb is acute for this long", "NHS Highland: acute, up to 2 weeks")
+COLD_STAYS = _project(60, "minutes", "one limb that is cold or blue for longer is for today")
+SEVERE_PAIN = _project(7, "points", "pain of so much of 10 is severe")
+COMPARTMENT_HOURS = _project(48, "hours", "a tight, painful limb this soon after injury or exercise is an emergency")
+HEART_HOURS = _published(72, "hours", "chest pain this recent is assessed the same day", "NICE CG95")
+FACE_HOURS = _project(48, "hours", "lost feeling of face or body this new is an emergency", "Cleveland Clinic gives no time")
+OVERBREATHING = _project(60, "minutes", "tingling of fast breathing is over by then")
+MOUTH_LASTS = _project(1, "hours", "mouth and both hands or feet, numb for longer, are for today")
+OPERATED_DAYS = _project(30, "days", "an operation on neck or thyroid this recent can lower the calcium")
+SOONER_DAYS = _project(
+    7, "days", "in pregnancy and under 16, a doctor is advised within this time at most", "NICE NG127: over 16s"
+)
+ADULT_AGE = _published(16, "years", "up to this age the rules are not made for the patient", "NICE NG127 and NG59: over 16s")
+ARTERY_AGE = _published(50, "years", "from this age on, temple and jaw are for today", "British Society for Rheumatology")
 
 # Between the legs
 SADDLE_PRESSURE = _project(30, "minutes", "saddle pressure numbness gone by then is noted")
@@ -104,5 +144,55 @@ KNOWN_DAYS = _project(90, "days", "the time in which a diagnosed pattern is coun
 CLUSTER_GAP = _project(30, "days", "entries of one area further apart are not one cluster")
 CLUSTER_STEPS = _project(1, "steps", "entries on one side this near belong to one cluster")
 MEDIAN_DAYS = _project(30, "days", "the time before an entry whose median severity it is compared with")
+
+# Patterns over weeks
+EVIDENCE_RECENT = _project(28, "days", "a check that first showed less feeling no longer ago than this is a change")
+CHECK_APART = _project(1, "hours", "two checks of one area nearer in time are one")
+SHIFT_BEFORE = _project(3, "times", "so many entries without any loss of feeling come before a shift to loss")
+SHIFT_LAST = _project(3, "times", "the latest entries looked at for a shift to loss")
+SHIFT_OF_LAST = _project(2, "times", "so many of them with loss are a shift")
+COMPRESSION_DAYS = _project(
+    42, "days", "one nerve's area numb for so long is long compression", "NHS Tayside: a splint is tried for 6 weeks"
+)
+COMPRESSION_WEEKS = _project(4, "weeks", "in so many of the last 6 weeks it was logged")
+COMPRESSION_HALF = _project(14, "days", "the first and the last days that are compared")
+COMPRESSION_COUNT = _project(3, "times", "so many readings in each of them, or they are not compared")
+LOSS_SHARE = _project(0.3, "share", "the share of readings with loss of feeling rose by so much")
+PAIN_DROP = _project(2, "points", "pain fell by so much while numbness did not")
+PATTERN_COUNT = _project(3, "times", "so many entries with the same trigger are a pattern")
+PATTERN_DAYS = _project(30, "days", "the time in which they are counted")
+LONG_KNOWN = _project(30, "days", "a pattern over longer than this that was assessed is long known")
+OUTLET_PLACES = _project(2, "places", "so many places of neck, shoulder blade, inner arm and little-finger side together")
+STRAIN_SEVERITY = _project(4, "points", "a strain that is watched is numb no more than this of 10")
+STRAIN_AREAS = _project(2, "places", "a strained muscle lies in no more neighbouring areas than this")
+STRAIN_DAYS = _published(
+    14, "days", "a strain that is not over by then is for the next visit", "NHS: after 2 weeks most strains feel better"
+)
+STRAIN_QUIET = _project(7, "days", "so long without an entry ends the watch of a strain")
+FUNCTION_DAYS = _project(3, "days", "a leg that limits walking, work or sleep on so many of 14 days")
+WEEK = _project(7, "days", "the last days that are compared with the same time before")
+FAILED_COUNT = _project(2, "times", "so many treatments that did not help ask for another look")
+FAILED_DAYS = _project(28, "days", "a treatment was tried when it ran for so long")
+RELIEF_LASTS = _project(28, "days", "relief that holds for so long is called lasting")
+FAILED_SPAN = _published(
+    84, "days", "numbness that has lasted so long is chronic", "NICE NG59 summary: chronic is 3 months or more"
+)
+TREND_DAYS = _project(14, "days", "the time that is compared with the same time before")
+TREND_LOGGED = _project(4, "days", "so many logged days in each of them, or they are not compared")
+TREND_RATIO = _project(1.5, "times", "entries became so many times as many")
+TREND_MORE = _project(3, "times", "and at least so many more")
+TREND_MINUTES_RATIO = _project(2, "times", "minutes became so many times as many")
+TREND_MINUTES = _project(60, "minutes", "and at least so many more")
+TREND_PERIODS = _project(3, "times", "so many times before are looked at: a return to what was usual is no trend")
+FEET_DAYS = _project(14, "days", "both feet alike for so long, and slowly")
+BRIEF_COUNT = _project(3, "times", "so many brief spells of one pattern should be looked at")
+BRIEF_DAYS = _project(90, "days", "the time in which they are counted")
+SPLINT_DAYS = _published(42, "days", "a splint has been tried when it was worn for so long", "NHS Tayside: 6 weeks")
+ASK_OPEN = _project(7, "days", "an open entry without a word for longer is asked about")
+ASK_ONSET = _project(48, "hours", "an entry without its speed is asked about while it is no older")
+WARMED = _project(1, "hours", "white, numb fingers or toes of both sides that recover by then were cold")
+GONE_DAYS = _project(14, "days", "numbness not heard of for longer, with clear days since, has gone")
+CLEAR_DAYS = _project(7, "days", "so many days logged as clear since then")
+RESTED = _project(1, "hours", "a limb numb with exercise that recovers with rest by then has a pattern of its own")
 
 ALL: dict[str, Limit] = {name: value for name, value in sorted(globals().items()) if isinstance(value, Limit)}

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from journal.screens.offers import CloseSheet
+from journal.screens.offers import CARD, CloseSheet
 from journal.screens.page import Sheet
 from journal.widgets.command import bindings
 from journal.widgets.findings import Item
@@ -19,7 +19,8 @@ class Card(Sheet):
     """When to get help now."""
 
     CSS_PATH = "card.tcss"
-    OFFERED = (CloseSheet,)
+    OFFER = CARD
+    OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
     def parts(self) -> ComposeResult:
@@ -28,8 +29,8 @@ class Card(Sheet):
         with VerticalScroll(id="card"):
             yield Static(words.TITLE, classes="title", markup=False)
             yield Static(words.ALWAYS, classes="number", markup=False)
-            for what_to_do, signs in words.lists(self.desk.number):
-                yield Static(plain_line(what_to_do), classes="action")
+            for (what_to_do, signs), level in zip(words.lists(self.desk.number), ("emergency", "same_day"), strict=True):
+                yield Static(plain_line(what_to_do), classes=f"action -{level}")
                 yield from (Item(sign, glyphs) for sign in signs)
             yield Static(words.MEANWHILE, classes="after", markup=False)
             yield Static(words.LIMITS, classes="quiet", markup=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journal.model.views import Episode
 from journal.words import app as words
+from journal.words.times import time_of_day
 
 if TYPE_CHECKING:
     from journal.store.journal import Journal
@@ -25,7 +26,7 @@ def end(episode: Episode, now: datetime) -> Step:
 
     def work(journal: Journal) -> str:
         journal.end(episode.id, now)
-        return words.ended(f"{now:%H:%M}")
+        return words.ended(time_of_day(now))
 
     return Step("end", work)
 
@@ -35,7 +36,7 @@ def clear_day(now: datetime) -> Step:
     today = now.date()
 
     def work(journal: Journal) -> str:
-        if journal.reader.ongoing() or any(day.episodes for day in journal.reader.days(today, today)):
+        if journal.reader.numb_on(today):
             return words.NOT_CLEAR
         journal.clear_day(today)
         return words.CLEARED

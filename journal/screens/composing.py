@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,18 +10,24 @@ from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.phrase.asks import Ask
 from journal.phrase.following import following, outside
+from journal.phrase.possible import possible
 from journal.phrase.understand import Understanding, understand
 from journal.words import app as words
 
 
 class Composed(NamedTuple):
-    """The meaning of a text. `draft` is what would be stored, None while something needed is missing."""
+    """The meaning of a text. `draft` is what would be stored, None while something needed is missing.
+
+    `possible` is what it may turn out to be meanwhile, to be judged at once; `signs`: it names a sign of danger.
+    """
 
     text: str
     draft: EpisodeDraft | None = None
     echo: tuple[str, ...] = ()
     asks: tuple[Ask, ...] = ()
     problems: tuple[str, ...] = ()
+    possible: tuple[EpisodeDraft, ...] = ()
+    signs: bool = False
 
 
 def compose(text: str, now: datetime, zone_name: str | None, of: Episode | None = None) -> Composed:
@@ -29,9 +36,10 @@ def compose(text: str, now: datetime, zone_name: str | None, of: Episode | None 
         return Composed(text)
     now = now.replace(second=0, microsecond=0)  # nobody feels seconds; shown, they would only be noise
     if of is None:
-        return _composed(text, understand(text, now, zone_name))
+        return _composed(text, lambda said: understand(said, now, zone_name))
     # Within the minute in which it began, its own beginning is the earliest that can be meant.
-    meant = _composed(text, following(text, max(now, of.started_at.astimezone(now.tzinfo)), zone_name, of))
+    at = max(now, of.started_at.astimezone(now.tzinfo))
+    meant = _composed(text, lambda said: following(said, at, zone_name, of))
     problem = _outside(meant.draft, of)
     return meant._replace(draft=None, problems=(problem,)) if problem else meant
 
@@ -45,16 +53,22 @@ def _outside(draft: EpisodeDraft | None, of: Episode) -> str:
     return words.UPDATE_OUTSIDE if outside(draft.readings[0].at, of) else ""
 
 
-def _composed(text: str, understood: Understanding) -> Composed:
+def _composed(text: str, read: Callable[[str], Understanding]) -> Composed:
+    understood = read(text)
     draft = None if any(ask.needed for ask in understood.asks) else understood.draft
     asks = tuple(sorted(understood.asks, key=lambda ask: not ask.needed))
-    return Composed(text, draft, understood.echo, asks, understood.problems)
+    maybe = possible(understood, text, read)
+    return Composed(text, draft, understood.echo, asks, understood.problems, maybe, understood.signs)
 
 
-def stored_by(meant: Composed, of: Episode | None) -> EpisodeDraft | None:
-    """The whole episode as it would stand after saving: the draft, or the episode going on with its new reading."""
-    if meant.draft is None or of is None:
-        return meant.draft
+def judged_by(meant: Composed, of: Episode | None) -> tuple[EpisodeDraft, ...]:
+    """What is judged while it is written: what it may turn out to be, as it would stand after saving."""
+    return tuple(_with(draft, of) for draft in meant.possible)
+
+
+def _with(draft: EpisodeDraft, of: Episode | None) -> EpisodeDraft:
+    if of is None:
+        return draft
     fields = {name: getattr(of, name) for name in EpisodeDraft._fields}
-    readings = tuple(sorted((*of.readings, meant.draft.readings[0]), key=lambda reading: reading.at))
+    readings = tuple(sorted((*of.readings, draft.readings[0]), key=lambda reading: reading.at))
     return EpisodeDraft(**fields | {"readings": readings})

@@ -11,14 +11,18 @@ from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Profile
 from journal.paths import Places
 from journal.screens.keeping import Keeping
+from journal.settings import Settings
 from journal.store.reader import Reader
 from journal.widgets.glyphs import Glyphs
 from journal.widgets.held import Held
+from journal.widgets.keymap import USUAL, Keymap
 
 if TYPE_CHECKING:
+    from journal.screens.edits import Edits
     from journal.store.journal import Journal
 
 T = TypeVar("T")
+_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 
 
 class Stamp(NamedTuple):
@@ -29,23 +33,59 @@ class Stamp(NamedTuple):
 
 
 class Desk:
-    """The places and clock of one run, and the unfinished entry, if there is one."""
+    """The places, clock and settings of one run, and the unfinished entry, if there is one."""
 
-    def __init__(self, places: Places, clock: Clock, glyphs: Glyphs, held: Held) -> None:
-        self.places, self.clock, self.glyphs, self.held = places, clock, glyphs, held
+    def __init__(self, places: Places, clock: Clock, glyphs: Glyphs, held: Held, settings: Settings) -> None:
+        self.places, self.clock, self.glyphs, self.held, self.settings = places, clock, glyphs, held, settings
+        self.keys: Keymap = USUAL  # until the settings say otherwise
+        self.settings_problems: tuple[str, ...] = ()
         self.reader = Reader(places)
         self.keeping = Keeping(places, clock)
+        self._edits: Edits | None = None
         self.profile = Profile()  # until it was read
-        self.rules_failed = False
+        self.warning = ""  # what every page says in red while checks are not complete
+        self.only_reading = ""  # why the journal can only be looked at, while that is so
 
     @property
     def number(self) -> str | None:
         """The patient's own emergency number, if they gave one."""
         return self.profile.emergency_number
 
+    @property
+    def edits(self) -> Edits:
+        """The corrections that are not saved yet."""
+        if self._edits is None:
+            from journal.screens.edits import Edits  # and with it what tells their fields, which the first frame does not need
+
+            self._edits = Edits(self.places, self.clock)
+        return self._edits
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether anything was written or changed that is not saved."""
+        return self.keeping.unfinished or (self._edits is not None and self._edits.unfinished)
+
+    def keep(self) -> None:
+        """Bring what is not saved to disk. Raises OSError when it can't be written."""
+        self.keeping.keep()
+        if self._edits is not None:
+            self._edits.keep()
+
+    @property
+    def first_weekday(self) -> int:
+        """The day on which the patient's weeks begin, counted from Monday, 0."""
+        return _WEEKDAYS[self.settings.first_weekday]
+
     def now(self) -> datetime:
         """This moment, in the patient's zone."""
         return self.clock.now()
+
+    def open(self, places: Places) -> None:
+        """From now on the journal in these places; what is being written goes along."""
+        before, self.keeping = self.keeping, Keeping(places, self.clock)
+        self.places, self.reader = places, Reader(places)
+        if before.unfinished:
+            self.keeping.note(before.text, before.fields)
 
     def write(self, work: Callable[[Journal], T]) -> T:
         """Do `work` with the journal open for writing. Takes a while: only ever called in a thread.

@@ -11,10 +11,11 @@ from textual.widgets import Static
 
 from journal.rules.report import Finding
 from journal.screens.desk import Desk
-from journal.screens.offers import CloseSheet
+from journal.screens.offers import FINDINGS, CloseSheet
 from journal.screens.page import Page
 from journal.widgets.command import bindings
 from journal.widgets.findings import FullFinding, Item
+from journal.widgets.plain import plain, plain_line
 from journal.words import app as words
 from journal.words.urgency import safety_net
 
@@ -23,19 +24,22 @@ class Findings(Page):
     """Findings, the most urgent first. `after_saving` says that the entry is kept, and folds all but the first to its title."""
 
     CSS_PATH = "emergency.tcss"
-    OFFERED = (CloseSheet,)
+    OFFER = FINDINGS
+    OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
-    def __init__(self, desk: Desk, findings: Sequence[Finding], *, after_saving: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, findings: Sequence[Finding], *, after_saving: bool = False, kept: str = words.EMERGENCY_KEEP
+    ) -> None:
         super().__init__(desk)
         self.must_be_seen = after_saving
-        self._findings, self._after_saving = tuple(findings), after_saving
+        self._findings, self._after_saving, self._kept = tuple(findings), after_saving, kept
 
     def parts(self) -> ComposeResult:
         """Each finding, then what always holds."""
         with VerticalScroll(id="findings"):
             if self._after_saving:
-                yield Static(words.EMERGENCY_KEEP, classes="kept", markup=False)
+                yield Static(plain_line(self._kept), classes="kept")
             whole = self._findings[:1] if self._after_saving else self._findings
             yield from (FullFinding(finding, self.desk.glyphs) for finding in whole)
             folded = self._findings[len(whole) :]
@@ -43,7 +47,7 @@ class Findings(Page):
                 yield Static(words.ALSO, classes="label", markup=False)
                 yield from (Item(finding.title, self.desk.glyphs) for finding in folded)
             if any(finding.level != "emergency" for finding in self._findings):
-                yield Static("\n".join(safety_net(self.desk.number)), classes="net", markup=False)
+                yield Static(plain("\n".join(safety_net(self.desk.number))), classes="net")
 
     @on(CloseSheet)
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,13 +14,18 @@ from textual.widgets import Static
 from journal import clock
 from journal.model.views import Episode
 from journal.screens.desk import Desk
-from journal.screens.offers import KeepWriting, SaveDraft, ThrowAway
+from journal.screens.offers import LEFTOVER, KeepWriting, SaveDraft, ThrowAway
 from journal.screens.page import Sheet
 from journal.store.drafts import Leftover
 from journal.store.problems import JournalProblem
 from journal.widgets.command import bindings
 from journal.widgets.plain import plain, plain_line
 from journal.words import app as words
+from journal.words import edit
+from journal.words.times import time_of_day
+
+if TYPE_CHECKING:
+    from journal.screens.edits import Unsaved
 
 KEEP, SAVE, THROW_AWAY = "keep", "save", "throw away"
 
@@ -29,7 +35,8 @@ class LeftoverSheet(Sheet):
 
     CSS_PATH = "leftovers.tcss"
     must_be_seen = True
-    OFFERED = (KeepWriting, SaveDraft, ThrowAway)
+    OFFER = LEFTOVER
+    OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
     def __init__(self, desk: Desk, leftover: Leftover) -> None:
@@ -39,8 +46,9 @@ class LeftoverSheet(Sheet):
     def parts(self) -> ComposeResult:
         """When it was, and its words."""
         written = written_at(self._leftover)
+        found = edit.draft_found if "edit" in self._leftover.fields else words.draft_found
         with VerticalScroll(id="leftover"):
-            yield Static(plain_line(words.draft_found(f"{written:%A} {written:%H:%M}")), classes="title")
+            yield Static(plain_line(found(f"{written:%A} {time_of_day(written)}")), classes="title")
             yield Static(plain(self._leftover.text[:2000]), classes="text")
             yield Static(words.DRAFT_KEYS, classes="quiet", markup=False)
 
@@ -79,8 +87,34 @@ def unfinished_of(desk: Desk) -> Episode | None:
         return None
 
 
-async def take_over(desk: Desk, leftover: Leftover) -> None:
-    """Make it the unfinished entry of this program, on disk, before the leftover's own file goes. Raises OSError."""
+async def take_over(desk: Desk, leftover: Leftover) -> bool:
+    """Make it the unfinished entry of this program, on disk, before the leftover's own file goes. Raises OSError.
+
+    False when another window was quicker, and it is an entry of that one now: else both would save it.
+    """
     desk.keeping.note(leftover.text, {**leftover.fields, "as_of": clock.iso(written_at(leftover))})
     await asyncio.to_thread(desk.keeping.keep)
+    taken = await asyncio.to_thread(leftover.discard)
+    if not taken:
+        desk.keeping.note("", {})
+        await asyncio.to_thread(desk.keeping.keep)
+    return taken
+
+
+def correction_of(leftover: Leftover) -> Unsaved | None:
+    """The correction that a leftover holds; None when it is an entry."""
+    if "edit" not in leftover.fields:
+        return None
+    from journal.screens.edits import left_over  # and with it what tells its fields, which the first frame does not need
+
+    return left_over(leftover)
+
+
+async def take_over_correction(desk: Desk, unsaved: Unsaved, leftover: Leftover) -> None:
+    """Make it a correction of this program, on disk, before the leftover's own file goes. Raises OSError.
+
+    Were another window quicker, the second of the two to be saved would be shown beside what the first one wrote.
+    """
+    desk.edits.note(unsaved)
+    await asyncio.to_thread(desk.edits.keep)
     await asyncio.to_thread(leftover.discard)

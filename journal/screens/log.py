@@ -17,9 +17,9 @@ from journal.model.drafts import EpisodeDraft, Refused
 from journal.model.views import Episode
 from journal.phrase.asks import Ask
 from journal.phrase.describe import describe
-from journal.screens.composing import Composed, compose, stored_by
+from journal.screens.composing import Composed, compose, judged_by
 from journal.screens.desk import Desk
-from journal.screens.offers import GoBack, PickPlace, SaveAsItIs
+from journal.screens.offers import LOG, GoBack, PickPlace, SaveAsItIs
 from journal.screens.page import Page
 from journal.screens.places import PickPlaceSheet
 from journal.store.problems import JournalProblem
@@ -31,6 +31,7 @@ from journal.widgets.plain import plain_line
 from journal.widgets.understood import understood_lines
 from journal.widgets.urgent_line import say_urgent
 from journal.words import app as words
+from journal.words.times import time_of_day
 
 UNDERSTAND_AFTER = 0.06  # seconds without a key; keys are painted first
 KEEP_AFTER = 1.0
@@ -47,7 +48,8 @@ class Log(Page):
     """The form. Dismissed with Written once the entry is stored, with None when it was left; the text is kept then."""
 
     CSS_PATH = "log.tcss"
-    OFFERED = (SaveAsItIs, PickPlace, GoBack)
+    OFFER = LOG
+    OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
     def __init__(
@@ -55,6 +57,7 @@ class Log(Page):
     ) -> None:
         """`of` is the episode a reading is written for; times in the text count from `as_of`; `save` saves it at once."""
         super().__init__(desk)
+        desk.held.opening = not save
         self._of, self._given, self._as_of, self._save_at_once = of, text, as_of, save
         self._meant = Composed("")
         self._left_open: set[str] = set()
@@ -69,7 +72,7 @@ class Log(Page):
         if self._of is not None:
             yield Static(plain_line(describe(self._of)), classes="quiet of")
         if self._as_of is not None:
-            yield Static(plain_line(words.counts_from(f"{self._as_of:%A} {self._as_of:%H:%M}")), classes="quiet of")
+            yield Static(plain_line(words.counts_from(f"{self._as_of:%A} {time_of_day(self._as_of)}")), classes="quiet of")
         yield PhraseLine(self.desk.held, self._given, words.EXAMPLE if self._of is None else words.EXAMPLE_UPDATE)
         with VerticalScroll(id="below", can_focus=False):
             yield Static("", id="understood", markup=False)
@@ -82,6 +85,7 @@ class Log(Page):
         line = self.query_one(PhraseLine)
         line.focus()
         line.cursor_position = len(line.value)
+        self._given = line.value
         self.understand()
         if self._save_at_once:
             self._save()
@@ -124,8 +128,9 @@ class Log(Page):
         self._meant = meant = compose(self.text, self._as_of or self.desk.now(), self.desk.clock.zone_name(), self._of)
         self.query_one("#understood", Static).update(understood_lines(meant.text, meant.echo, meant.problems))
         self.query_one(Choices).put(self._next_ask())
-        draft = stored_by(meant, self._of)
-        say_urgent(self.query_one(Banner), draft, self.desk.profile, self.desk.now(), rules_failed=self.desk.rules_failed)
+        drafts, desk = judged_by(meant, self._of), self.desk
+        open_ = meant.draft is None
+        say_urgent(self.query_one(Banner), drafts, desk.profile, desk.now(), desk.warning, signs=meant.signs, open_=open_)
         if meant.text != before:  # else what was said about it still holds
             self._say_what_enter_does()
         return meant
@@ -220,7 +225,7 @@ class Log(Page):
             await self._kept()
             self.say(f"{problem} {words.STILL_HERE}")
             return
-        self.dismiss(Written(episode, f"{self.desk.now():%H:%M}"))
+        self.dismiss(Written(episode, time_of_day(self.desk.now())))
 
     @on(GoBack)
     def go_back(self) -> None:

@@ -2,79 +2,100 @@
 
 from __future__ import annotations
 
-from journal.widgets.command import Command
+from journal.screens.care_keys import OpenCare
+from journal.screens.flags_keys import OpenFlags
+from journal.screens.history_keys import OpenEntry, OpenHistory
+from journal.screens.settings_keys import OpenSettings
+from journal.widgets.command import Command, Offer
 from journal.words.app import COMMANDS
+from journal.words.keys import ALWAYS as ALWAYS_WORDS
+from journal.words.keys import EVERYWHERE, PAGES
 
 
 class LogEpisode(Command):
     """Write a new entry."""
 
+    where = "today"
     key = "n"
+    writes = True
+    opens_line = True
     label, help = COMMANDS["log"]
 
 
 class RepeatLast(Command):
     """Write the last entry again."""
 
+    where = "today"
     key = "r"
+    writes = True
     label, help = COMMANDS["repeat"]
 
 
 class UpdateOngoing(Command):
     """A new reading of an entry that is going on."""
 
+    where = "today"
     key = "u"
+    writes = True
     label, help = COMMANDS["update"]
 
 
 class EndOngoing(Command):
     """An entry has ended."""
 
+    where = "today"
     key = "e"
+    writes = True
     label, help = COMMANDS["end"]
 
 
 class ClearDay(Command):
     """A day without numbness."""
 
+    where = "today"
     key = "c"
+    writes = True
     label, help = COMMANDS["clear"]
 
 
 class UndoLast(Command):
     """Take back the last change."""
 
+    where = "today"
     key = "z"
+    writes = True
     label, help = COMMANDS["undo"]
-
-
-class ReadFindings(Command):
-    """All findings, with their reasons."""
-
-    key = "f"
-    label, help = COMMANDS["findings"]
 
 
 class ShowCard(Command):
     """The emergency card; the app offers it everywhere."""
 
+    where = "app"
     key = "f1"
-    shown_key = "F1"
-    label, help = COMMANDS["card"]
+    label, help = ALWAYS_WORDS["card"]
     anywhere = True
 
 
 class ShowHelp(Command):
     """The keys of this page."""
 
-    key = "question_mark"
-    shown_key = "?"
-    label, help = COMMANDS["help"]
+    where = "app"
+    key = "question_mark,f4"  # the second one while one is typing
+    label, help = ALWAYS_WORDS["help"]
+
+
+class OpenPalette(Command):
+    """Everything one can do here, found by its name."""
+
+    where = "app"
+    key = "colon,ctrl+p"
+    label, help = ALWAYS_WORDS["palette"]
 
 
 class QuitJournal(Command):
     """Leave."""
 
+    where = "app"
     key = "q"
     label, help = COMMANDS["quit"]
 
@@ -82,8 +103,8 @@ class QuitJournal(Command):
 class SaveAsItIs(Command):
     """Save what is understood so far, with questions left open."""
 
+    where = "log"
     key = "f2"
-    shown_key = "F2"
     label, help = COMMANDS["save"]
     anywhere = True
 
@@ -91,8 +112,8 @@ class SaveAsItIs(Command):
 class PickPlace(Command):
     """Pick a place from a list."""
 
+    where = "log"
     key = "f3"
-    shown_key = "F3"
     label, help = COMMANDS["places"]
     anywhere = True
 
@@ -100,29 +121,23 @@ class PickPlace(Command):
 class GoBack(Command):
     """Back to the page before."""
 
+    where = "app"
     key = "escape"
-    shown_key = "Esc"
     label, help = COMMANDS["back"]
 
 
 class CloseSheet(Command):
     """Close what lies over the page. Several keys, so that none has to be found."""
 
+    where = "app"
     key = "escape,enter,space,q"
-    shown_key = "Esc"
     label, help = COMMANDS["close"]
-
-
-class TryAgain(Command):
-    """Try to open the journal again."""
-
-    key = "t"
-    label, help = COMMANDS["retry"]
 
 
 class KeepWriting(Command):
     """Go on with the unfinished entry."""
 
+    where = "leftover"
     key = "k"
     label, help = COMMANDS["keep"]
 
@@ -130,6 +145,7 @@ class KeepWriting(Command):
 class SaveDraft(Command):
     """Save the unfinished entry as it is."""
 
+    where = "leftover"
     key = "s"
     label, help = COMMANDS["save"]
 
@@ -137,5 +153,35 @@ class SaveDraft(Command):
 class ThrowAway(Command):
     """Discard the unfinished entry."""
 
+    where = "leftover"
     key = "d"
     label, help = COMMANDS["throw_away"]
+
+
+ALWAYS: tuple[type[Command], ...] = (ShowHelp, OpenPalette, ShowCard)
+EVERY_PAGE = Offer(EVERYWHERE, *PAGES[EVERYWHERE], ALWAYS)
+
+TODAY = Offer(
+    "today",
+    *PAGES["today"],
+    (
+        LogEpisode,
+        RepeatLast,
+        UpdateOngoing,
+        EndOngoing,
+        ClearDay,
+        UndoLast,
+        OpenFlags,
+        OpenHistory,
+        OpenCare,
+        OpenSettings,
+        OpenEntry,
+        QuitJournal,
+    ),
+)
+LOG = Offer("log", *PAGES["log"], (SaveAsItIs, PickPlace, GoBack))
+LEFTOVER = Offer("leftover", *PAGES["leftover"], (KeepWriting, SaveDraft, ThrowAway))
+FINDINGS = Offer("findings", *PAGES["findings"], (CloseSheet,))
+CARD = Offer("card", *PAGES["card"], (CloseSheet,))
+HELP = Offer("help", *PAGES["help"], (CloseSheet,))
+OFFERS = (TODAY, LOG, LEFTOVER, FINDINGS, CARD, HELP, EVERY_PAGE)

@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Container, Horizontal, Vertical
 from textual.timer import Timer
 from textual.widgets import Static
 
 from journal.model.views import Profile
+from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
 from journal.screens.desk import Desk, Stamp
 from journal.screens.glance import Glance, glance, rows
 from journal.screens.page import Page
 from journal.screens.trouble import Trouble
+from journal.store import opening
 from journal.store.lookout import look
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
+from journal.widgets.calendar_strip import CalendarStrip
 from journal.widgets.entry_list import EntryList
 from journal.widgets.entry_rows import EntryRow
-from journal.widgets.findings import banner_lines, headline
+from journal.widgets.felt_days import FeltDays
+from journal.widgets.findings import banners, headline
+from journal.widgets.next_up import NextUp
 from journal.widgets.plain import plain_line
 from journal.words import app as words
 from journal.words.urgency import RULES_FAILED
 
+if TYPE_CHECKING:
+    from journal.screens.aside import Aside
+
 POLL_SECONDS = 5.0
 WARM_UP_AFTER = 0.3
-LOUD = ("emergency", "same_day", "soon")  # the levels that take a banner
 CHECK_AGAIN_AFTER = 600.0  # findings depend on the time of day, even when nothing is written
 
 
@@ -51,8 +60,16 @@ class Overview(Page):
         with Horizontal(id="heading"):
             yield Static(plain_line(day_line(self.desk.now())), id="day")
             yield Static(words.TITLE, id="name", markup=False)
+        yield Static("", id="only-reading", markup=False)
         yield Banner(id="banner")
-        yield EntryList(self.desk.glyphs)
+        yield Banner(id="banner-below")
+        with Container(id="board"):
+            yield EntryList(self.desk.glyphs)
+            with Container(id="aside"):
+                yield CalendarStrip(self.desk.glyphs)
+                with Vertical(id="beside"):
+                    yield FeltDays(self.desk.glyphs)
+                    yield NextUp(self.desk.glyphs)
         yield Static("", id="answer", markup=False)
         yield Static("", id="checked", markup=False)
 
@@ -81,9 +98,12 @@ class Overview(Page):
             self._show_trouble(problem)
             return
         self.seen, self.desk.profile = seen, profile
+        self._say("#only-reading", self.desk.only_reading)
         self.query_one(EntryList).show_rows(shown)
         self.query_one("#day", Static).update(plain_line(day_line(now)))
+        self._show_name(profile.name)
         await self._painted()
+        await self._look_aside(now)
         await self._check(now)
         if not self._read_before:
             self._read_before = True
@@ -92,8 +112,25 @@ class Overview(Page):
 
     def _everything(self, now: datetime) -> tuple[Glance, tuple[EntryRow, ...], Profile]:
         """All that the page shows before the check. For a thread."""
+        self.desk.only_reading = opening.only_reading(self.desk.places)
         seen = glance(self.desk.reader, now)
         return seen, rows(seen, now), self.desk.reader.profile()
+
+    async def _look_aside(self, now: datetime) -> None:
+        """The weeks, the places and what comes next, once the entries are on the screen."""
+        self.query_one("#aside").set_class(bool(self.seen.entries) or self.seen.clear, "-shown")
+        try:
+            beside = await asyncio.to_thread(self._beside, now)
+        except JournalProblem:
+            return  # the check, which follows, says so
+        self.query_one(CalendarStrip).show_days(beside.days, now.date(), self.desk.first_weekday)
+        self.query_one(FeltDays).show_areas(beside.areas, now.date())
+        self.query_one(NextUp).say(beside.coming)
+
+    def _beside(self, now: datetime) -> Aside:
+        from journal.screens.aside import aside  # needs the atlas, which the first frame does without
+
+        return aside(self.desk.reader, now, ongoing=bool(self.seen.ongoing))
 
     async def _painted(self) -> None:
         """Wait until what was just changed is on the screen: the rules would compete with the drawing."""
@@ -114,23 +151,29 @@ class Overview(Page):
         except JournalProblem:
             report = None
         self.checked_at, self.report = now, report
-        self.desk.rules_failed = report is None or not report.complete
-        banner, checked = self.query_one(Banner), self.query_one("#checked", Static)
-        checked.update("")
-        if report is None or not report.complete:
-            flags = report.flags if report is not None else ()
-            banner.say("emergency", RULES_FAILED, *(banner_lines(flags)[:1] if flags else ()))
-        elif report.flags and report.flags[0].level in LOUD:
-            banner.say(report.flags[0].level, *banner_lines(report.flags))
-        else:
-            banner.clear()
-            checked.update(plain_line(self._quiet_word(report)))
+        self.desk.warning = RULES_FAILED if report is None else report.warning
+        told = () if report is None else telling(report.flags)
+        found = banners(told)
+        if self.desk.warning:
+            found = (("emergency", (self.desk.warning, *(line for _level, lines in found[:1] for line in lines[:1]))),)
+        self._raise(found)
+        self._say("#checked", "" if found else self._quiet_word(told))
+        self.query_one("#aside").set_class(bool(found), "-yields")
         self.show_keys()
 
-    def _quiet_word(self, report: Report) -> str:
+    def _raise(self, found: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+        """Show the banners: the most urgent on top."""
+        for number, banner in enumerate(self.query(Banner)):
+            if number < len(found):
+                level, lines = found[number]
+                banner.say(level, *lines)
+            else:
+                banner.clear()
+
+    def _quiet_word(self, told: tuple[Told, ...]) -> str:
         """What the check says when nothing presses. Never that all is well."""
-        if report.flags:
-            return f"{headline(report.flags[0])}. {words.more_findings(len(report.flags) - 1)}"
+        if told:
+            return f"{headline(told[0].finding)}. {words.more_findings(len(told) - 1)}"
         return words.NO_FINDING if self.seen.entries else ""
 
     def _poll(self) -> None:
@@ -162,13 +205,30 @@ class Overview(Page):
         if problem is not None:
             self._show_trouble(problem)
 
-    def _after_trouble(self, again: bool | None) -> None:
-        if again:
+    def _after_trouble(self, told: str | None) -> None:
+        """The page that said why was left: with what was done about it."""
+        if told is not None:
+            self.answer(told)
             self.reload()
+
+    def refuse(self, reason: str) -> None:
+        """Why nothing can be written."""
+        self.answer(reason)
 
     def answer(self, text: str) -> None:
         """Say something on the quiet line."""
-        self.query_one("#answer", Static).update(plain_line(text, 600))
+        self._say("#answer", text)
+
+    def _say(self, where: str, text: str) -> None:
+        line = self.query_one(where, Static)
+        line.update(plain_line(text, 600))
+        line.set_class(bool(text), "-said")
+
+    def _show_name(self, name: str | None) -> None:
+        """Whose journal it is, when it bears a name."""
+        shown = self.query_one("#name", Static)
+        shown.update(plain_line(name or words.TITLE, 40))
+        shown.set_class(name is not None, "-named")
 
 
 def day_line(now: datetime) -> str:

@@ -11,20 +11,28 @@ from textual import on
 from journal import clock
 from journal.model.drafts import Refused
 from journal.model.views import Episode
+from journal.rules.loudness import unanswered_emergencies
 from journal.screens import changes
 from journal.screens.desk import Desk
 from journal.screens.emergency import Findings
-from journal.screens.help import HelpSheet
-from journal.screens.leftovers import SAVE, THROW_AWAY, LeftoverSheet, take_over, unfinished_of
+from journal.screens.greeting import first_time, greet
+from journal.screens.history_keys import OpenEntry
+from journal.screens.leftovers import (
+    SAVE,
+    THROW_AWAY,
+    LeftoverSheet,
+    correction_of,
+    take_over,
+    take_over_correction,
+    unfinished_of,
+)
 from journal.screens.offers import (
+    TODAY,
     ClearDay,
     EndOngoing,
     LogEpisode,
     QuitJournal,
-    ReadFindings,
     RepeatLast,
-    ShowCard,
-    ShowHelp,
     UndoLast,
     UpdateOngoing,
 )
@@ -35,36 +43,45 @@ from journal.store.problems import JournalProblem
 from journal.widgets.command import Command, bindings
 from journal.widgets.entry_list import EntryList
 from journal.words import app as words
-from journal.words.urgency import RULES_FAILED
 
 if TYPE_CHECKING:
+    from journal.screens.edit import Edited
+    from journal.screens.edits import Unsaved
     from journal.screens.log import Written
 
-STILL_NOW = timedelta(minutes=2)  # so long, "now" in an unfinished entry is still now
+STILL_NOW = timedelta(seconds=30)  # so long, "now" in an unfinished entry is still now: times are told to the minute
 
 
 class Today(Overview):
     """The first page."""
 
     CSS_PATH = "today.tcss"
-    OFFERED = (
-        LogEpisode,
-        RepeatLast,
-        UpdateOngoing,
-        EndOngoing,
-        ClearDay,
-        UndoLast,
-        ReadFindings,
-        QuitJournal,
-        ShowHelp,
-    )
-    ALWAYS = (ShowHelp, ShowCard)
+    OFFER = TODAY
+    OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._untold: Written | None = None
+        self._untold: Written | Edited | None = None
         self._offer_later = False
+
+    def on_mount(self) -> None:
+        """Read the journal; on a first start, say what this is."""
+        super().on_mount()
+        if first_time(self.desk):
+            greet(self, self.log_episode)
+
+    def returned(self, result: object = None) -> None:
+        """From another page: the signs may be others now, and what was answered or told there may change what presses."""
+        self.answer("")
+        self.run_worker(self._drawn_anew(), name="draw", group="draw")
+
+    async def _drawn_anew(self) -> None:
+        if self.query_one(EntryList).glyphs is not self.desk.glyphs:
+            await self.recompose()
+            self.query_one(EntryList).focus()
+            self.show_keys()
+        self.reload()
 
     def useful(self, command: type[Command]) -> bool:
         """Left out of the bottom line: what needs an entry, an ongoing one or a finding while there is none."""
@@ -74,7 +91,7 @@ class Today(Overview):
             ClearDay: not self.seen.wrote_today,
             RepeatLast: bool(self.seen.entries),
             UndoLast: self.seen.begun,
-            ReadFindings: self.report is not None and bool(self.report.flags),
+            OpenEntry: bool(self.seen.entries),
         }
         return needs.get(command, True)
 
@@ -84,9 +101,9 @@ class Today(Overview):
 
     async def _offer_leftovers(self) -> None:
         found = await asyncio.to_thread(leftovers, self.desk.places)
-        if not found:
+        first = next((one for one in found if "edit" not in one.fields or correction_of(one) is not None), None)
+        if first is None:
             return
-        first = found[0]
         # While something is being written a letter is no answer, and one unfinished entry is enough at a time.
         self._offer_later = not self.is_active or self.desk.keeping.unfinished
         if not self._offer_later:
@@ -103,15 +120,41 @@ class Today(Overview):
 
     async def _deal_with(self, leftover: Leftover, wanted: str | None) -> None:
         if wanted == THROW_AWAY:
-            await asyncio.to_thread(leftover.discard)
-            self.answer(words.THROWN_AWAY)
+            gone = await asyncio.to_thread(leftover.discard)
+            self.answer(words.THROWN_AWAY if gone else words.TAKEN_ELSEWHERE)
             await self._offer_leftovers()
         elif wanted is not None:
-            try:
-                await take_over(self.desk, leftover)
-            except OSError:
-                self.answer(words.NOT_KEPT)
-            await self._go_on(save=wanted == SAVE)
+            await self._take_over(leftover, save=wanted == SAVE)
+
+    async def _take_over(self, leftover: Leftover, *, save: bool) -> None:
+        unsaved, taken = correction_of(leftover), True
+        try:
+            if unsaved is None:
+                taken = await take_over(self.desk, leftover)
+            else:
+                await take_over_correction(self.desk, unsaved, leftover)
+        except OSError:
+            self.answer(words.NOT_KEPT)
+        if not taken:
+            self.answer(words.TAKEN_ELSEWHERE)
+            await self._offer_leftovers()
+        elif unsaved is None:
+            await self._go_on(save=save)
+        else:
+            self._correct(unsaved, save=save)
+
+    def _correct(self, unsaved: Unsaved, *, save: bool) -> None:
+        """Open the page of corrections with what was not saved."""
+        from journal.screens.edit import EditPage
+
+        self.app.push_screen(EditPage(self.desk, unsaved, save=save), self._corrected)
+
+    def _corrected(self, done: Edited | None) -> None:
+        if done is not None and done.time:
+            self._untold = done
+            self.reload()
+        elif done is not None:
+            self.answer(done.told)
 
     async def _go_on(self, *, save: bool = False) -> None:
         """Open the form with what is unfinished."""
@@ -198,20 +241,14 @@ class Today(Overview):
         """Take back the last change."""
         self._change(changes.undo())
 
-    @on(ReadFindings)
-    def read_findings(self) -> None:
-        """Every finding, whole."""
-        if self.report is None:
-            self.answer(RULES_FAILED if self.checked_at else words.NO_FINDINGS_YET)
-        elif self.report.flags:
-            self.app.push_screen(Findings(self.desk, self.report.flags))
-        else:
-            self.answer("" if self.report.complete else RULES_FAILED)
+    @on(OpenEntry)
+    def open_entry(self) -> None:
+        """The entry under the cursor, whole."""
+        chosen = self.query_one(EntryList).chosen
+        if chosen is not None:
+            from journal.screens.entry import Entry
 
-    @on(ShowHelp)
-    def show_help(self) -> None:
-        """What each key does."""
-        self.app.push_screen(HelpSheet(self.desk, (*self.OFFERED, ShowCard)))
+            self.app.push_screen(Entry(self.desk, chosen), self.returned)
 
     @on(QuitJournal)
     def leave(self) -> None:
@@ -244,6 +281,6 @@ class Today(Overview):
         self.answer(words.saved(done.time, self.seen.entries))
         flags = () if self.report is None else self.report.flags
         mine = tuple(flag for flag in flags if done.episode.id in flag.episodes)
-        urgent = tuple(flag for flag in mine if flag.level == "emergency")
+        urgent = unanswered_emergencies(mine)
         if urgent:
             self.app.push_screen(Findings(self.desk, urgent, after_saving=True))

@@ -6,8 +6,9 @@ import os
 import sqlite3
 from pathlib import Path
 
+from journal import files
 from journal.paths import Places
-from journal.store import files, problems, queries
+from journal.store import problems, queries
 from journal.store.connection import Factory
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, insert
 
 from journal.model.tables.every import TABLES
+from journal.model.text import one_line
 from journal.model.views import History, Profile
-from journal.store import queries, shapes, undo
+from journal.store import profiles, shapes, undo
 from journal.store.codec import Row, Value
 from journal.store.rows import Whole, episode_rows, seal
 from journal.words import changes as words
@@ -19,7 +20,7 @@ _BATCH = 1000
 
 def add_all(connection: Connection, rows: History, source: str, now: str, new_id: Callable[[], str]) -> None:
     """Adds every row of `rows`, none of which the journal holds; of the profile, the fields that are set. `now` is UTC text."""
-    number = undo.note(connection, now, "import", "journal", words.imported(len(rows.episodes), source))
+    number = undo.note(connection, now, "import", "journal", words.imported(len(rows.episodes), one_line(source)))
     _insert(connection, number, "episode", (episode_rows(episode, now) for episode in rows.episodes))
     for name, shape in shapes.LISTS.items():
         views = getattr(rows, name)
@@ -27,7 +28,8 @@ def add_all(connection: Connection, rows: History, source: str, now: str, new_id
     reviews = (shapes.whole_of(shapes.FLAG_REVIEW, review, now, None, new_id()) for review in rows.flag_reviews)
     _insert(connection, number, "flag_review", reviews)
     if rows.profile != Profile():
-        _set_profile(connection, number, rows.profile, now)
+        had = profiles.stored(connection)
+        profiles.write(connection, number, had, profiles.joined(had.view, rows.profile), now)
 
 
 def _insert(connection: Connection, number: int, entity: str, wholes: Iterable[Whole]) -> None:
@@ -59,20 +61,3 @@ def _batches(wholes: Iterable[Whole]) -> Iterator[list[Whole]]:
 def _keys(entity: str, batch: list[Whole]) -> Iterator[Value]:
     column = "id" if entity == "episode" else shapes.SHAPES[entity].key
     return (whole[entity][0][column] for whole in batch)
-
-
-def _set_profile(connection: Connection, number: int, given: Profile, now: str) -> None:
-    """Sets the fields that are given, adds the history and baseline that are not there yet."""
-    before = queries.whole(connection.exec_driver_sql, "profile", shapes.PROFILE_ID)
-    had = Profile() if before is None else shapes.profile_view(before)
-    fields = {name: value for name, value in given._asdict().items() if value is not None}
-    fields["history"] = had.history + tuple(item for item in given.history if item not in had.history)
-    fields["baseline"] = had.baseline + tuple(item for item in given.baseline if item not in had.baseline)
-    merged = had._replace(**fields)
-    if merged == had:
-        return
-    created = now if before is None else str(before["profile"][0]["created_at"])
-    after = shapes.profile_whole(merged, created)
-    if before is not None:
-        after["profile"][0] |= {"recorded_at": before["profile"][0]["recorded_at"], "updated_at": now}
-    undo.revise(connection, number, "profile", shapes.PROFILE_ID, before, after)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from journal import clock
+from journal.store.codec import Unreadable
 from journal.words import changes as words
 
 
@@ -20,6 +21,9 @@ class Change(NamedTuple):
 
 
 def change(row: tuple[int, str, str, str, str]) -> Change:
-    """The change of a row (id, at, action, entity, detail)."""
+    """The change of a row (id, at, action, entity, detail). Raises Unreadable when it was damaged."""
     number, at, action, entity, detail = row
-    return Change(number, clock.from_utc_text(at), action, entity, words.described(action, detail))
+    try:
+        return Change(number, clock.from_utc_text(at), action, entity, words.described(action, detail))
+    except (ValueError, TypeError, KeyError) as error:
+        raise Unreadable("a change") from error

@@ -6,6 +6,7 @@ waits for the disk (`TRUNCATE`, `FULL`). WAL is not used: older SQLite can corru
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,9 +31,17 @@ class Factory(NamedTuple):
         """A connection that can write, whose transactions are begun by hand. The file must be there."""
         return self._set(self._open(database), (*_READING, *_WRITING))
 
+    def as_it_is(self, database: Path) -> sqlite3.Connection:
+        """A connection that changes nothing at all, not even to roll back what a crash left: for damaged files and backups."""
+        uri = f"file:{quote(os.fsencode(database))}?mode=ro&immutable=1"
+        connection: sqlite3.Connection = self.module.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection.text_factory = _anything
+        # Else a file that was cut short is refused whole; what is left of it can be read.
+        return self._set(connection, (*_READING, "query_only=ON", "writable_schema=ON"))
+
     def _open(self, database: Path) -> sqlite3.Connection:
         # "rw" never makes a file, and SQLite itself turns to reading only where the file can't be written.
-        uri = f"file:{quote(str(database))}?mode=rw"
+        uri = f"file:{quote(os.fsencode(database))}?mode=rw"
         # One connection serves one thread at a time (the pool sees to it), but not always the same thread.
         connection: sqlite3.Connection = self.module.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         return connection
@@ -47,6 +56,10 @@ class Factory(NamedTuple):
             connection.close()
             raise
         return connection
+
+
+def _anything(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
 
 
 PLAIN = Factory()

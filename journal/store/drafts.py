@@ -13,10 +13,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from journal import clock
+from journal import clock, files
 from journal.clock import Clock
 from journal.paths import Places
-from journal.store import files
 
 if sys.platform != "win32":
     import fcntl
@@ -32,9 +31,13 @@ class Leftover(NamedTuple):
     fields: dict[str, Any]
     kept_at: datetime
 
-    def discard(self) -> None:
-        """Deletes it, once it was saved or the patient threw it away."""
-        self.file.unlink(missing_ok=True)
+    def discard(self) -> bool:
+        """Deletes it, once it was taken over or the patient threw it away; False when another program was quicker."""
+        try:
+            self.file.unlink()
+        except FileNotFoundError:
+            return False
+        return True
 
 
 class DraftFile:

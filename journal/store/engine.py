@@ -11,9 +11,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from journal import files
 from journal.model.tables.every import METADATA
 from journal.paths import Places
-from journal.store import codec, files, problems, schema
+from journal.store import codec, problems, schema
 from journal.store.connection import Factory
 
 _VERSION_TABLE = (  # as alembic makes it

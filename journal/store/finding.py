@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -12,10 +13,12 @@ from journal.model.views import Episode
 from journal.store import queries
 from journal.store.problems import NotFound
 from journal.store.queries import Ask
-from journal.store.rows import episode_view
+from journal.store.rows import Whole
+from journal.store.sound import shown
 from journal.vocabulary import vocabulary
 from journal.words import problems as words
 
+Show = Callable[[Whole], Episode]
 LAST = "last"
 _SHORTEST = 4
 _HEX = frozenset("0123456789abcdef-")
@@ -31,8 +34,9 @@ def bounds(before: Episode | None, since: date | None, until: date | None) -> tu
     """The conditions and parameters of a page of the latest episodes; dates and moments as in `Reader.latest`."""
     where, parameters = "", []
     if before is not None:
-        where += " AND (e.started_at, e.id) < (?, ?)"
-        parameters += [clock.utc_text(before.started_at), before.id]
+        # Where the row itself stands in the order: of a damaged one, that may not be where it is shown.
+        where += " AND (e.started_at, e.id) < (coalesce((SELECT started_at FROM episode WHERE id = ?), ?), ?)"
+        parameters += [before.id, clock.utc_text(before.started_at), before.id]
     for limit, sign, slack in ((since, ">=", -1), (until, "<=", 2)):
         if isinstance(limit, datetime):
             where += f" AND e.started_at {sign} ?"
@@ -44,14 +48,14 @@ def bounds(before: Episode | None, since: date | None, until: date | None) -> tu
     return where, tuple(parameters)
 
 
-def one(ask: Ask | None, reference: str, *, trashed: bool) -> Episode:
+def one(ask: Ask | None, reference: str, *, trashed: bool, show: Show = shown) -> Episode:
     """The one episode that `reference` names. Raises NotFound."""
     wanted = reference.strip().lower()
     if wanted == LAST:
         newest = None if ask is None else next(queries.wholes(ask, queries.LATEST.format(where=""), (1,)), None)
         if newest is None:
             raise NotFound(words.no_last_entry())
-        return episode_view(newest)
+        return show(newest)
     if len(wanted) < _SHORTEST or not set(wanted) <= _HEX:
         raise NotFound(words.short_reference(reference))
     if ask is None:
@@ -60,28 +64,29 @@ def one(ask: Ask | None, reference: str, *, trashed: bool) -> Episode:
         known = next(queries.wholes(ask, queries.BY_ID, (wanted,)), None)
         if known is None or (known["episode"][0]["deleted_at"] is not None and not trashed):
             raise NotFound(words.no_entry(reference))
-        return episode_view(known)
+        return show(known)
     where, index = ("1", "") if trashed else ("deleted_at IS NULL", "INDEXED BY ix_episode_started_at_id ")
     tails = list(ask(queries.TAIL.format(where=where, index=index), (-len(wanted), wanted)))
     if len(tails) > 1:
         raise NotFound(words.several_entries(reference, len(tails)))
     if not tails:
         raise NotFound(words.no_entry(reference))
-    return episode_view(next(queries.wholes(ask, queries.BY_ID, (tails[0][0],))))
+    return show(next(queries.wholes(ask, queries.BY_ID, (tails[0][0],))))
 
 
-def search(ask: Ask, text: str, limit: int) -> tuple[Episode, ...]:
+def search(ask: Ask, text: str, limit: int, show: Show = shown) -> tuple[Episode, ...]:
     """Live episodes that hold every word of `text` in their notes or in the names of what was logged, newest first."""
     wanted = [_meanings(word) for word in text.casefold().split()]
     likely, given = _likely(wanted)
     found: list[Episode] = []
     page: tuple[Episode, ...] = ()
     while len(found) < limit:
-        where, parameters = bounds(page[-1] if page else None, None, None)
+        last = page[-1] if page else None
+        where, parameters = bounds(last, None, None)
         sql = queries.LATEST.format(where=where + likely)
-        page = tuple(map(episode_view, queries.wholes(ask, sql, (*parameters, *given, queries.BATCH))))
+        page = tuple(map(show, queries.wholes(ask, sql, (*parameters, *given, queries.BATCH))))
         found += [episode for episode in page if _holds(episode, wanted)]
-        if len(page) < queries.BATCH:
+        if len(page) < queries.BATCH or page[-1] == last:
             break
     return tuple(found[:limit])
 

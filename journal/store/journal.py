@@ -15,17 +15,27 @@ from sqlalchemy import Connection
 
 from journal import clock
 from journal.clock import Clock
-from journal.model.drafts import EpisodeDraft, Refused, check_day, check_episode, check_flag_review, refuse
+from journal.model.drafts import (
+    EpisodeDraft,
+    Refused,
+    check_day,
+    check_episode,
+    check_flag_review,
+    check_profile,
+    check_visit,
+    refuse,
+)
 from journal.model.ids import new_id
 from journal.model.plain import Problem
-from journal.model.views import Day, Episode, FlagReview, History, Reading
+from journal.model.views import CareRow, Day, Episode, FlagReview, History, Profile, Reading, Visit
 from journal.paths import Places
-from journal.store import bulk, codec, engine, known, opening, problems, queries, shapes, undo
+from journal.store import bulk, care, codec, engine, known, opening, problems, profiles, queries, shapes, undo
 from journal.store.changes import Change
 from journal.store.connection import PLAIN, Factory
-from journal.store.problems import Conflict, NotFound
+from journal.store.problems import Conflict, Damaged, NotFound
 from journal.store.reader import Reader
 from journal.store.rows import Whole, content, episode_rows, episode_view
+from journal.store.sound import shown
 from journal.words import problems as words
 
 
@@ -40,7 +50,7 @@ class Journal:
         self._places, self._clock, self._connect = places, clock, connect
         if opening.first_run(places):
             engine.create(places, connect)
-        opening.bring_up_to_date(places, connect)
+        opening.bring_up_to_date(places, connect, writing=True)
         self._engine = engine.engine(places.database, connect)
         self._file = engine.identity(places.database)
         if not places.known.exists():
@@ -70,13 +80,15 @@ class Journal:
     def change(self, before: Episode, draft: EpisodeDraft) -> Episode:
         """The episode as `draft` has it. `before` is what the patient saw: raises Conflict when that is no longer stored.
 
-        Raises Refused or NotFound too. A draft that changes nothing writes nothing.
+        Raises Refused or NotFound too. A draft that changes nothing writes nothing; unless the entry was damaged, since from
+        then on it says what the patient has looked at.
         """
         draft.checked()
         seen = content(episode_rows(before, ""))
 
         def edit(stored: Episode, rows: Whole) -> Episode:
-            if content(rows) != seen:
+            # Of a damaged entry, columns that are made from others may be altered too: what the patient saw is what counts.
+            if stored != before if stored.damaged else content(rows) != seen:
                 raise Conflict(words.conflict())
             return draft.episode(stored.id, recorded_at=stored.recorded_at, updated_at=stored.updated_at)
 
@@ -100,13 +112,12 @@ class Journal:
         return self._edit("end", episode_id, lambda stored, _: stored._replace(ended_at=at))
 
     def trash(self, episode_id: str) -> Episode:
-        """The episode, put in the trash. Raises NotFound when it is not among the live ones."""
-        now = self._clock.now()
-        return self._edit("trash", episode_id, lambda stored, _: stored._replace(deleted_at=now))
+        """The episode, put in the trash, also a damaged one. Raises NotFound when it is not among the live ones."""
+        return self._mark("trash", episode_id, self._now())
 
     def restore(self, episode_id: str) -> Episode:
         """The episode, back from the trash as it was; a live one stays as it is. Raises NotFound."""
-        return self._edit("restore", episode_id, lambda stored, _: stored._replace(deleted_at=None))
+        return self._mark("restore", episode_id, None)
 
     def clear_day(self, day: date, note: str = "") -> Day:
         """The day, marked as one without numbness. Raises Refused or a JournalProblem."""
@@ -129,12 +140,44 @@ class Journal:
     def review(self, review: FlagReview) -> None:
         """Keeps what the patient did about a finding. Raises Refused or a JournalProblem."""
         refuse(check_flag_review(review))
-        now, key = self._now(), self._new_id()
         with self._writing() as connection:
-            number = undo.note(connection, now, "review", "flag_review", review.rule)
-            undo.revise(
-                connection, number, "flag_review", key, None, shapes.whole_of(shapes.FLAG_REVIEW, review, now, now, key)
-            )
+            number = undo.note(connection, self._now(), "review", "flag_review", review.rule)
+            self._add(connection, number, shapes.FLAG_REVIEW, review, self._new_id())
+
+    def add_visit(self, visit: Visit, about: FlagReview | None = None) -> Visit:
+        """A new visit, with its id; `about` answers a finding with it, as part of the same change.
+
+        Raises Refused or a JournalProblem; then neither is kept.
+        """
+        made = visit._replace(id=self._new_id())
+        refuse(check_visit(made))
+        if about is not None:
+            refuse(check_flag_review(about))
+        with self._writing() as connection:
+            number = undo.note(connection, self._now(), "visit", "visit", made.on.isoformat())
+            whole = self._add(connection, number, shapes.VISIT, made, made.id)
+            if about is not None:
+                self._add(connection, number, shapes.FLAG_REVIEW, about, self._new_id())
+        stored: Visit = shapes.view_of(shapes.VISIT, whole["visit"][0])
+        return stored
+
+    def keep(self, *steps: care.Step) -> tuple[CareRow, ...]:
+        """Each row of care as it is stored now; all of the steps (before, after) are one change.
+
+        Nothing before makes a row, nothing after puts it into the trash. Raises Refused or a JournalProblem; then none is kept.
+        """
+        refuse(care.checked(steps))
+        with self._writing() as connection:
+            return care.write(connection, steps, self._now(), self._new_id)
+
+    def save_profile(self, before: Profile, profile: Profile) -> Profile:
+        """The profile as stored: of `profile`, the fields that differ from `before`, which is what the patient saw.
+
+        Raises Conflict when such a field was changed elsewhere meanwhile, Refused or another JournalProblem.
+        """
+        refuse(check_profile(profile))
+        with self._writing() as connection:
+            return profiles.save(connection, before, profile, self._now())
 
     def undo(self) -> Change | None:
         """Takes back the newest change not yet taken back, also after a restart; None when there is none."""
@@ -154,19 +197,40 @@ class Journal:
         now = self._clock.now()
         with self._writing() as connection:
             rows = queries.whole(connection.exec_driver_sql, "episode", episode_id)
-            if rows is None or (rows["episode"][0]["deleted_at"] is not None and action != "restore"):
+            if rows is None or rows["episode"][0]["deleted_at"] is not None:
                 raise NotFound(words.no_entry(episode_id))
-            stored = episode_view(rows)
+            stored = shown(rows)
+            if stored.damaged and (action != "change" or not stored.sites):
+                raise Damaged(words.entry_damaged(episode_id))
             edited = edit(stored, rows)
             refuse(check_episode(edited))
             after = episode_rows(edited, str(rows["episode"][0]["created_at"]))
-            if content(after) == content(rows):
+            if content(after) == content(rows) and not stored.damaged:
                 return stored
-            if action not in ("trash", "restore"):  # the trash moves an entry, it does not change it
-                after["episode"][0]["updated_at"] = clock.utc_text(now)
+            after["episode"][0]["updated_at"] = clock.utc_text(now)
             number = undo.note(connection, clock.utc_text(now), action, "episode", _named(stored))
             undo.revise(connection, number, "episode", episode_id, rows, after)
         return episode_view(after)
+
+    def _add(self, connection: Connection, number: int, shape: shapes.Shape, view: object, key: str) -> Whole:
+        """Stores a new row of one of the smaller tables as part of the change with this number."""
+        whole = shapes.whole_of(shape, view, self._now(), self._now(), key)
+        undo.revise(connection, number, shape.table, key, None, whole)
+        return whole
+
+    def _mark(self, action: str, episode_id: str, deleted_at: str | None) -> Episode:
+        """Into the trash or out of it: this moves an entry, whatever state it is in, and changes nothing of it."""
+        with self._writing() as connection:
+            rows = queries.whole(connection.exec_driver_sql, "episode", episode_id)
+            if rows is None or (rows["episode"][0]["deleted_at"] is not None and action != "restore"):
+                raise NotFound(words.no_entry(episode_id))
+            stored = shown(rows)
+            if rows["episode"][0]["deleted_at"] == deleted_at:
+                return stored
+            number = undo.note(connection, self._now(), action, "episode", _named(stored))
+            undo.keep(connection, number, "episode", episode_id, rows)
+            moved = undo.mark(connection, "episode", rows, deleted_at)
+        return shown(moved)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -185,7 +249,7 @@ class Journal:
         self._engine.dispose()
         if opening.first_run(self._places):
             raise problems.missing(self._places)
-        opening.bring_up_to_date(self._places, self._connect)
+        opening.bring_up_to_date(self._places, self._connect, writing=True)
         self._file = found
 
     def _remember(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
+from journal import files
 from journal.paths import Places
-from journal.store import files
 
 
 class Known(NamedTuple):

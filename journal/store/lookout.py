@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
+from journal.model.views import History
 from journal.rules.report import Report
 from journal.rules.thresholds import WINDOW
 from journal.store.reader import Reader
@@ -14,8 +16,37 @@ def window(now: datetime) -> datetime:
     return now - WINDOW.span
 
 
+class Sight(NamedTuple):
+    """What the rules found, and the history they found it in."""
+
+    report: Report
+    history: History
+
+
 def look(reader: Reader, now: datetime) -> Report:
     """What the rules find in the journal at this moment. Raises JournalProblem when it can't be read."""
+    return look_closely(reader, now).report
+
+
+def look_closely(reader: Reader, now: datetime) -> Sight:
+    """The same, with the entries, answers and visits behind it: those rows that can be relied on. Raises JournalProblem."""
     from journal.rules import engine  # here, so that the app's first frame does not wait for the rules
 
-    return engine.check(reader.history(since=window(now)), now)
+    found = reader.found(since=window(now))
+    return Sight(engine.check(found.history, now).without(found.gaps), found.history)
+
+
+def look_at_all(reader: Reader, now: datetime) -> Report:
+    """The same over every entry, however old: for what an import brings from before the rules' time."""
+    from journal.rules import engine
+
+    found = reader.found()
+    return engine.check(found.history, now).without(found.gaps)
+
+
+def look_back(reader: Reader, at: datetime) -> Report:
+    """What the rules would have found at an earlier moment, in the journal as it stood then. Raises JournalProblem."""
+    from journal.rules import engine
+
+    found = reader.as_of(at)
+    return engine.check(engine.as_of(found.history, at), at).without(found.gaps)

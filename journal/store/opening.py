@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import struct
 
 from journal.paths import Places
 from journal.store import known, problems, schema
 from journal.store.connection import Factory
 from journal.words import problems as words
+
+_HEADER = struct.Struct(">60sI4xI")  # of SQLite: after 60 bytes the user version, after 68 the application id
 
 
 def first_run(places: Places) -> bool:
@@ -28,18 +32,19 @@ def first_run(places: Places) -> bool:
 
 
 def version(connection: sqlite3.Connection, places: Places) -> int:
-    """The format of an open file. Raises NotOurs or Newer; an older one is returned for the caller to upgrade."""
+    """The format of an open file, older or newer ones too. Raises NotOurs."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if application != schema.APPLICATION_ID:
         raise problems.NotOurs(words.not_ours(str(places.database)))
-    if found > schema.HEAD:
-        raise problems.Newer(words.newer(found, schema.HEAD))
     return int(found)
 
 
-def bring_up_to_date(places: Places, connect: Factory) -> None:
-    """Checks an existing file and upgrades it when its format is older. Raises a JournalProblem."""
+def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None:
+    """Checks an existing file and upgrades it when its format is older.
+
+    Raises Newer when a file of a newer format is to be written, else a JournalProblem.
+    """
     try:
         connection = connect.reader(places.database)
         try:
@@ -48,7 +53,41 @@ def bring_up_to_date(places: Places, connect: Factory) -> None:
             connection.close()
     except connect.module.Error as error:
         raise problems.translated(error, places, writing=False) from error
+    if found > schema.HEAD and writing:
+        raise problems.Newer(words.newer(found, schema.HEAD))
     if found < schema.HEAD:
         from journal.store import upgrade  # alembic takes longer to import than everything else together
 
         upgrade.upgrade(places, connect)
+
+
+def only_reading(places: Places) -> str:
+    """Why an existing journal can be read and not written; empty when it can, or when there is none. Opens no database."""
+    found = _format(places)
+    if found is None:
+        return ""
+    if found > schema.HEAD:
+        return words.newer(found, schema.HEAD)
+    folder = places.database.parent
+    if os.access(places.database, os.W_OK) and os.access(folder, os.W_OK):
+        return ""
+    return words.only_reading(str(places.database))
+
+
+def of_newer(places: Places) -> bool:
+    """Whether the file has a format that is newer than this program. Opens no database."""
+    found = _format(places)
+    return found is not None and found > schema.HEAD
+
+
+def _format(places: Places) -> int | None:
+    """The format by the file's header; None when there is no journal or it can't be read."""
+    try:
+        with places.database.open("rb") as file:
+            header = file.read(_HEADER.size)
+    except OSError:
+        return None
+    if len(header) < _HEADER.size:
+        return None
+    _, version, application = _HEADER.unpack(header)
+    return int(version) if application == schema.APPLICATION_ID else None

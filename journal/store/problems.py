@@ -15,13 +15,23 @@ from journal.paths import Places
 from journal.store import known
 from journal.words import problems as words
 
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 19, 26
+_ERROR, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 1, 5, 6, 8, 10, 11, 13, 14, 19, 26
 
 
 class JournalProblem(Exception):
-    """Why the journal could not be used; its text is for the patient, `status` is the exit status."""
+    """Why the journal could not be used, for the patient: `text` says what happened and what is safe, `by_hand` what to do
+    next without the journal's own pages. `status` is the exit status.
+    """
 
     status = 1
+
+    def __init__(self, text: str, by_hand: str = "") -> None:
+        super().__init__(text, by_hand)
+        self.text, self.by_hand = text, by_hand
+
+    def __str__(self) -> str:
+        """All of it."""
+        return f"{self.text} {self.by_hand}".rstrip()
 
 
 class NotFound(JournalProblem):
@@ -83,17 +93,18 @@ class NotOurs(JournalProblem):
 def damaged(places: Places) -> Damaged:
     """The problem of a damaged file, with the newest backup and how much there was."""
     seen = known.read(places)
-    return Damaged(words.damaged(str(places.database), known.newest_backup(places), seen.episodes if seen else None))
+    had = seen.episodes if seen else None
+    return Damaged(words.damaged(str(places.database), had), words.damaged_by_hand(known.newest_backup(places)))
 
 
 def missing(places: Places) -> Missing:
     """The problem of a file that is gone or empty, with what is known of it."""
     backup = known.newest_backup(places)
     if places.database.exists():
-        return Missing(words.empty_file(str(places.database), backup))
+        return Missing(words.empty_file(str(places.database)), words.empty_by_hand(backup))
     seen = known.read(places)
     when, entries = (seen.seen_at[:10], seen.episodes) if seen else (None, None)
-    return Missing(words.missing(str(places.database), when, entries, backup, str(places.known)))
+    return Missing(words.missing(str(places.database), when, entries), words.missing_by_hand(backup, str(places.known)))
 
 
 def translated(error: Exception, places: Places, *, writing: bool) -> JournalProblem:
@@ -107,6 +118,11 @@ def translated(error: Exception, places: Places, *, writing: bool) -> JournalPro
 def is_lock(error: Exception) -> bool:
     """Whether another program's lock is what stopped us."""
     return _code(error) in (_BUSY, _LOCKED)
+
+
+def is_question(error: Exception) -> bool:
+    """Whether the question itself was wrong for this file: a table, column or index it names is not there."""
+    return _code(error) == _ERROR
 
 
 def _problem(error: Exception, places: Places, *, writing: bool) -> JournalProblem | None:

@@ -7,13 +7,17 @@ Every hot question is answered from an index; a test reads the query plans.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
+from journal import clock
+from journal.model.ids import first_id
 from journal.store import shapes
 from journal.store.codec import Value
 from journal.store.rows import EPISODE, READING, SITE, Whole, gather
 
 Ask = Callable[[str, tuple[Any, ...]], Iterable[Any]]
+_YEARS = 3 * 366 * 86_400_000  # milliseconds; ids made from content are spread so widely that few of them fall in between
 BATCH = 500  # below SQLite's oldest limit of 999 variables
 
 
@@ -23,16 +27,21 @@ def columns(names: Iterable[str], table: str = "") -> str:
 
 
 _EPISODE = f"SELECT {columns(EPISODE, 'e.')} FROM episode AS e"  # noqa: S608 - our own column names
+SELECT_EPISODE = f"{_EPISODE} {{index}}"
 LATEST = f"{_EPISODE} WHERE e.deleted_at IS NULL{{where}} ORDER BY e.started_at DESC, e.id DESC LIMIT ?"
 ONGOING = f"{_EPISODE} INDEXED BY ix_episode_ongoing WHERE e.ended_at IS NULL AND e.deleted_at IS NULL ORDER BY e.started_at"
-TRASH = f"{_EPISODE} WHERE e.deleted_at IS NOT NULL ORDER BY e.deleted_at DESC, e.id DESC"
 LIVE = f"{_EPISODE} WHERE e.deleted_at IS NULL ORDER BY e.started_at, e.id"
 ALL = f"{_EPISODE} ORDER BY e.started_at, e.id"
 _RECENT = (
     "SELECT id FROM episode INDEXED BY ix_episode_last_at WHERE deleted_at IS NULL AND last_at >= ? "
     "UNION SELECT id FROM episode INDEXED BY ix_episode_ongoing WHERE deleted_at IS NULL AND ended_at IS NULL"
 )
-SINCE = f"{_EPISODE} WHERE e.id IN ({_RECENT}) ORDER BY e.started_at, e.id"
+_MADE_RECENTLY = (
+    # Damage may have altered either time, or hidden the row in the trash: so by its start too, and by when its id was made.
+    " UNION SELECT id FROM episode INDEXED BY ix_episode_started_at_id WHERE deleted_at IS NULL AND started_at >= ? "
+    "UNION SELECT id FROM episode WHERE id BETWEEN ? AND ?"
+)
+SINCE = f"{_EPISODE} WHERE e.id IN ({_RECENT}{_MADE_RECENTLY}) ORDER BY e.started_at, e.id"
 BY_ID = f"{_EPISODE} WHERE e.id = ?"
 BY_IDS = f"{_EPISODE} WHERE e.id IN ({{marks}})"
 READINGS = f"SELECT {columns(READING)} FROM reading WHERE episode_id IN ({{marks}}) ORDER BY episode_id, position"  # noqa: S608 - our own column names
@@ -42,6 +51,11 @@ DAYS = (
     "SELECT local_day, count(*), max(severity) FROM episode "
     "WHERE local_day BETWEEN ? AND ? AND deleted_at IS NULL GROUP BY local_day"
 )
+FELT = (
+    "SELECT DISTINCT s.local_day, s.region, s.side FROM site AS s INDEXED BY ix_site_local_day_region "
+    "JOIN episode AS e ON e.id = s.episode_id WHERE s.local_day BETWEEN ? AND ? AND e.deleted_at IS NULL"
+)
+TOUCHING = f"{_EPISODE} WHERE e.id IN ({_RECENT}) AND e.local_day <= ? ORDER BY e.started_at"
 CLEAR = "SELECT date FROM day WHERE date BETWEEN ? AND ? AND deleted_at IS NULL"
 COUNT_ALL = "SELECT count(*) FROM episode"
 COUNTS = (  # counting all and taking away the trash is much quicker than looking at each
@@ -49,7 +63,22 @@ COUNTS = (  # counting all and taking away the trash is much quicker than lookin
     "(SELECT count(*) FROM episode INDEXED BY ix_episode_ongoing WHERE ended_at IS NULL AND deleted_at IS NULL)"
 )
 FIRST_DAY = "SELECT local_day FROM episode WHERE deleted_at IS NULL ORDER BY started_at LIMIT 1"
+GONE = (  # of the newest changes: the record of them is as long as the journal
+    "SELECT r.entity_id, c.detail FROM (SELECT change_id, entity_id FROM revision WHERE entity = 'episode' "
+    "ORDER BY change_id DESC LIMIT 1000) AS r JOIN change AS c ON c.id = r.change_id "
+    "WHERE c.at >= ? AND NOT EXISTS (SELECT 1 FROM episode WHERE id = r.entity_id) GROUP BY r.entity_id"
+)
+CHANGED_SINCE = (
+    "SELECT r.entity, r.entity_id, r.before, r.after, c.action, c.at, c.undone_at FROM change AS c "
+    "JOIN revision AS r ON r.change_id = c.id WHERE c.at > ? OR c.undone_at > ? ORDER BY c.id"
+)
 LAST_CHANGE = "SELECT id, at, action, entity, detail FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"
+
+
+def since(moment: datetime) -> tuple[str, str, str, str]:
+    """The parameters of SINCE: rows that are alive at or after the moment, or that were made in the years after it."""
+    text, made = clock.utc_text(moment), int(moment.timestamp() * 1000)
+    return text, text, first_id(made), first_id(made + _YEARS)
 
 
 def wholes(ask: Ask, sql: str, parameters: tuple[Any, ...] = ()) -> Iterator[Whole]:

@@ -2,22 +2,29 @@
 
 Every call opens the file, reads one consistent state, fetches all of it and closes, so that a save is never held up. Nothing
 is made by reading: a journal that does not exist yet reads as empty. Everything here raises a JournalProblem on trouble.
+Rows that no longer match their checksum do not stop a read: lists show them marked as damaged, a history leaves them out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from journal import clock
-from journal.model.views import Episode, History, Profile
+from journal.body.atlas import atlas
+from journal.model.filters import Filter
+from journal.model.views import Episode, History, Place, Profile, Question, Visit
 from journal.paths import Places
-from journal.store import codec, finding, opening, problems, queries, schema, shapes
+from journal.store import codec, finding, matching, opening, problems, queries, schema, sound
 from journal.store.changes import Change, change
 from journal.store.connection import PLAIN, Factory
-from journal.store.rows import Whole, checksum, episode_view
+from journal.store.revisions import Revision, revisions
+from journal.store.rows import Whole, is_sound
+from journal.store.sound import Found
+from journal.words import problems as words
 
 Moment = date | datetime
 
@@ -52,7 +59,7 @@ class Reader:
         """Whether there is a journal; False only on a true first run."""
         if opening.first_run(self.places):
             return False
-        opening.bring_up_to_date(self.places, self._connect)
+        opening.bring_up_to_date(self.places, self._connect, writing=False)
         return True
 
     def latest(
@@ -68,7 +75,28 @@ class Reader:
     def search(self, text: str, limit: int = 50) -> tuple[Episode, ...]:
         """Live episodes that hold every word of `text`, newest first: in notes, or in the names of what was logged."""
         with self._ask() as ask:
-            return () if ask is None else finding.search(ask, text, limit)
+            return () if ask is None else finding.search(ask, text, limit, ask.shown)
+
+    def matching(self, wanted: Filter, limit: int, edge: matching.Edge = matching.TOP) -> tuple[Episode, ...]:
+        """The episodes that fit the filter, in the order of a list: the newest start first, the trash by when they went there.
+
+        `edge` says where the page begins.
+        """
+        sql, parameters, backwards = matching.page(wanted, edge, limit)
+        found = self._episodes(sql, parameters)
+        return found[::-1] if backwards else found
+
+    def count(self, wanted: Filter) -> int:
+        """How many episodes fit the filter."""
+        sql, parameters, _ = matching.count(wanted)
+        with self._ask() as ask:
+            return 0 if ask is None else int(next(iter(ask(sql, parameters)))[0])
+
+    def last_visit(self, today: date) -> date | None:
+        """The day of the last visit up to today; None when none is noted."""
+        with self._ask() as ask:
+            found = None if ask is None else next(iter(ask(matching.LAST_VISIT, (today.isoformat(),))))[0]
+            return None if found is None else date.fromisoformat(found)
 
     def episode(self, reference: str, trashed: bool = False) -> Episode:
         """The episode with this id, id ending (4 or more letters), or "last" for the one that began last.
@@ -76,34 +104,39 @@ class Reader:
         With `trashed` those in the trash are found too. Raises NotFound when none or several match.
         """
         with self._ask() as ask:
-            return finding.one(ask, reference, trashed=trashed)
+            return finding.one(ask, reference, trashed=trashed, show=sound.shown if ask is None else ask.shown)
+
+    def revisions(self, episode_id: str) -> tuple[Revision, ...]:
+        """Each change to the entry with this id, the first first."""
+        with self._ask() as ask:
+            return () if ask is None else revisions(ask, episode_id)
 
     def ongoing(self) -> tuple[Episode, ...]:
         """Live episodes that have not ended, oldest first."""
         return self._episodes(queries.ONGOING)
 
-    def trash(self) -> tuple[Episode, ...]:
-        """Episodes in the trash, those put there last first."""
-        return self._episodes(queries.TRASH)
-
     def history(self, since: datetime | None = None, *, trash: bool = False) -> History:
-        """Everything live, episodes oldest first; with `trash` deleted rows too.
+        """Everything live that can be relied on, episodes oldest first; with `trash` deleted rows too.
 
-        `since` leaves out episodes that ended, and whose last reading was, before it.
+        `since` leaves out episodes that ended, and whose last reading was, before it; but not sudden events that were
+        written down since.
         """
+        return self.found(since, trash=trash).history
+
+    def found(self, since: datetime | None = None, *, trash: bool = False) -> Found:
+        """The same, with the gaps in it and what can still be read of damaged entries."""
         with self._ask() as ask:
             if ask is None:
-                return History()
-            sql = queries.ALL if trash else queries.LIVE
-            found = queries.wholes(ask, queries.SINCE, (clock.utc_text(since),)) if since else queries.wholes(ask, sql)
-            where = "" if trash else "WHERE deleted_at IS NULL "
-            lists = {
-                name: tuple(shapes.view_of(shape, row) for row in queries.rows(ask, shape, f"{where}ORDER BY rowid"))
-                for name, shape in shapes.LISTS.items()
-            }
-            reviews = queries.rows(ask, shapes.FLAG_REVIEW, "WHERE deleted_at IS NULL ORDER BY at, rowid")
-            lists["flag_reviews"] = tuple(shapes.view_of(shapes.FLAG_REVIEW, row) for row in reviews)
-            return History(_profile(ask), tuple(map(episode_view, found)), **lists)
+                return Found(History())
+            if since is None:
+                return ask.told(sound.gathered(ask, queries.wholes(ask, queries.ALL if trash else queries.LIVE), trash=trash))
+            wholes = queries.wholes(ask, queries.SINCE, queries.since(since))
+            return ask.told(sound.gathered(ask, wholes, trash=trash, since=clock.utc_text(since)))
+
+    def as_of(self, at: datetime) -> Found:
+        """Everything, as it stood at an earlier moment; rows deleted since have their `deleted_at`."""
+        with self._ask() as ask:
+            return Found(History()) if ask is None else ask.told(sound.gathered_as_of(ask, clock.utc_text(at)))
 
     def counts(self) -> Counts:
         """How much there is."""
@@ -115,9 +148,9 @@ class Reader:
             if not live:
                 return Counts(0, 0, trashed)
             (first,) = next(iter(ask(queries.FIRST_DAY, ())))
-            last = episode_view(next(queries.wholes(ask, queries.LATEST.format(where=""), (1,))))
+            last = ask.shown(next(queries.wholes(ask, queries.LATEST.format(where=""), (1,))))
             day = clock.local_day(last.started_at, last.time_zone)
-            return Counts(live, ongoing, trashed, date.fromisoformat(first), day, last.started_at)
+            return Counts(live, ongoing, trashed, _day(first), day, last.started_at)
 
     def days(self, since: date, until: date) -> tuple[DaySummary, ...]:
         """The days from `since` to `until`, both counted, on which something was logged or the patient checked in."""
@@ -125,12 +158,48 @@ class Reader:
             if ask is None:
                 return ()
             span = (since.isoformat(), until.isoformat())
-            logged = {day: (count, worst) for day, count, worst in ask(queries.DAYS, span)}
+            logged = {day: (count, worst if isinstance(worst, int) else None) for day, count, worst in ask(queries.DAYS, span)}
             clear = {day for (day,) in ask(queries.CLEAR, span)}
             return tuple(
-                DaySummary(date.fromisoformat(day), *logged.get(day, (0, None)), day in clear)
-                for day in sorted(logged.keys() | clear)
+                DaySummary(day, *logged.get(text, (0, None)), text in clear)
+                for text in sorted(logged.keys() | clear)
+                if (day := _day(text)) is not None
             )
+
+    def felt(self, since: date, until: date) -> tuple[tuple[date, Place], ...]:
+        """Each day from `since` to `until`, both counted, with each place something was felt in on it; in no order."""
+        with self._ask() as ask:
+            found = () if ask is None else ask(queries.FELT, (since.isoformat(), until.isoformat()))
+            known = atlas().regions
+            return tuple(
+                (day, Place(region, side))
+                for text, region, side in found
+                if (day := _day(text)) is not None and region in known and side in known[region].sides
+            )
+
+    def numb_on(self, day: date) -> bool:
+        """Whether anything was going on that day, on the patient's calendar; an open entry goes on until today."""
+        earliest = f"{day - timedelta(days=1)}T00:00:00"  # a day begins on earth up to 14 hours before it does in Greenwich
+        found = self._episodes(queries.TOUCHING, (earliest, day.isoformat()))
+        return any(episode.ended_at is None or clock.local_day(episode.ended_at, episode.time_zone) >= day for episode in found)
+
+    def asked(self, question: Callable[[Asking], Any]) -> Any:
+        """The answer to a question of several parts, all of one state of the file; None when there is no journal yet."""
+        with self._ask() as ask:
+            return None if ask is None else question(ask)
+
+    def questions(self) -> tuple[Question, ...]:
+        """The live questions for the doctor, in the order written."""
+        return self._listed("questions")
+
+    def visits(self) -> tuple[Visit, ...]:
+        """The live visits, exams and tests, in the order written."""
+        return self._listed("visits")
+
+    def care(self) -> Found:
+        """The live treatments, diagnoses, visits and questions, in the order written, and the gaps among them."""
+        with self._ask() as ask:
+            return Found(History()) if ask is None else ask.told(sound.care(ask))
 
     def last_change(self) -> Change | None:
         """What undo would take back."""
@@ -141,7 +210,7 @@ class Reader:
     def profile(self) -> Profile:
         """Who the patient is."""
         with self._ask() as ask:
-            return Profile() if ask is None else _profile(ask)
+            return Profile() if ask is None else sound.profile(ask)[0]
 
     def verify(self) -> tuple[str, ...]:
         """The ids of episodes, live or in the trash, whose checksum no longer matches what is stored."""
@@ -149,52 +218,80 @@ class Reader:
 
     def damaged(self) -> tuple[tuple[str, str], ...]:
         """Every row of any table whose checksum no longer matches, as (table, id)."""
-        with self._ask(lenient=True) as ask:
-            if ask is None:
+        with self._ask() as ask:
+            if ask is None or ask.found > schema.HEAD:  # what a newer format seals is not known here
                 return ()
-            return tuple(
-                (table, str(key)) for table, key, whole in queries.every_whole(ask) if checksum(whole) != _seal_of(table, whole)
-            )
+            return tuple((table, str(key)) for table, key, whole in queries.every_whole(ask) if not is_sound(whole))
+
+    def _listed(self, name: str) -> tuple[Any, ...]:
+        with self._ask() as ask:
+            return () if ask is None else sound.listed(ask, name)
 
     def _episodes(self, sql: str, parameters: tuple[Any, ...] = ()) -> tuple[Episode, ...]:
         with self._ask() as ask:
-            return () if ask is None else tuple(map(episode_view, queries.wholes(ask, sql, parameters)))
+            return () if ask is None else tuple(map(ask.shown, queries.wholes(ask, sql, parameters)))
 
     @contextmanager
-    def _ask(self, *, lenient: bool = False) -> Iterator[queries.Ask | None]:
-        """One consistent state of the file to ask; None when there is no journal yet. `lenient` reads damaged text too."""
+    def _ask(self) -> Iterator[Asking | None]:
+        """One consistent state of the file to ask; None when there is no journal yet."""
         if opening.first_run(self.places):
             yield None
             return
-        connection = None
+        connection, found = None, schema.HEAD
         try:
             connection = self._connect.reader(self.places.database)
             connection.execute("BEGIN")
-            if opening.version(connection, self.places) < schema.HEAD:
+            found = opening.version(connection, self.places)
+            if found < schema.HEAD:
                 connection.close()
-                opening.bring_up_to_date(self.places, self._connect)
+                opening.bring_up_to_date(self.places, self._connect, writing=False)
                 connection = self._connect.reader(self.places.database)
                 connection.execute("BEGIN")
-            if lenient:
-                connection.text_factory = _anything
-            yield connection.execute
+            connection.create_function("folded", 1, matching.folded, deterministic=True)
+            yield Asking(connection, self._connect.module.OperationalError, found)
         except (codec.Unreadable, UnicodeDecodeError) as error:
             raise problems.damaged(self.places) from error
         except self._connect.module.Error as error:
+            if found > schema.HEAD and problems.is_question(error):  # it has no such table or column any more
+                raise problems.Newer(words.newer_unreadable(found, schema.HEAD)) from error
             raise problems.translated(error, self.places, writing=False) from error
         finally:
             if connection is not None:
                 connection.close()
 
 
+class Asking:
+    """One state of an open file. Calling it asks; `found` is the file's format."""
+
+    def __init__(self, connection: sqlite3.Connection, undecodable: type[Exception], found: int) -> None:
+        self._connection, self._undecodable, self.found = connection, undecodable, found
+
+    def __call__(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[Any]:
+        """The answer. Bytes that are no text come as text with marks in it, whose checksum then can't match."""
+        try:
+            return self._connection.execute(sql, parameters).fetchall()
+        except self._undecodable as error:
+            if self._connection.text_factory is not str or "decode" not in str(error):
+                raise
+            self._connection.text_factory = _anything  # only from here on: reading is quicker without
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def shown(self, whole: Whole) -> Episode:
+        """An episode for a list. In a newer format checksums may cover what is not known here, so they judge nothing."""
+        episode = sound.shown(whole)
+        return episode._replace(damaged=False) if self.found > schema.HEAD and episode.sites else episode
+
+    def told(self, found: Found) -> Found:
+        """What was found, as far as it can be told in the file's format: of a newer one, all that reads as entries."""
+        return found if self.found <= schema.HEAD else sound.of_newer(found, self.found)
+
+
 def _anything(text: bytes) -> str:
     return text.decode("utf-8", "replace")
 
 
-def _profile(ask: queries.Ask) -> Profile:
-    whole = queries.whole(ask, "profile", shapes.PROFILE_ID)
-    return Profile() if whole is None else shapes.profile_view(whole)
-
-
-def _seal_of(table: str, whole: Whole) -> codec.Value:
-    return whole[table][0]["checksum"] if whole else None
+def _day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        return None

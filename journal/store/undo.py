@@ -15,8 +15,11 @@ from journal.model.tables.every import TABLES
 from journal.store import codec, queries, shapes
 from journal.store.changes import Change, change
 from journal.store.codec import Value
-from journal.store.rows import Whole, seal
+from journal.store.problems import Damaged
+from journal.store.rows import Whole, is_sound, seal
+from journal.words import problems as words
 
+_MARKS = ("version", "checksum", "deleted_at")
 _REVISIONS = "SELECT entity, entity_id FROM revision WHERE change_id = ? AND before IS NULL"
 _BEFORE = "SELECT entity, entity_id, before FROM revision WHERE change_id = ? AND before IS NOT NULL"
 
@@ -30,11 +33,31 @@ def note(connection: Connection, at: str, action: str, entity: str, detail: str)
 
 def revise(connection: Connection, number: int, entity: str, key: Value, before: Whole | None, after: Whole) -> None:
     """Stores `after` (sealed here) and keeps what was there before under the change with this number."""
+    keep(connection, number, entity, key, before)
+    write(connection, entity, key, seal(after, _version(entity, before) + 1), new=before is None)
+
+
+def keep(connection: Connection, number: int, entity: str, key: Value, before: Whole | None) -> None:
+    """Keeps what was there before (nothing: the change makes the row) under the change with this number."""
     kept = None if before is None else codec.compact(before)
     connection.execute(
         insert(TABLES["revision"]), {"change_id": number, "entity": entity, "entity_id": str(key), "before": kept}
     )
-    write(connection, entity, key, seal(after, _version(entity, before) + 1), new=before is None)
+
+
+def mark(connection: Connection, entity: str, whole: Whole, deleted_at: str | None) -> Whole:
+    """Puts a row in the trash, or takes it out (None). One that did not match its checksum still does not afterwards."""
+    marked = _marked(entity, whole, deleted_at)
+    table, column = TABLES[entity], _key(entity)
+    row = marked[entity][0]
+    connection.execute(update(table).where(table.c[column] == row[column]), {name: row[name] for name in _MARKS})
+    return marked
+
+
+def _marked(entity: str, whole: Whole, deleted_at: str | None) -> Whole:
+    row, version = {**whole[entity][0], "deleted_at": deleted_at}, _version(entity, whole) + 1
+    marked = {**whole, entity: [row]}
+    return seal(marked, version) if is_sound(whole) else {**marked, entity: [{**row, "version": version}]}
 
 
 def write(connection: Connection, entity: str, key: Value, whole: Whole, *, new: bool) -> None:
@@ -75,7 +98,19 @@ def _write_back(connection: Connection, number: int, entity: str, key: str, befo
     connection.exec_driver_sql(
         "UPDATE revision SET after = ? WHERE change_id = ? AND entity = ? AND entity_id = ?", (kept, number, entity, key)
     )
-    write(connection, entity, named, seal(before, _version(entity, current) + 1), new=current is None)
+    if current is not None and _same_but_for_trash(entity, before, current):
+        mark(connection, entity, current, before[entity][0]["deleted_at"])  # type: ignore[arg-type]  # the column is text
+    elif is_sound(before):
+        write(connection, entity, named, seal(before, _version(entity, current) + 1), new=current is None)
+    else:
+        raise Damaged(words.earlier_damaged())
+
+
+def _same_but_for_trash(entity: str, before: Whole, current: Whole) -> bool:
+    def rest(whole: Whole) -> Whole:
+        return {**whole, entity: [{name: value for name, value in whole[entity][0].items() if name not in _MARKS}]}
+
+    return rest(before) == rest(current)
 
 
 def _put_in_trash(connection: Connection, entity: str, keys: list[str], now: str) -> None:
@@ -83,9 +118,8 @@ def _put_in_trash(connection: Connection, entity: str, keys: list[str], now: str
     for start in range(0, len(keys), queries.BATCH):
         batch: list[dict[str, Any]] = []
         for whole in _some(connection, entity, keys[start : start + queries.BATCH]):
-            gone = {**whole, entity: [{**whole[entity][0], "deleted_at": whole[entity][0]["deleted_at"] or now}]}
-            sealed = seal(gone, _version(entity, whole) + 1)[entity][0]
-            batch.append({"named": sealed[column]} | {n: sealed[n] for n in ("version", "checksum", "deleted_at")})
+            row = _marked(entity, whole, str(whole[entity][0]["deleted_at"] or now))[entity][0]
+            batch.append({"named": row[column]} | {name: row[name] for name in _MARKS})
         if batch:
             statement = update(table).where(table.c[column] == bindparam("named"))
             connection.execute(statement, batch)
@@ -101,7 +135,8 @@ def _some(connection: Connection, entity: str, keys: list[str]) -> list[Whole]:
 
 
 def _version(entity: str, whole: Whole | None) -> int:
-    return 0 if whole is None else int(whole[entity][0]["version"] or 0)
+    version = 0 if whole is None else whole[entity][0]["version"]
+    return version if isinstance(version, int) else 0
 
 
 def _key(entity: str) -> str:

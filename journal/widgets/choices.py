@@ -27,16 +27,16 @@ class Choices(Vertical):
             super().__init__()
             self.ask, self.phrase = ask, phrase
 
-    def __init__(self, held: Held) -> None:
+    def __init__(self, held: Held, hint: str = words.NUMBER_OR_ENTER) -> None:
         super().__init__(id="choices")
-        self._held = held
+        self._held, self._hint = held, hint
         self._ask: Ask | None = None
 
     def compose(self) -> ComposeResult:
         """The question, the answers, and how to answer."""
         yield Static("", classes="question", markup=False)
         yield OptionList(markup=False)
-        yield Static(words.NUMBER_OR_ENTER, classes="quiet", markup=False)
+        yield Static(plain_line(self._hint), classes="quiet")
 
     @property
     def ask(self) -> Ask | None:
@@ -55,7 +55,7 @@ class Choices(Vertical):
             return
         self.query_one(".question", Static).update(plain_line(ask.question, 300))
         options.add_options(_options(ask))
-        options.highlighted = 0
+        options.highlighted = None  # a second press of Enter must not answer for the patient
 
     def on_key(self, event: Key) -> None:
         """A number chooses at once, unless its key is only held down."""

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from journal import clock
 from journal.model.views import Episode
 from journal.phrase.describe import felt
+from journal.words.phrase import DAMAGED
+from journal.words.times import time_of_day
 
 
 class EntryRow(NamedTuple):
@@ -35,7 +37,7 @@ def entry(episode: Episode, now: datetime, *, dated: bool) -> EntryRow:
     """The line of an episode; `dated` shows its day, not only its time."""
     reading = episode.readings[-1] if episode.ended_at is None else None
     severity = reading.severity if reading is not None and reading.severity is not None else episode.worst
-    what = felt(episode.sites)
+    what = f"{DAMAGED if episode.damaged else ''} {felt(episode.sites)}".strip()
     what = what[:1].upper() + what[1:]
     return EntryRow("entry", what, moment(episode, now, dated=dated), severity, length(episode, now), episode.id)
 
@@ -44,14 +46,14 @@ def moment(episode: Episode, now: datetime, *, dated: bool) -> str:
     """When it began, as the patient's clock showed it: "14:12", "yesterday 21:00", "Sat 22 Nov 21:00", "3 Mar 2024"."""
     began = clock.wall(episode.started_at, episode.time_zone)
     if not dated:
-        return f"{began:%H:%M}"
+        return time_of_day(began)
     today = now.date()
     if began.date() == today:
-        return f"today {began:%H:%M}"
+        return f"today {time_of_day(began)}"
     if began.date() == today - timedelta(days=1):
-        return f"yesterday {began:%H:%M}"
+        return f"yesterday {time_of_day(began)}"
     if began.year == today.year or today - began.date() < timedelta(days=180):
-        return f"{began:%a} {began.day} {began:%b} {began:%H:%M}"
+        return f"{began:%a} {began.day} {began:%b} {time_of_day(began)}"
     return f"{began.day} {began:%b %Y}"
 
 

@@ -9,22 +9,31 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from journal.model.text import one_line
+from journal.rules.loudness import WHOLE, Told
 from journal.rules.report import Finding
 from journal.widgets.glyphs import Glyphs
 from journal.widgets.plain import plain, plain_line
 from journal.words import app as words
-from journal.words import urgency
+from journal.words import reviews, urgency
+from journal.words.times import on_my_clock
 
 
-def banner_lines(flags: Sequence[Finding]) -> tuple[str, ...]:
-    """The most urgent finding for the banner: what to do, then what was found, and how much more there is.
+def banners(told: Sequence[Told]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The banners, each with its level and its lines; none when nothing presses.
 
-    One that was acknowledged folds to its title.
+    Answered emergencies take a red line each, alone: what is less urgent stands below in a banner of its own (4.5.17; red is
+    for emergencies). What is told whole says what to do, then what was found; the last line says how much more there is.
     """
-    first, more = flags[0], words.more_findings(len(flags) - 1)
-    if first.review is not None:
-        return (f"{headline(first)}. {more}",)
-    return (to_do(first), f"{one_line(first.title)}. {more}")
+    whole = next((one.finding for one in told if one.how == WHOLE and one.pressing), None)
+    urgent = whole is not None and whole.level == "emergency"
+    answered = [one.finding for one in told if one.finding.review is not None and one.pressing and not urgent]
+    found = [("emergency", [f"{headline(finding)}." for finding in answered])] if answered else []
+    if whole is not None:
+        found.append((whole.level, [to_do(whole), f"{one_line(whole.title)}."]))
+    if found:
+        more = words.more_findings(len(told) - len(answered) - (whole is not None))
+        found[-1][1][-1] = f"{found[-1][1][-1]} {more}"
+    return tuple((level, tuple(lines)) for level, lines in found)
 
 
 def to_do(finding: Finding) -> str:
@@ -35,8 +44,8 @@ def to_do(finding: Finding) -> str:
 def headline(finding: Finding) -> str:
     """The finding on one line: tag, title, and what the patient did about it."""
     review = finding.review
-    seen = "" if review is None else f" ({urgency.REVIEWED.get(review.state, review.state)})"
-    return f"{urgency.TAGS[finding.level]} {one_line(finding.title)}{seen}"
+    said = reviews.answered(review.state, review.at, emergency=finding.level == "emergency") if review is not None else ""
+    return f"{urgency.TAGS[finding.level]} {one_line(finding.title)}{f' ({said})' if said else ''}"
 
 
 class FullFinding(Vertical):
@@ -69,4 +78,4 @@ class Item(Horizontal):
     def compose(self) -> ComposeResult:
         """The mark and the sentence."""
         yield Static(plain_line(self._glyphs.dot), classes="mark")
-        yield Static(plain_line(self._sentence, 600), classes="sentence")
+        yield Static(plain_line(on_my_clock(self._sentence), 600), classes="sentence")

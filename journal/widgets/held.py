@@ -18,6 +18,7 @@ class Held:
         self._shown_at = float("-inf")
         self.repeating = False
         self.rushed = False
+        self.opening = False  # a line to type in was asked for and isn't there yet: what is typed meanwhile is for it
 
     def press(self, key: str) -> None:
         """A key arrived. Afterwards `repeating` says whether it is the same one again without a pause; `rushed` whether it

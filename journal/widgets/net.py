@@ -16,8 +16,9 @@ from textual.app import App
 class NettedApp(App[None]):
     """An app that tells what it failed of in `failure`, to be raised once the terminal is restored, and prints nothing."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, *, no_colour: bool = False) -> None:
+        """`no_colour`: the terminal gets no colour at all; Textual itself would turn colours into greys."""
+        super().__init__(ansi_color=no_colour or None)
         self.failure: BaseException | None = None
         self.error_console = Console(file=io.StringIO())
 

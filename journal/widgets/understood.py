@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from journal.widgets.plain import plain_line
+from journal.widgets.plain import plain, plain_line
 from journal.words import app as words
 
 
@@ -25,4 +25,4 @@ def _indented(line: str) -> Content:
 
 
 def _hint(line: str) -> Content:
-    return Content.styled(line, "$foreground" if line.startswith(" ") else "$muted")
+    return plain(line).stylize("$foreground" if line.startswith(" ") else "$muted")

@@ -1,4 +1,4 @@
-"""The line above the form: what to do first when the entry being written looks like an emergency."""
+"""The line above the form: what to do first when the entry being written looks like an emergency, or may be one."""
 
 from __future__ import annotations
 
@@ -10,15 +10,36 @@ from journal.rules.engine import check_draft
 from journal.widgets.banner import Banner
 from journal.words import app as words
 from journal.words import urgency
+from journal.words.safety_net import SAFETY_NET, with_number
 
 
-def say_urgent(banner: Banner, draft: EpisodeDraft | None, profile: Profile, now: datetime, *, rules_failed: bool) -> None:
-    """Check the draft and show what to do, or that the checks can't run; else take no room."""
-    report = None if draft is None else check_draft(draft, profile, now)
-    urgent = () if report is None else tuple(flag for flag in report.flags if flag.level == "emergency")
-    if urgent:
-        banner.say("emergency", f"{urgency.TAGS['emergency']} {urgent[0].message}", words.F2_KEEPS)
-    elif rules_failed or (report is not None and not report.complete):
-        banner.say("emergency", urgency.RULES_FAILED)
+def say_urgent(
+    banner: Banner,
+    drafts: tuple[EpisodeDraft, ...],
+    profile: Profile,
+    now: datetime,
+    warning: str,
+    *,
+    signs: bool = False,
+    open_: bool = False,
+) -> None:
+    """Check what the entry is, or may turn out to be, and show what to do, or the `warning` that checks are not complete.
+
+    While a needed question is `open_` there is nothing to save yet. With `signs` and nothing that can be judged it shows what
+    the emergency card says; else it takes no room.
+    """
+    failed = ""
+    for draft in drafts:
+        report = check_draft(draft, profile, now)
+        urgent = next((flag for flag in report.flags if flag.level == "emergency"), None)
+        if urgent is not None:
+            banner.say("emergency", f"{urgency.TAGS['emergency']} {urgent.message}", urgency.KEPT if open_ else words.F2_KEEPS)
+            return
+        failed = failed or (urgency.RULES_FAILED if report.warning else "")
+    if signs and not drafts:
+        card = (with_number(text, profile.emergency_number) for text in SAFETY_NET)
+        banner.say("emergency", f"{urgency.TAGS['emergency']} {urgency.SIGNS}", *card)
+    elif warning or failed:
+        banner.say("emergency", warning or failed)
     else:
         banner.clear()

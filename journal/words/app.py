@@ -13,15 +13,13 @@ COMMANDS = {
     "end": ("End", "Say that an entry has ended now."),
     "clear": ("Clear day", "Note that there was no numbness today."),
     "undo": ("Undo", "Take back the last change, also after a restart."),
-    "findings": ("Findings", "Read every pattern that was found in your entries, and why."),
     "card": ("Urgent", "When to get help now. Works everywhere, also while you write."),
     "help": ("Keys", "Show what each key does here."),
     "quit": ("Quit", "Leave the journal. Everything you saved stays saved."),
     "save": ("Save as it is", "Save what is understood so far."),
-    "places": ("Places", "Pick a place on the body from a list."),
+    "places": ("Places", "Pick places on a drawing of the body, or by their names."),
     "back": ("Back", "Go back. What you wrote is kept."),
     "close": ("Close", "Close this page."),
-    "retry": ("Try again", "Try to open the journal again."),
     "keep": ("Keep writing", "Go on with this entry."),
     "throw_away": ("Throw away", "Discard this unfinished entry."),
 }
@@ -35,7 +33,7 @@ CLEAR_TODAY = "Noted: no numbness today."
 WELCOME = (
     "Nothing is written here yet.",
     "",
-    "When you feel numbness or tingling, press n and say it in your own words:",
+    "When you feel numbness or tingling, press n and say it in your words:",
     "",
     "    left foot tingling 4 over hours, since 2h ago",
     "    both hands numb since yesterday 9pm with weakness",
@@ -45,8 +43,7 @@ WELCOME = (
     "F1 shows at any time when to get help at once.",
 )
 NO_FINDING = "No warning pattern found in what you logged. This does not mean nothing is wrong."
-READ_FINDINGS = "Press f to read all of it."
-NO_FINDINGS_YET = "The check of your entries has not finished yet."
+READ_FINDINGS = "f shows all of it."
 
 CHOOSE_ONGOING = "Choose the entry with the arrow keys first, then press the key again."
 NOTHING_ONGOING = "Nothing is going on at the moment. Press n to write a new entry."
@@ -105,7 +102,7 @@ HINTS = (
 NUMBER_OR_ENTER = "Press a number, or arrows and Enter. Esc goes back to the line."
 ENTER_TO_ANSWER = "Enter goes to the question."
 ENTER_TO_SAVE = "Enter saves this entry."
-SAVING = "Saving\N{HORIZONTAL ELLIPSIS}"
+SAVING = "Saving. One moment."
 NOT_YET = "There is not enough to save yet. Your text is kept."
 STILL_HERE = "Your text is still here."
 F2_KEEPS = "This entry is kept, you can finish it later. F2 saves it as it is."
@@ -113,24 +110,16 @@ LEAVE_OPEN = "Leave this open"
 NOT_KEPT = "This text could not be kept on disk. Please save the entry soon."
 TOO_LONG = "That text is too long for one entry (20,000 characters). Nothing of it was put in."
 
-# Places
-PLACES_QUESTION = "Which place?"
-PLACES_HINT = "Type a part of its name: thumb, calf, lower back\N{HORIZONTAL ELLIPSIS}"
-PLACES_TYPE = "Arrow keys and Enter take a place. Esc goes back."
-PLACES_NONE = "No place has a name like this. Try another word: the side and the body part, such as left calf."
-
 # Findings
 EMERGENCY_KEEP = "Your entry is saved. You can finish it later."
 ALSO = "Also found"
 WHY = "Why"
 TELL = "Tell the doctor"
 
-# A journal that can't be opened
-TROUBLE = "The journal could not be opened"
-
 # A draft that was left
 UNFINISHED_KEPT = "Your unfinished text was kept. It is shown again when you open the journal."
 THROWN_AWAY = "Thrown away."
+TAKEN_ELSEWHERE = "Another window has dealt with it meanwhile. Look there, or among your entries."
 DRAFT_KEYS = "What would you like to do with it?"
 
 
@@ -143,7 +132,3 @@ def stopped(signal_name: str, *, kept: bool) -> str:
     """On the terminal, after the system ended the program."""
     rest = " Unfinished text kept as a draft." if kept else ""
     return f"Closed by the system ({signal_name}).{rest}"
-
-
-HELP_TITLE = "Keys on this page"
-HELP_MOVE = "Arrow keys move. The mouse works too."

@@ -16,9 +16,14 @@ NOTHING_WRITTEN = "Nothing was saved. Say where it is and how it feels, for exam
 NOT_SAVED = "Not saved."
 TEXT_KEPT = "What you wrote is kept as an unfinished entry. To go on with it, open the journal: journal"
 UNANSWERED = "Nothing was saved. Say it in the phrase, or answer on a terminal:"
-NOT_CHECKED = "No check was made of what you wrote. Do not wait for the journal:"
+NOT_CHECKED = "What you wrote is not in the journal, and was not checked together with what is. Do not wait for the journal:"
 OPEN_QUESTIONS = "A question above is still open, and it may matter. Do not wait for the journal:"
 REMINDER = "Left open:"
+
+
+def as_new(text: str) -> str:
+    """How to write down what does not belong to an entry that is over."""
+    return f'To write it down as a new entry, with its place: journal log "left hand numb, {text}" (name your own place).'
 
 
 def still_here(text: str) -> str:

@@ -18,3 +18,13 @@ def lists(number: str | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _listed(text: str) -> tuple[str, tuple[str, ...]]:
     what_to_do, _, signs = text.partition(": ")
     return what_to_do, tuple(signs.removesuffix(".").split("; "))
+
+
+LINES = ("Name", "Someone to call", "Medicines I take")
+YOUR_NUMBER = "Emergency number here"
+CARD_OUTPUT = "write into this file (only you can read it) instead of to the screen"
+
+
+def wrote(file: str) -> str:
+    """The card is in its file."""
+    return f"Wrote {file}. Print it, and keep it where others find it too."

@@ -8,7 +8,7 @@ DISCLAIMER = (
     "This journal helps you write down symptoms and spot patterns worth mentioning. It does not diagnose and can miss serious"
     " problems. If you are worried, get medical help, whatever it shows."
 )
-NO_COMMAND = "Without a command the journal opens on the screen."
+NO_COMMAND = "Without a command the journal opens on the screen; with --plain it asks by numbers, for screen readers."
 USAGE = "journal [--db FILE] [COMMAND] [ARGUMENTS]"
 MORE = "More about one command: journal COMMAND --help"
 EXAMPLES = (
@@ -17,6 +17,7 @@ EXAMPLES = (
     ("journal check", "what should not wait, and why"),
 )
 DB_HELP = "use this journal file instead of the usual one"
+THAT_DAY = "the day named"
 JSON_HELP = "print JSON, for other programs"
 HELP_HELP = "show this help"
 VERSION_HELP = "show the version"
@@ -24,6 +25,7 @@ VERSION_HELP = "show the version"
 GROUPS = {
     "write": "Write it down",
     "look": "Look",
+    "care": "Care",
     "carry": "Carry it in and out",
     "about": "About the journal",
 }
@@ -33,16 +35,31 @@ COMMAND_HELP = {
     "end": "say that an episode is over",
     "edit": "correct an entry",
     "delete": "put an entry into the trash for 30 days",
+    "trash": "what lies in the trash, and out of it again",
     "restore": "take an entry out of the trash",
     "undo": "take back the last change",
+    "clear": "note a day without numbness",
+    "plain": "everything by numbered questions, for screen readers and simple terminals",
     "today": "today at a glance",
-    "list": "list entries, newest first",
-    "show": "show one entry whole",
+    "list": "list entries, newest first, or look for some",
+    "filters": "the filters you saved under a name, for the list",
+    "show": "show one entry whole, and how it was changed",
+    "trends": "how often, where and when: counts over time",
     "status": "how many entries, and what should not wait",
     "check": "look for patterns that should not wait",
+    "card": "the emergency card, to print and keep at hand",
+    "review": "answer a finding: seen, told to a clinician, resolved",
+    "visit": "visits and exams, whether the numbness was looked at, and results",
+    "treatment": "what you have tried, whether it helped, and for how long",
+    "diagnosis": "what a clinician called it, how sure, and which places it explains",
+    "question": "your questions for the doctor, the weightiest first",
     "import": "read a journal document",
     "export": "write the journal as JSON or CSV",
+    "demo": "look around in eight invented weeks, apart from your own journal",
+    "profile": "who you are, your history, and what was there before",
+    "settings": "how the journal looks and tells the time",
     "where": "where the files of the journal are",
+    "keys": "the keys on the screen, and what is wrong with changed ones",
     "rules": "the patterns the journal looks for, and their sources",
     "regions": "the names of the places on the body",
     "verify": "test that the journal is whole",
@@ -56,6 +73,7 @@ TIME_FORMS = (
     "Times are written like: now · 20m ago · 2h ago · 07:40 · yesterday 9pm · mon 14:30 · 2026-03-01 · 2026-03-01 08:10 ·"
     " 2026-03-01T08:10:00+00:00"
 )
+SEE_VERIFY = "See: journal verify"
 REFERENCE_HELP = 'the entry: the short id that "journal list" prints, or "last"'
 
 
@@ -113,3 +131,8 @@ def bug(report: str) -> str:
     """The program failed through its own fault; `report` is the path of the report, or empty."""
     kept = f" A report without your notes is in {report} (read it before sharing)." if report else ""
     return f"The journal hit a bug and stopped. Saved entries are safe.{kept}"
+
+
+def no_severity(text: str) -> str:
+    """How strong it is was not given as one of the numbers."""
+    return f'"{text}" is not a whole number from 0 (none) to 10 (worst)'

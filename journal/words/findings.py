@@ -1,127 +1,29 @@
-"""What a finding says, rule by rule: its title, its message (what to do, then why) for each level, what to tell the doctor.
-
-{emergency_number} stands for the patient's number. Every emergency message holds the word "emergency".
-"""
+"""What a finding says: the words of every rule together, and the sentences that say why it fired."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
 
+from journal.words.patterns import course, limbs, spine, spread, sudden
+from journal.words.patterns.text import Text
 
-class Text(NamedTuple):
-    """The words of one rule. `messages` by level; with "soon" also by its days ("soon 7") where they differ."""
-
-    title: str
-    messages: dict[str, str]
-    tell: tuple[str, ...]
-
-
-TEXTS = {
-    "stroke_pattern": Text(
-        "Sudden numbness on one side, or with a change in face, arm, speech, sight or balance",
-        {
-            "emergency": "Call {emergency_number} now, even if it is easing. This is an emergency: numbness like this"
-            " can be a sign of a stroke, and every minute counts. Note the time it started. Do not drive yourself.",
-            "same_day": "Get medical help today. New numbness like this needs to be examined, even when it came on"
-            " slowly or you woke up with it. If your face, speech, sight or strength changes, call {emergency_number}"
-            " at once.",
-            "routine": "Mention this at your next visit. It looked like the attacks a clinician has already explained"
-            " to you. If one is different, longer, or brings weakness, call {emergency_number}.",
-        },
-        (
-            "When it started, or when you were last well",
-            "Which side and which places",
-            "Any change in face, arm or leg strength, speech, sight or balance",
-            "Whether you take blood thinners",
-        ),
-    ),
-    "sudden_unexplained": Text(
-        "Sudden numbness without a clear reason",
-        {
-            "emergency": "Call {emergency_number} now. Numbness that starts suddenly without a clear reason should be"
-            " checked as an emergency. Note the time it started. Do not drive yourself.",
-            "same_day": "Get medical help today. Numbness that starts suddenly, or that stays after you wake up,"
-            " should be looked at soon. If it spreads, or strength, speech or sight changes, call {emergency_number}.",
-        },
-        (
-            "When it started and how long it lasted",
-            "What you were doing at the time",
-            "Whether it has happened before",
-            "Anything else that changed with it, such as strength, speech, sight or balance",
-        ),
-    ),
-    "saddle": Text(
-        "A change between the legs, or in bladder or bowel control",
-        {
-            "emergency": "Go to an emergency department or call {emergency_number}, day or night. Changes in feeling"
-            " between the legs, or in bladder or bowel control, need to be checked today. Do not wait for an"
-            " appointment.",
-            "same_day": "Get medical help today. Feeling that has changed between the legs needs to be examined. If"
-            " passing urine, bowel control or wiping changes, go to an emergency department.",
-            "soon": "See a doctor within 2 days. A change in sexual feeling together with back pain should be looked"
-            " at. If feeling between the legs, bladder or bowels change, go to an emergency department.",
-            "info": "Note if it happens again: numbness from a saddle or hard seat that comes back should be looked"
-            " at. If it stays, or bladder, bowels or wiping change, go to an emergency department.",
-        },
-        (
-            "When you last passed urine in the usual way",
-            "What has changed: passing urine, bowels, wiping, sexual feeling",
-            "Where it is numb, and whether both legs are affected",
-            "Whether you have back pain or leg pain",
-        ),
-    ),
-    "spread_fast": Text(
-        "Numbness that spreads quickly",
-        {
-            "emergency": "Call {emergency_number} now. Numbness that reaches a new part of the body within a day"
-            " should be checked as an emergency. Note where it began and when it reached each place. Do not drive"
-            " yourself.",
-        },
-        (
-            "Where it began and when",
-            "Where it is now, and on which sides",
-            "Any weakness, or trouble with walking, breathing or swallowing",
-        ),
-    ),
-    "spread_days": Text(
-        "Numbness that spreads over days or weeks",
-        {
-            "same_day": "Get medical help today. The numb area has grown within the last few days. If it grows"
-            " quickly, climbs, or brings weakness, call {emergency_number}.",
-            "soon 7": "See a doctor within 7 days. Numbness has reached a new place. If it keeps growing, climbs, or"
-            " brings weakness, get medical help the same day.",
-            "soon": "See a doctor within 14 days. The numb area has grown. If it grows quickly, climbs, or brings"
-            " weakness, get medical help the same day.",
-        },
-        (
-            "Where it was first and where it is now, with dates",
-            "Whether strength or walking changed",
-            "Whether it comes and goes or stays",
-        ),
-    ),
-    "unexplained": Text(
-        "Numbness without a known reason",
-        {
-            "soon": "See a doctor within 14 days. Numbness that stays, keeps coming back, or is in the back, and that"
-            " nobody has explained, should be checked.",
-            "routine": "Raise it at your next visit. It keeps coming, and it has stayed as it was when it was looked"
-            " at. If it grows, gets stronger or brings weakness, do not wait for that visit.",
-            "info": "Keep noting when it happens. One short spell is written down here so that you can tell a doctor"
-            " if it comes back. It has not been checked by anyone.",
-        },
-        (
-            "How often it comes and how long it lasts",
-            "What you were doing, and what eases it",
-            "Whether it has changed since it began",
-        ),
-    ),
-}
+TEXTS: dict[str, Text] = {**sudden.TEXTS, **spine.TEXTS, **spread.TEXTS, **limbs.TEXTS, **course.TEXTS}
 
 
 def message(rule: str, level: str, within_days: int | None) -> str:
     """What to do and why, for a rule at a level."""
     messages = TEXTS[rule].messages
-    return messages.get(f"{level} {within_days}", messages[level])
+    text = messages.get(f"{level} {within_days}", messages[level])
+    return text if within_days is None else _WITHIN.sub(f"within {within_days} days", text, count=1)
+
+
+SOONER = "These rules are written for adults who are not pregnant: please ask sooner than they say."
+_WITHIN = re.compile(r"within \d+ days")
+
+
+def from_profile(label: str) -> str:
+    """A condition of the profile, among what to tell the doctor."""
+    return f'From your profile: "{label}"'
 
 
 # Names of areas as a sentence needs them: one side, both sides.
@@ -176,6 +78,11 @@ def entry(when: str, places: str) -> str:
 def because_event(name: str, how: str, reasons: list[str]) -> str:
     """Why an event fired a rule: the entry, how it came on, and what stands out."""
     return f"{name}: {how}; {listed(reasons)}."
+
+
+def wrote(symptom: str) -> str:
+    """A symptom that was written down."""
+    return f"you wrote {symptom}"
 
 
 HOW_SAID = {**HOW, "unknown": "how fast it came on is not written down"}

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from journal.words.times import exact
+
 TOO_LONG = "This is longer than 20,000 characters. Please shorten it, or keep the long text for the note of the entry."
 EMPTY = (
     "Write where you feel it, what it feels like, and since when. For example: left foot tingling 4 over hours, since 2h ago"
 )
 NO_PLACE = "No place on the body was found. Name one, with its side: left foot, right thumb, lower back."
+NOT_ENGLISH = "This does not look like English, and the journal reads English only. Do not wait for it when you need help."
 STILL_THERE = "still going on"
 
 
 def moment(at: datetime, zone: str, this_year: int) -> str:
     """A moment with its weekday, date and zone: "Sun 1 March, 08:10 (GMT)"; the year only when it is another one."""
     year = "" if at.year == this_year else f" {at.year}"
-    seconds = f":{at:%S}" if at.second else ""
-    return f"{at:%a} {at.day} {at:%B}{year}, {at:%H:%M}{seconds} ({zone})"
+    return f"{at:%a} {at.day} {at:%B}{year}, {exact(at)} ({zone})"
 
 
 def which_time(said: str) -> str:
@@ -36,6 +38,9 @@ def no_such_time(said: str) -> str:
 
 # How an episode is told.
 PRIVATE = "(private)"
+DAMAGED = "(damaged)"
+UNREADABLE = "what was felt can't be read any more"
+NOT_AS_WRITTEN = "This entry no longer matches its checksum: it may not say what was written."
 SEVERITY = "How strong"
 PAIN = "Pain"
 PRESENT = "Also"
@@ -153,6 +158,11 @@ def ends_ahead(said: str) -> str:
 def not_whole(said: str) -> str:
     """Asks for a whole number."""
     return f'You wrote "{said}". How strong is it, as a whole number from 0 (nothing) to 10 (worst)?'
+
+
+def rounded(said: str, number: int) -> str:
+    """Says that a number between two whole ones counts as the higher one."""
+    return f'"{said}" is kept as {number}, the next whole number'
 
 
 def several_numbers() -> str:

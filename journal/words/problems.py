@@ -7,7 +7,25 @@ def newer(theirs: int, ours: int) -> str:
     """The file was written by a newer program."""
     return (
         f"This journal was last used with a newer version of the program (format {theirs}; this program knows {ours}). "
-        "To protect it, it was not opened, and nothing was changed. Next: update this program, then try again."
+        "To protect it, it is open for reading only, and nothing was changed. You can look and export. "
+        "Next: update this program (pipx upgrade numbness-journal), then try again."
+    )
+
+
+def newer_unreadable(theirs: int, ours: int) -> str:
+    """The file was written by a newer program, in a way in which this one can't even read it."""
+    return (
+        f"This journal was last used with a newer version of the program (format {theirs}; this program knows {ours}), and "
+        "can't be read without it. Your entries are safe, and nothing was changed. "
+        "Next: update this program (pipx upgrade numbness-journal), then try again."
+    )
+
+
+def only_reading(file: str) -> str:
+    """The journal is shown, and can't be written."""
+    return (
+        f"Your journal is open for reading only: the file or its folder can't be written ({file}). You can look and export. "
+        "To add entries, copy the file to your home folder and open it with --db."
     )
 
 
@@ -53,37 +71,72 @@ def upgrade_failed(version: int, backup: str | None) -> str:
     )
 
 
-def damaged(file: str, backup: str | None, entries: int | None) -> str:
+def damaged(file: str, entries: int | None) -> str:
     """SQLite or a checksum says that the file is damaged."""
-    had = "" if entries is None else f" You had about {entries:,} entries."
+    had = "" if entries is None else f" You had about {_entries(entries)}."
+    return f"Your journal file looks damaged: {file}. It has not been changed.{had}"
+
+
+def damaged_by_hand(backup: str | None) -> str:
+    """What to do about a damaged file on the command line."""
     newest = "No backup was found." if backup is None else f"The newest backup is {backup}."
     return (
-        f"Your journal file looks damaged: {file}. It has not been changed.{had} {newest} "
-        "Next: make a copy of the damaged file and keep it until you are sure that all is well; then open a backup with --db."
+        f"{newest} Next: make a copy of the damaged file and keep it until you are sure that all is well; then open a backup "
+        "with --db. What can still be read is written by: journal export json --salvage"
     )
 
 
-def missing(file: str, seen: str | None, entries: int | None, backup: str | None, known: str) -> str:
-    """The file was here before, or a backup of it is, and now it is gone."""
-    when = "" if seen is None else f" It was last opened on {seen}"
-    with_entries = "" if entries is None or seen is None else f" with {entries:,} entries"
-    newest = "" if backup is None else f" The newest backup is {backup}."
-    stop = "." if seen is not None else ""
+def entry_damaged(reference: str) -> str:
+    """An entry was to be changed without being looked at whole, though it no longer matches its checksum."""
     return (
-        f"Your journal can't be found at {file}.{when}{with_entries}{stop} "
-        f"No new one was started, so that nothing gets mixed up.{newest} "
-        "Next: check whether a drive or network folder is not connected, then try again; or name the file with --db. "
+        f"The entry {reference} no longer matches its checksum, so it may not say what you wrote. Nothing was changed. "
+        "Next: read it with journal show; then correct it with journal edit, or delete it and write it again."
+    )
+
+
+def earlier_damaged() -> str:
+    """What was to be brought back by an undo was damaged already."""
+    return (
+        "Not taken back: what was there before had been damaged on the disk. Nothing was changed. "
+        "Next: read the entry with journal show, and correct it with journal edit."
+    )
+
+
+def missing(file: str, seen: str | None, entries: int | None) -> str:
+    """The file was here before, or a backup of it is, and now it is gone."""
+    with_entries = "" if entries is None else f" with {_entries(entries)}"
+    when = "" if seen is None else f" It was last opened on {seen}{with_entries}."
+    return (
+        f"Your journal can't be found at {file}.{when} No new one was started, so that nothing gets mixed up. "
+        "Is a drive or network folder not connected?"
+    )
+
+
+def missing_by_hand(backup: str | None, known: str) -> str:
+    """What to do about a missing file on the command line."""
+    newest = "" if backup is None else f"The newest backup is {backup}. "
+    return (
+        f"{newest}Next: check whether a drive or network folder is not connected, then try again; or name the file with --db. "
         f"Only if you want to begin a new journal: move the backups away and remove {known}."
     )
 
 
-def empty_file(file: str, backup: str | None) -> str:
+def empty_file(file: str) -> str:
     """The file is there and has no content at all, which no journal has."""
-    newest = "No backup was found." if backup is None else f"The newest backup is {backup}."
     return (
-        f"The journal file at {file} is empty (0 bytes). It was not touched, and no new journal was started. {newest} "
-        "Next: if a copy or a sync is still running, let it finish. Else move the empty file away and open a backup with --db."
+        f"The journal file at {file} is empty (0 bytes). It was not touched, and no new journal was started. "
+        "If a copy or a sync is still running, let it finish."
     )
+
+
+def empty_by_hand(backup: str | None) -> str:
+    """What to do about an empty file on the command line."""
+    newest = "No backup was found." if backup is None else f"The newest backup is {backup}."
+    return f"{newest} Next: try again in a moment; else move the empty file away and open a backup with --db."
+
+
+def _entries(count: int) -> str:
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"
 
 
 def not_ours(file: str) -> str:
@@ -127,6 +180,14 @@ def conflict() -> str:
     return (
         "Not saved: this entry was changed in another window since you opened it. Both versions are safe: the other one is in "
         "the journal, yours is still here. Open the entry again and make your change there."
+    )
+
+
+def profile_conflict() -> str:
+    """The same part of the profile was changed elsewhere since it was shown."""
+    return (
+        "Not saved: this part of your profile was changed in another window since you opened it. What was saved there is safe. "
+        "Look at it as it is now, and make your change again."
     )
 
 

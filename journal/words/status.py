@@ -7,6 +7,8 @@ ONGOING = "Still going on:"
 TODAY = "Today:"
 NOTHING_TODAY = "Nothing written today."
 CLEAR_DAY = "Noted: no numbness today."
+NOT_A_DAY = "Name a day without a time, such as yesterday, mon or 2026-03-01. Nothing was noted."
+DAY_TO_COME = "That day has not come yet. Nothing was noted."
 _LEVEL = {
     "emergency": "emergency",
     "same_day": "get help today",
@@ -29,6 +31,16 @@ def ongoing(count: int) -> str:
 def last(when: str) -> str:
     """When the latest entry began."""
     return f"The latest began {when}"
+
+
+def cleared(day: str) -> str:
+    """A day was marked as one without numbness."""
+    return f"Noted: no numbness {day}. To take it back: journal undo"
+
+
+def not_clear(day: str) -> str:
+    """A day on which something was going on."""
+    return f"There is an entry for {day}, so it is not a day without numbness. Nothing was noted."
 
 
 def trashed(count: int) -> str:

@@ -35,12 +35,20 @@ def added(rows: int) -> str:
 
 
 def spoiled(count: int) -> str:
-    """Entries that no longer match their checksum."""
-    entries = "1 entry no longer matches its" if count == 1 else f"{count:,} entries no longer match their"
+    """Rows that no longer match their checksum."""
+    entries = "1 entry or other record no longer matches its" if count == 1 else f"{count:,} records no longer match their"
     return (
         f"{entries} checksum, so the file may be damaged. Nothing was written. See: journal verify."
         " To write what can be read all the same: journal export --salvage"
     )
+
+
+NOTHING_SALVAGED = "Nothing in the file can be read as an entry. It was not changed, and nothing was written."
+
+
+def lost(count: int) -> str:
+    """Rows that a salvage had to leave out."""
+    return f"{'1 record is' if count == 1 else f'{count:,} records are'} left out, because too little can be read."
 
 
 def wrote(file: str, entries: int, private: int) -> str:

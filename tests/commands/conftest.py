@@ -12,6 +12,7 @@ from journal import paths
 from journal.clock import FixedClock
 from journal.commands import front
 from journal.commands.context import Context
+from journal.screens import catalogue
 
 NOW = datetime(2026, 3, 4, 14, 32, tzinfo=UTC)
 
@@ -65,7 +66,7 @@ class Shell:
     def _run(self, argv: tuple[str, ...], stdin: Any, stream: type[io.StringIO]) -> Result:
         out, err = stream(), stream()
         clock = FixedClock(self.now, self.zone)
-        context = Context(clock, paths.places(), stdin, out, err, stdin.isatty())
+        context = Context(clock, paths.places(), stdin, out, err, stdin.isatty(), catalogue.offers)
         status = front.run(argv, context, self._open)
         return Result(status, out.getvalue(), err.getvalue())
 

@@ -163,6 +163,12 @@ def test_an_update_keeps_the_start_from_moving_behind_it(run, entry):
     assert run("edit", entry, "--start", "13:30").status == 0
 
 
+def test_every_severity_can_be_set(run, entry):
+    for severity in (0, 1, 2, 10):
+        assert run("edit", entry, "--severity", str(severity)).status == 0
+        assert run.episodes()[0]["readings"][0]["severity"] == severity
+
+
 def test_delete_restore_and_the_trash(run, entry):
     result = run("delete", entry)
     assert result.status == 0
@@ -218,3 +224,25 @@ def test_an_edit_of_what_another_window_changed_is_refused(run, entry, monkeypat
     result = run("edit", entry, "--severity", "2")
     assert result.status == 1
     assert run.episodes()[0]["readings"][0]["severity"] == 8
+
+
+@pytest.mark.parametrize("words", [["now cant speak"], ["now", "face", "drooping"]])
+def test_an_emergency_said_of_an_entry_that_is_over_is_told_all_the_same(run, entry, words):
+    assert run("end", entry, "10m", "ago").status == 0
+    for command in ("update", "end"):
+        result = run(command, entry, *words)
+        assert result.status in (1, 2)
+        assert "[EMERGENCY]" in result.err
+        assert "journal log" in result.err
+    assert len(run.episodes()[0]["readings"]) == 1
+
+
+def test_an_emergency_said_instead_of_a_time_is_told(run, entry):
+    result = run("end", entry, "but now cant speak")
+    assert result.status == 2
+    assert "[EMERGENCY]" in result.err
+    assert run.episodes()[0]["ended_at"] is None
+
+
+def test_what_is_harmless_is_refused_without_alarm(run, entry):
+    assert "[EMERGENCY]" not in run("end", entry, "someday").err

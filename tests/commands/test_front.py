@@ -117,6 +117,7 @@ def test_where_names_the_places_and_makes_none(run):
         "database": str(run.home / "journal.db"),
         "backups": str(run.home / "backups"),
         "state": str(run.home / "state"),
+        "settings": str(run.home / "settings.toml"),
     }
     assert not run.home.exists()
 

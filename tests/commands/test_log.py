@@ -62,17 +62,38 @@ def test_a_refusal_says_what_to_add(run):
 def test_a_refusal_says_when_not_to_wait_for_the_journal(run, phrase):
     result = run("log", phrase)
     assert result.status == 2
-    assert "No check was made" in result.err
+    assert "What you wrote is not in the journal" in result.err
     assert "Call your local emergency number now" in result.err
     assert "between the legs" in result.err
 
 
-@pytest.mark.parametrize("phrase", ["left foot numb, can't control my bowels, 20m ago", "right leg numb 2h ago, pissed myself"])
+@pytest.mark.parametrize("phrase", ["left foot numb, bowel trouble, 20m ago", "right leg numb 2h ago, incontinent"])
 def test_an_open_question_about_a_red_word_says_when_not_to_wait(run, phrase):
     result = run("log", "--yes", phrase)
     assert result.status == 0
     assert "still open" in result.err
     assert "bladder or bowel" in result.err
+
+
+@pytest.mark.parametrize("phrase", ["left foot numb, can't control my bowels, 20m ago", "right leg numb 2h ago, pissed myself"])
+def test_a_sign_put_plainly_is_told_at_once(run, phrase):
+    result = run("log", "--yes", phrase)
+    assert result.status == 0
+    assert "[EMERGENCY]" in result.err
+
+
+@pytest.mark.parametrize("phrase", ["HELP CANT MOVE RIGHT ARM", "cannot speak", "mi brazo izquierdo entumecido"])
+def test_a_refusal_says_what_may_be_urgent(run, phrase):
+    result = run("log", phrase)
+    assert result.status == 2
+    assert "[EMERGENCY]" in result.err
+    assert "Call your local emergency number now" in result.err
+
+
+def test_a_refusal_of_what_is_harmless_alarms_nobody(run):
+    result = run("log", "both legs tired")
+    assert result.status == 2
+    assert "[EMERGENCY]" not in result.err
 
 
 def test_an_emergency_that_cannot_be_stored_is_said_all_the_same(run):
@@ -224,7 +245,7 @@ def test_when_the_check_cannot_read_the_journal_the_entry_is_saved_all_the_same(
         raise Locked("held by another program")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Reader, "history", fail)
+        patch.setattr(Reader, "found", fail)
         result = run("log", "--yes", PHRASE)
     assert result.status == 0
     assert "Do not rely on the absence of a warning" in result.err

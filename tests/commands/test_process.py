@@ -47,6 +47,7 @@ def loaded(journal, *argv, **options):
 
 def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal):
     assert journal("log", "--yes", "left face and left hand numb suddenly 10m ago").returncode == 0
+    assert loaded(journal, "filters", "save", "mine", "left").isdisjoint(LIGHT)
     for argv in (
         ["--help"],
         ["--version"],
@@ -55,11 +56,22 @@ def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal
         ["status", "--short"],
         ["list"],
         ["list", "--json"],
+        ["list", "--flagged", "--search", "face", "face", "sudden", "since", "30d"],
+        ["list", "--saved", "mine", "--place", "face"],
+        ["filters"],
+        ["trash"],
         ["check"],
         ["check", "--json"],
         ["today"],
+        ["trends"],
+        ["trends", "weeks"],
+        ["trends", "evidence", "--json"],
         ["show"],
+        ["show", "--revisions", "--findings"],
         ["where"],
+        ["profile"],
+        ["profile", "conditions"],
+        ["settings"],
         ["rules"],
         ["regions"],
         ["verify"],

@@ -169,6 +169,20 @@ def test_lists_are_cut_to_the_terminal_and_not_to_a_pipe(run, monkeypatch):
     assert whole.startswith(cut[:38])
 
 
+def test_one_rule_is_told_with_all_it_can_say(run):
+    told = run("rules", "r20").out
+    assert told.startswith("R20  A check shows less feeling than before\n")
+    assert "[TODAY] Get medical help today." in told
+    assert "[SOON] See a doctor within 14 days." in told
+    assert "Tell the doctor:" in told
+    assert "R21" not in told
+    assert [rule["number"] for rule in run("rules", "legs", "standing", "--json").json["rules"]] == [22]
+    one = run("rules", "saddle", "--json").json["rules"][0]
+    assert set(one["messages"]) == set(one["levels"])
+    assert "{" not in run("rules", "strain").out
+    assert run("rules", "nothing", "such").status == 1
+
+
 def test_rules_are_listed_with_levels_and_sources(run):
     listed = run("rules", "--json").json["rules"]
     assert {"stroke_pattern", "sudden_unexplained", "saddle", "spread_fast", "spread_days", "unexplained"} <= {
@@ -177,3 +191,27 @@ def test_rules_are_listed_with_levels_and_sources(run):
     for rule in listed:
         assert rule["sources"]
         assert rule["title"] in run("rules").out
+
+
+def test_a_rule_is_told_with_its_own_numbers(run):
+    told = run("rules", "getting_worse").out
+    numbers = told[told.index("The numbers it goes by:") :]
+    assert "- 1.5 times: entries became so many times as many (" in numbers
+    assert "no published number" in numbers
+    assert "spread" not in numbers
+    assert "The numbers it goes by:" not in run("rules", "legs").out  # more than one rule: a list
+    own = run("rules", "getting_worse", "--json").json["rules"][0]["thresholds"]
+    assert {"name": "trend_ratio", "amount": 1.5, "unit": "times"}.items() <= next(
+        one for one in own if one["name"] == "trend_ratio"
+    ).items()
+    narrowed = run("rules", "getting_worse", "--numbers").out
+    assert [f"    {one['name']}, " in narrowed for one in own] == [True] * len(own)
+    assert len(narrowed.splitlines()) < len(run("rules", "--numbers").out.splitlines())
+
+
+def test_every_rule_carries_its_thresholds_for_programs(run):
+    everything = run("rules", "--json").json
+    known = {one["name"]: one for one in everything["thresholds"]}
+    for rule in everything["rules"]:
+        assert rule["thresholds"], rule["id"]
+        assert all(known[one["name"]] == one for one in rule["thresholds"])

@@ -48,6 +48,15 @@ def test_a_document_survives_import_export_and_import(run, tmp_path, monkeypatch
     assert twice.read_text(encoding="utf-8") == once.read_text(encoding="utf-8")
 
 
+def test_an_import_tells_of_a_sudden_pattern_from_before_the_rules_time(run):
+    episode = DOCUMENT["episodes"][0]
+    old = episode | {"started_at": "2024-12-01T08:10:00+00:00", "ended_at": "2024-12-01T08:40:00+00:00", "onset": "sudden"}
+    places = [{"region": f"{name}", "side": "left", "sensations": ["reduced"]} for name in ("face.cheek", "hand.index")]
+    old["readings"] = [episode["readings"][0] | {"at": old["started_at"], "sites": places}]
+    told = run("import", "-", stdin=json.dumps(DOCUMENT | {"episodes": [old]}))
+    assert "A sudden event that has gone" in told.err
+
+
 def _assert_holds(exported, given, path="$"):
     """Everything given is there again, field by field; lists of rows in any order, as their order is by time."""
     if isinstance(given, list) and path.count(".") == 1:
@@ -257,7 +266,7 @@ def test_verify_names_a_damaged_entry(run, damage):
     result = run("verify")
     assert result.status == 8
     assert damage in result.err
-    assert run("verify", "--deep", "--json").json["damaged"] == [{"table": "episode", "id": run.episodes()[0]["id"]}]
+    assert run("verify", "--deep", "--json").json["damaged"] == [{"table": "episode", "id": run("show", "--json").json["id"]}]
 
 
 def test_verify_of_a_whole_journal(run):

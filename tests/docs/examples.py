@@ -12,6 +12,7 @@ from journal.clock import FixedClock
 from journal.commands import front
 from journal.commands.context import Context
 from journal.paths import APP, Places
+from journal.screens import catalogue
 
 NOW = datetime(2026, 3, 4, 14, 32, tzinfo=ZoneInfo("Europe/London"))
 HOME = "/home/ann"
@@ -37,12 +38,13 @@ def renewed(document: str, folder: Path) -> str:
 def _run(line: str, folder: Path) -> str:
     words = shlex.split(line, comments=True)
     assert words[0] == "journal", f"only the journal runs in an example: {line}"
-    home = folder / "share" / APP
-    places = Places(home, home / "journal.db", home / "backups", folder / "state" / APP)
+    home, local = folder / ".local" / "share" / APP, folder / ".local"
+    settings = folder / ".config" / APP / "settings.toml"
+    places = Places(home, home / "journal.db", home / "backups", local / "state" / APP, settings)
     out = io.StringIO()
-    context = Context(FixedClock(NOW, "Europe/London"), places, io.StringIO(), out, out, interactive=False)
+    context = Context(FixedClock(NOW, "Europe/London"), places, io.StringIO(), out, out, False, catalogue.offers)
     front.run(words[1:], context, _no_screen)
-    said = out.getvalue().replace(str(folder), f"{HOME}/.local")
+    said = out.getvalue().replace(str(folder), HOME)
     return "".join(f"{line}".rstrip() + "\n" for line in said.splitlines())
 
 

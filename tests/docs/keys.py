@@ -1,33 +1,19 @@
 """The tables of keys, made from the commands of the pages themselves."""
 
-from collections.abc import Sequence
-
-from journal.screens.card import Card
-from journal.screens.leftovers import LeftoverSheet
-from journal.screens.log import Log
-from journal.screens.offers import ShowCard
-from journal.screens.today import Today
-from journal.widgets.command import Command
-
-PAGES = (
-    ("Today", Today.OFFERED),
-    ("Writing an entry", Log.OFFERED),
-    ("An unfinished entry was found", LeftoverSheet.OFFERED),
-    ("The emergency card", Card.OFFERED),
-    ("Everywhere, also while you write", (ShowCard,)),
-)
-SPOKEN = {"escape": "Esc", "enter": "Enter", "space": "Space", "question_mark": "?", "f1": "F1", "f2": "F2", "f3": "F3"}
+from journal.screens import catalogue
+from journal.widgets.command import Command, Offer
+from journal.widgets.keymap import USUAL, spoken
 
 
 def tables() -> str:
     """A table for each page."""
-    return "\n\n".join("\n".join([f"## {title}", "", *_table(commands)]) for title, commands in PAGES)
+    return "\n\n".join(map(_table, catalogue.offers()))
 
 
-def _table(commands: Sequence[type[Command]]) -> list[str]:
-    rows = [f"| {_keys(command)} | {command.help} |" for command in commands]
-    return ["| key | what it does |", "|---|---|", *rows]
+def _table(offer: Offer) -> str:
+    rows = [f"| {_keys(command)} | {command.help} | `{command.id()}` |" for command in offer.commands]
+    return "\n".join([f"## {offer.title}", "", offer.purpose, "", "| key | what it does | id |", "|---|---|---|", *rows])
 
 
 def _keys(command: type[Command]) -> str:
-    return ", ".join(f"`{SPOKEN.get(name.strip(), name.strip())}`" for name in command.key.split(","))
+    return ", ".join(f"`{spoken(key)}`" for key in USUAL.of(command))

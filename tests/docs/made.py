@@ -3,9 +3,14 @@
 import re
 from collections.abc import Callable, Mapping
 
-from tests.docs import keys, patterns
+from tests.docs import cases, keys, patterns
 
-PARTS: dict[str, Callable[[], str]] = {"keys": keys.tables, "rules": patterns.rules, "thresholds": patterns.thresholds}
+PARTS: dict[str, Callable[[], str]] = {
+    "keys": keys.tables,
+    "rules": patterns.rules,
+    "thresholds": patterns.thresholds,
+    "vignettes": cases.vignettes,
+}
 _PART = re.compile(r"(?<=<!-- made: )(?P<name>\w+) -->\n.*?(?=<!-- end -->)", re.DOTALL)
 
 

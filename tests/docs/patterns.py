@@ -37,7 +37,7 @@ def _rule(rule: Rule) -> str:
 def thresholds() -> str:
     """Every number, with its unit, what it decides and its provenance."""
     rows = [
-        f"| `{name}` | {limit.amount:g} {limit.unit} | {limit.decides} | {limit.provenance}: {limit.source} |"
+        f"| `{name}` | {limit.said} | {limit.decides} | {limit.provenance}: {limit.source} |"
         for name, limit in limits.ALL.items()
     ]
     return "\n".join(["| number | value | decides | provenance |", "|---|---|---|---|", *rows])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.model.text import REPLACEMENT, clean, one_line
+from journal.model.text import REPLACEMENT, clean, in_line, one_line
 
 UNSAFE = (
     [chr(code) for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t\r"]
@@ -69,3 +69,10 @@ def test_cleaning_twice_changes_nothing_and_leaves_nothing_unsafe(text):
 def test_a_line_is_one_line():
     assert one_line("  a\r\n\tb \x85 c\u2028d ") == f"a b {REPLACEMENT} c{REPLACEMENT}d"
     assert one_line(" \n ") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "held"), [("a\x9b\u2066\ud800b", "a\ufffd\ufffd\ufffdb"), ("a\tb\nc ", "a b c "), ("e\u0301 ", "e\u0301 ")]
+)
+def test_what_is_being_written_stays_as_long_as_it_is(written: str, held: str) -> None:
+    assert in_line(written) == held

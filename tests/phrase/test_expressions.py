@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journal.phrase import marks, reasons, red_words, sensations, symptoms
+from journal.phrase import reasons, sensations, set_phrases, symptoms, warning_words
 from journal.phrase.words import words_of
 from journal.vocabulary import vocabulary
 from tests.phrase.said import said
@@ -60,7 +60,9 @@ def test_every_id_can_be_said() -> None:
 
 
 def test_expressions_are_written_as_words_are_folded() -> None:
-    texts = [text for text, *_ in (*symptoms.expressions(), *sensations.expressions(), *reasons.expressions(), *marks._PHRASES)]
-    texts += [text for said_ in red_words._WORDS.values() for text in said_.split("|")]
+    texts = [
+        text for text, *_ in (*symptoms.expressions(), *sensations.expressions(), *reasons.expressions(), *set_phrases.PHRASES)
+    ]
+    texts += [text for said_ in warning_words.WORDS.values() for text in said_.split("|")]
     for text in texts:
         assert " ".join(word.text for word in words_of(text)) == text.strip(" "), text

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journal.phrase import red_words
+from journal.phrase.warning_words import WORDS
 from journal.vocabulary import vocabulary
 from tests.phrase.said import said
 
@@ -32,6 +32,17 @@ RED = [
     ("went purple", "blue_mottled"),
     ("agony", "limb_pain_severe"),
     ("concussion", "injury_head"),
+    ("fell off a ladder", "injury_head"),
+    ("after a fall", "injury_neck_back"),
+    ("kicked at football", "injury_limb"),
+    ("talking rubbish", "speech"),
+    ("sounding drunk", "speech"),
+    ("awful pain", "limb_pain_severe"),
+    ("hurts like hell", "limb_pain_severe"),
+    ("the skin is white", "pale"),
+    ("white and cold", "cold_to_touch"),
+    ("it is rock hard", "tight_swollen"),
+    ("hard to climb stairs", "weak"),
     ("car crash", "injury_neck_back"),
 ]
 
@@ -84,4 +95,4 @@ def test_a_stroke_in_words_asks_for_its_signs() -> None:
 
 
 def test_every_red_word_asks_about_a_known_symptom() -> None:
-    assert set(red_words._WORDS) <= set(vocabulary().symptom)
+    assert set(WORDS) <= set(vocabulary().symptom)

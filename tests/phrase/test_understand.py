@@ -179,7 +179,7 @@ def test_the_table_is_large() -> None:
         ("left foot numb, doctor examined my right hand", "place"),
         ("all over numb", "place"),
         ("left hand tingling also right foot", "sensation"),
-        ("left hand numb 4.5/10", "severity"),
+        ("left hand numb 10.5/10", "severity"),
         ("left hand numb 12/10", "severity"),
         ("left hand tingling 4 right foot numb 6", "severity"),
         ("left foot numb, fell 3 days ago", "time"),

@@ -8,13 +8,13 @@ from typing import Any
 
 from journal.body.atlas import atlas
 from journal.model.ids import content_id
-from journal.model.views import Diagnosis, Episode, History, HistoryItem, Place, Profile, Reading, Site, Visit
+from journal.model.views import Diagnosis, Episode, History, HistoryItem, Place, Profile, Reading, Site, Treatment, Visit
 from journal.rules.case import Case
 from journal.rules.engine import Finding, Report, check
 from journal.rules.facts import Facts
 from tests import builders
 
-_OF_READING = ("severity", "symptoms", "denied", "declined", "evidence", "symptom_since")
+_OF_READING = ("severity", "pain", "symptoms", "denied", "declined", "evidence", "symptom_since")
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 
 
@@ -96,6 +96,12 @@ def visit(on: datetime, *names: str, **fields: Any) -> Visit:
 
 def diagnosis(*names: str, status: str = "confirmed", on: datetime | None = None, **fields: Any) -> Diagnosis:
     return Diagnosis(id="diagnosis", name="Named", status=status, on=on.date() if on else None, sites=places(*names), **fields)
+
+
+def treatment(name: str, started: datetime, stopped: datetime | None = None, effect: str | None = "none") -> Treatment:
+    return Treatment(
+        id=name, name=name, started_on=started.date(), stopped_on=stopped.date() if stopped else None, effect=effect
+    )
 
 
 def with_condition(*conditions: str, **fields: Any) -> Profile:

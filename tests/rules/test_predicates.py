@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from journal.model.conditions import EVER
 from journal.model.views import Baseline, HistoryItem, Profile, Visit
 from journal.rules import thresholds
 from journal.rules.predicates import clocks, clusters, laterality, open_entries, patterns, visits, zones
@@ -146,12 +147,27 @@ def test_new_is_14_days(age, new):
     assert not clocks.is_new(case(), None)
 
 
-def test_a_visit_without_a_time_is_at_noon_and_an_emergency_visit_counts_for_its_day():
+def test_a_visit_without_a_time_is_at_noon_and_an_emergency_visit_after_what_led_to_it():
     noon = ago(days=3).replace(hour=12)
     plain = Visit("v", noon.date(), "consultation")
-    assert visits.moment_of(plain) == noon
-    assert visits.moment_of(plain._replace(kind="emergency_visit")) == noon + hours(12)
-    assert visits.moment_of(plain._replace(at=noon + hours(3))) == noon + hours(3)
+    emergency = plain._replace(kind="emergency_visit")
+    assert visits.moment_of(case(), plain) == noon
+    assert visits.moment_of(case(), emergency) == noon
+    assert visits.moment_of(case(), emergency._replace(at=noon + hours(3))) == noon + hours(3)
+    evening = numb(noon + hours(7), "left hand.thumb")
+    later = numb(noon + hours(8), "left hand.thumb")
+    assert visits.moment_of(case(evening, later), emergency) == noon + hours(7)
+    assert visits.moment_of(case(evening, later), plain) == noon
+
+
+@pytest.mark.parametrize(("heard", "moment"), [(timedelta(days=7), 0), (timedelta(days=7) + SECOND, 7)])
+def test_what_was_numb_in_the_week_before_may_have_led_to_an_emergency_visit(heard, moment):
+    noon = ago(days=3).replace(hour=12)
+    before = numb(noon - hours(12) - heard, "left hand.thumb", lasted=timedelta())
+    elsewhere = numb(noon + hours(1), "left foot.sole")
+    there = case(before, elsewhere, numb(noon + hours(7), "left hand.thumb"))
+    of_hand = Visit("v", noon.date(), "emergency_visit", sites=places("left hand.thumb"))
+    assert visits.moment_of(there, of_hand) == noon + hours(moment)
 
 
 def test_a_visit_to_come_has_assessed_nothing():
@@ -188,8 +204,18 @@ def test_an_assessed_baseline_covers_only_what_it_names():
 
 def test_conditions_hold_from_their_day_to_their_day():
     item = HistoryItem("diabetes", ago(days=9).date(), ago(days=3).date())
-    for age, holds in ((10, False), (9, True), (3, True), (2, False)):
-        assert case(now=ago(days=age), profile=Profile(history=(item,))).has("diabetes") is holds
+    # At noon UTC on the ninth and the third day before, that day has already come, and not yet gone, somewhere on earth.
+    for age, holds in ((10 * 24 + 3, False), (10 * 24 + 2, True), (9 * 24, True), (3 * 24, True), (49, True), (48, False)):
+        assert case(now=ago(hours=age), profile=Profile(history=(item,))).has("diabetes") is holds
+
+
+def test_what_counts_for_ever_holds_after_its_end():
+    for condition in EVER:
+        item = HistoryItem(condition, ago(days=900).date(), ago(days=300).date())
+        assert case(profile=Profile(history=(item,))).has(condition)
+        assert not case(now=ago(days=902), profile=Profile(history=(item,))).has(condition)
+    aura = HistoryItem("migraine_aura_diagnosed", None, ago(days=300).date())
+    assert not case(profile=Profile(history=(aura,))).has("migraine_aura_diagnosed")  # it quiets: an end ends it
 
 
 @pytest.mark.parametrize(

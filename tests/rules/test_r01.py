@@ -179,17 +179,20 @@ def test_other_visits_do_not_stop_it(fields):
     assert level_of(RULE, numb(ago(hours=20), *FACE_HAND, onset="sudden"), visits=(elsewhere,)) == "emergency"
 
 
-@pytest.mark.parametrize(("lasted", "level"), [(12 * 60, None), (12 * 60 + 1, "emergency")])
-def test_a_dental_injection_exempts_its_own_area_for_12_hours(lasted, level):
+@pytest.mark.parametrize(("lasted", "chin"), [(12 * 60, None), (12 * 60 + 1, "soon 7")])
+@pytest.mark.parametrize(("side", "level"), [("right", None), ("both", "emergency")])
+def test_a_dentists_work_exempts_its_own_side_and_what_stays_is_another_rules(lasted, chin, side, level):
     event = numb(
         ago(hours=13),
-        "right face.chin",
-        "right face.mouth",
+        f"{side} face.chin",
+        f"{side} face.mouth",
         onset="sudden",
         lasted=minutes(lasted),
         triggers=("dental_or_local_anaesthetic",),
     )
     assert level_of(RULE, event) == level
+    if level is None:
+        assert level_of("numb_chin", event) == chin
 
 
 @pytest.mark.parametrize("more", [{"names": ("right hand.thumb",)}, {"symptoms": ("speech",)}, {"symptoms": ("weak",)}])

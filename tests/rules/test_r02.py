@@ -75,7 +75,7 @@ def test_woken_with_it_three_times_before_is_no_new_event(before, level):
 
 @pytest.mark.parametrize(
     "reason",
-    [{"explanation": "lay on it"}, {"triggers": ("knocked_nerve",)}, {"triggers": ("sitting",)}, {"triggers": ("cold",)}],
+    [{"explanation": "lay on it"}, {"triggers": ("elbow_bent",)}, {"triggers": ("sitting",)}, {"triggers": ("cold",)}],
 )
 @pytest.mark.parametrize(("lasted", "level"), [(minutes(30), None), (minutes(30) + SECOND, "emergency")])
 def test_an_everyday_reason_quiets_it_for_30_minutes(reason, lasted, level):
@@ -137,3 +137,18 @@ def test_a_visit_that_saw_it_quiets_it():
 
 def test_over_hours_is_not_sudden():
     assert level_of(RULE, numb(ago(hours=2), "left hand.ring", onset="hours")) is None
+
+
+def test_a_root_of_the_leg_may_start_suddenly_and_is_for_today():
+    pain = {"onset": "sudden", "symptoms": ("back_pain", "leg_pain_one")}
+    weak = {"onset": "sudden", "symptoms": ("back_pain", "leg_pain_one", "weak")}
+    assert level_of(RULE, numb(ago(hours=9), "left leg.calf_back", "left foot.outer_edge", **pain)) == "same_day"
+    assert level_of(RULE, numb(ago(hours=9), "both leg.calf_back", **pain)) == "emergency"
+    assert level_of(RULE, numb(ago(hours=9), "left leg.thigh_front", **pain)) == "emergency"
+    assert level_of(RULE, numb(ago(hours=9), "left leg.calf_back", onset="sudden", symptoms=("leg_pain_one",))) == "emergency"
+    assert level_of(RULE, numb(ago(hours=9), "left leg.calf_back", **weak)) == "emergency"
+
+
+@pytest.mark.parametrize(("feels", "level"), [("crawling", "same_day"), ("pins_needles", "same_day"), ("burning", "emergency")])
+def test_a_small_crawling_is_as_mild_as_a_tingle(feels, level):
+    assert level_of(RULE, numb(ago(hours=9), "left hand.ring", onset="sudden", lasted=minutes(5), feels=(feels,))) == level

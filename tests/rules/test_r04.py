@@ -155,3 +155,15 @@ def test_what_was_there_before_the_journal_or_is_diagnosed_is_not_new():
 
 def test_an_old_open_entry_does_not_silence_it():
     assert level_of(RULE, numb(ago(days=100), "left foot.sole"), numb(ago(hours=1), "left saddle.genitals")) == "emergency"
+
+
+@pytest.mark.parametrize("sign", ["leg_pain_both", "weak", "cannot_move", "foot_drop", "unsteady", "legs_give_way"])
+def test_no_ride_explains_pain_down_both_legs_or_weakness(sign):
+    assert level_of(RULE, numb(ago(hours=3), "left saddle.genitals", symptoms=(sign,), **RIDE)) == "emergency"
+
+
+@pytest.mark.parametrize("pain", ["back_pain", "leg_pain_one"])
+def test_a_ride_with_pain_of_the_back_or_one_leg_is_for_today(pain):
+    ride = numb(ago(hours=3), "left saddle.genitals", symptoms=(pain,), **RIDE)
+    assert level_of(RULE, ride) == "same_day"
+    assert level_of(RULE, ride, visits=(visit(ago(hours=1)),)) is None

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from journal.model.views import Baseline, Profile
+from journal.model.views import Baseline, Day, Profile
 from tests.rules.stories import NOW, ago, changing, diagnosis, hours, level_of, minutes, numb, places, state, visit
 
 RULE = "unexplained"
@@ -135,6 +135,66 @@ def test_a_passing_tingle_of_one_cause_can_wait():
     assert level_of(RULE, *spells(lasted=minutes(11))) == "soon 14"
     assert level_of(RULE, *spells(severity=3)) == "soon 14"
     assert level_of(RULE, *spells(triggers=("none_known",))) == "soon 14"
+
+
+@pytest.mark.parametrize(
+    ("last", "clear", "level"),
+    [(14.1, 7, "routine"), (14.1, 6, "soon 14"), (13.9, 7, "soon 14"), (20, 10, "routine"), (20, 0, "soon 14")],
+)
+def test_silence_is_no_recovery_but_clear_days_are(last, clear, level):
+    days = tuple(Day(ago(days=day).date()) for day in range(clear))
+    before = tuple(Day(ago(days=40 + day).date()) for day in range(9))
+    lasting = numb(ago(days=last + 3), "left hand.thumb", lasted=timedelta(days=3))
+    assert level_of(RULE, lasting, days=days + before) == level
+    still = numb(ago(days=last + 3), "left hand.thumb", recorded_at=ago(days=last))
+    assert level_of(RULE, still, days=days) == "soon 14"
+
+
+def nights(*days, where=("right hand.thumb", "right hand.index"), **fields):
+    given = {"triggers": ("night",), "severity": 4, "lasted": minutes(20), **fields}
+    return [numb(ago(days=day), *where, **given) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("fields", "level"),
+    [
+        ({}, "routine"),
+        ({"where": ("both hand.thumb", "both hand.index")}, "routine"),
+        ({"where": ("right hand.little",), "triggers": ("elbow_bent",), "lasted": minutes(40)}, "routine"),
+        ({"lasted": hours(24) - SECOND}, "routine"),
+        ({"lasted": hours(24)}, "soon 14"),
+        ({"lasted": None}, "soon 14"),
+        ({"triggers": ()}, "soon 14"),
+        ({"where": ("right hand.thumb", "right hand.little")}, "soon 14"),
+        ({"where": ("right hand.thumb", "right hand.index", "left foot.sole")}, "soon 14"),
+        ({"evidence": "self_check_reduced"}, "soon 14"),
+        ({"symptoms": ("weak",)}, "soon 14"),
+        ({"symptoms": ("muscle_wasting",)}, "soon 14"),
+        ({"severity": 8}, "soon 14"),
+    ],
+)
+def test_numb_fingers_of_one_nerve_that_pass_are_for_the_next_visit(fields, level):
+    story = [*nights(20, 12, 9, 5), *nights(1, **fields)]
+    if fields.get("where") or "triggers" in fields:
+        story = nights(20, 12, 9, 5, 1, **fields)
+    assert level_of(RULE, *story) == level
+
+
+@pytest.mark.parametrize(
+    ("fields", "level"),
+    [
+        ({}, "routine"),
+        ({"lasted": hours(1)}, "routine"),
+        ({"lasted": minutes(61)}, "soon 14"),
+        ({"relief": ()}, "soon 14"),
+        ({"where": ("left leg.thigh_outer",)}, "soon 14"),
+        ({"symptoms": ("limb_pain_severe",)}, "soon 14"),
+    ],
+)
+def test_a_limb_numb_with_exercise_that_recovers_with_rest(fields, level):
+    given = {"triggers": ("exercise",), "relief": ("rest",), "severity": 5, "lasted": minutes(30), **fields}
+    where = given.pop("where", ("left leg.shin", "left foot.top"))
+    assert level_of(RULE, *(numb(ago(days=day), *where, **given) for day in (9, 5, 1))) == level
 
 
 def test_what_was_there_before_the_journal():

@@ -34,9 +34,16 @@ def test_it_is_an_emergency_for_24_hours_then_for_today():
         assert spread(event) == (fast, "same_day")
 
 
-@pytest.mark.parametrize(("apart", "fast"), [(hours(1) - SECOND, None), (hours(1), "emergency")])
-def test_entries_within_an_hour_are_one_moment(apart, fast):
+@pytest.mark.parametrize(("apart", "fast"), [(minutes(10) - SECOND, None), (minutes(10), "emergency")])
+def test_entries_within_10_minutes_are_one_moment(apart, fast):
     assert spread(*two("left hand.thumb", "left arm.forearm_back", apart))[0] == fast
+
+
+def test_quicker_spread_is_never_less_urgent():
+    for apart in (minutes(20), minutes(30), minutes(70), hours(20)):
+        first, second = two("left hand.thumb", "left arm.forearm_back", apart)
+        third = numb(ago(minutes=1), "left arm.upper_outer")
+        assert spread(first, second, third)[0] == "emergency"
 
 
 @pytest.mark.parametrize(("apart", "fast"), [(minutes(10) - SECOND, None), (minutes(10), "emergency")])

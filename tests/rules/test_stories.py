@@ -92,7 +92,11 @@ def test_12_a_hand_split_into_fingers_is_no_spread():
 
 
 def test_16_a_strain_is_watched_by_its_own_rule():
-    assert found(numb(ago(days=2), "left back.lower", lasted=minutes(30), triggers=("exercise",))).level == "none"
+    assert levels(found(numb(ago(days=2), "left back.lower", lasted=minutes(30), triggers=("exercise",)))) == {
+        "strain_watch": "info"
+    }
+    late = [numb(ago(days=day), "left back.lower", lasted=minutes(30), triggers=("exercise",)) for day in (15, 10, 5, 0)]
+    assert found(*late).level == "routine"
 
 
 def test_25_aura():
@@ -104,7 +108,7 @@ def test_25_aura():
 
 
 def test_27_an_entry_forgotten_for_9_days_is_no_long_episode():
-    assert found(numb(ago(days=9), HAND)).level == "none"
+    assert levels(found(numb(ago(days=9), HAND))) == {"log_quality": "info"}
 
 
 def test_28_an_event_of_10_days_ago_is_no_emergency_now():

@@ -12,6 +12,7 @@ from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
+from journal import settings
 from journal.app import JournalApp
 from journal.clock import FixedClock
 from journal.model.views import Episode
@@ -94,7 +95,8 @@ def drafts(places: Places) -> list[dict[str, object]]:
 
 
 def places_in(folder: Path) -> Places:
-    return Places(folder / "j", folder / "j" / "journal.db", folder / "j" / "backups", folder / "j" / "state")
+    home = folder / "j"
+    return Places(home, home / "journal.db", home / "backups", home / "state", home / "settings.toml")
 
 
 def write(places: Places, text: str, ago: timedelta = timedelta(), ended: timedelta | None = None) -> Episode:
@@ -109,11 +111,17 @@ def write(places: Places, text: str, ago: timedelta = timedelta(), ended: timede
 
 
 @asynccontextmanager
-async def stage(places: Places, size: tuple[int, int] = (80, 24), now: datetime = NOW) -> AsyncIterator[Stage]:
-    """The app, open on Today, with everything read and checked."""
+async def stage(
+    places: Places, size: tuple[int, int] = (80, 24), now: datetime = NOW, *, first: bool = False, toasts: bool = False
+) -> AsyncIterator[Stage]:
+    """The app, open on Today, with everything read and checked. `first`: on a first start, which shows two pages before;
+    `toasts`: with the notes that come up in a corner.
+    """
     steady = Steady()
+    if not first:
+        settings.change(places, welcomed=True)
     app = JournalApp(places, FixedClock(now, ZONE), steady=steady)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=toasts) as pilot:
         shown = Stage(app, pilot, places, steady)
         await shown.settled()
         yield shown

@@ -16,8 +16,8 @@ LIMIT = 20.0
 class Terminal:
     """One run of `python -m journal`, or of `program`, in a terminal of 80 x 24."""
 
-    def __init__(self, home: Path, program: str | None = None) -> None:
-        self.home, self.output = home, b""
+    def __init__(self, home: Path, program: str | None = None, **environ: str) -> None:
+        self.home, self.output, self.environ = home, b"", environ
         self.master, self.slave = pty.openpty()
         fcntl.ioctl(self.slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.before = termios.tcgetattr(self.slave)
@@ -37,7 +37,7 @@ class Terminal:
         os.closerange(3, 256)
         environ = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
         environ |= {"HOME": str(self.home), "JOURNAL_HOME": str(self.home), "TZ": "UTC"}
-        environ |= {"TERM": "xterm-256color", "LANG": "C.UTF-8"}
+        environ |= {"TERM": "xterm-256color", "LANG": "C.UTF-8"} | self.environ
         what = ["-m", "journal"] if program is None else ["-c", program]
         os.execve(sys.executable, [sys.executable, *what], environ)
 

@@ -141,6 +141,7 @@ async def test_keys_still_on_their_way_decide_nothing(places: Places) -> None:
     left(places)
     async with stage(places) as shown:
         shown.steady.between = 0.1
+        shown.app.held.shown()  # just now, however often the clock was asked meanwhile
         await shown.press("d", "x", "s", "d")
         assert shown.page == "LeftoverSheet"
         shown.steady.between = 1.0
@@ -160,3 +161,27 @@ async def test_an_unfinished_update_goes_on_at_its_entry(places: Places) -> None
         (episode,) = shown.entries
         assert episode.id == entry.id
         assert len(episode.readings) == 2
+
+
+@pytest.mark.parametrize("ago", [timedelta(seconds=31), timedelta(minutes=2), timedelta(days=3)])
+async def test_the_time_of_an_entry_does_not_move_while_its_draft_waits(places: Places, ago: timedelta) -> None:
+    left(places, "left foot tingling 4 over hours since 5m ago", ago)
+    async with stage(places) as shown:
+        await shown.press("s")
+        assert shown.entries[0].started_at == (NOW - ago).replace(second=0, microsecond=0) - timedelta(minutes=5)
+
+
+@pytest.mark.parametrize("key", ["s", "k", "d"])
+async def test_what_another_window_took_is_not_saved_again(places: Places, key: str) -> None:
+    left(places)
+    async with stage(places) as shown:
+        assert shown.page == "LeftoverSheet"
+        (found,) = leftovers(places)
+        assert found.discard()
+        await shown.press(key)
+        assert shown.page == "Today"
+        assert words.TAKEN_ELSEWHERE in shown.words
+        assert shown.entries == ()
+        assert shown.drafts == []
+        await shown.press("n")
+        assert shown.app.screen.query_one("#phrase").value == ""

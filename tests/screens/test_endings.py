@@ -37,7 +37,10 @@ def open_journal(tmp_path: Path) -> Iterator[Open]:
     opened: list[Terminal] = []
 
     def start(program: str | None = None) -> Terminal:
-        opened.append(Terminal(tmp_path / "j", program))
+        home = tmp_path / "j"
+        home.mkdir(exist_ok=True)
+        (home / "settings.toml").write_text("welcomed = true\n")  # else two pages come first
+        opened.append(Terminal(home, program))
         return opened[-1]
 
     yield start

@@ -65,23 +65,51 @@ async def test_the_most_urgent_finding_stands_on_top_and_all_are_behind_f(places
     async with stage(places) as shown:
         assert shown.seen.index("[EMERGENCY]") < shown.seen.index(words.ONGOING)
         await shown.press("f")
-        assert shown.page == "Findings"
+        assert shown.page == "Flags"
         assert words.EMERGENCY_KEEP not in shown.seen
-        await shown.press("enter")
+        await shown.press("escape")
         assert shown.page == "Today"
 
 
 async def test_an_acknowledged_emergency_folds_to_its_headline_but_stays(places: Places) -> None:
     write(places, "left face and left hand numb suddenly", ago=HOUR)
     async with stage(places) as shown:
-        finding = shown.app.screen.report.flags[0]
-        assert finding.message.split(".")[0] in shown.words
+        urgent = [flag for flag in shown.app.screen.report.flags if flag.level == "emergency"]
+        assert urgent[0].message.split(".")[0] in shown.words
         with Journal(places, shown.app.desk.clock) as journal:
-            journal.review(FlagReview(finding.rule, "acknowledged", NOW, finding.fingerprint, finding.level))
+            for flag in urgent:
+                journal.review(FlagReview(flag.rule, "acknowledged", NOW, flag.fingerprint, flag.level))
         shown.app.screen.reload()
         await shown.settled()
-        assert f"[EMERGENCY] {finding.title}" in shown.words
-        assert finding.message.split(".")[0] not in shown.words
+        for flag in urgent:
+            assert f"[EMERGENCY] {flag.title} (you have seen this" in shown.words
+            assert flag.message.split(".")[0] not in shown.words
+        banner = shown.app.screen.query_one("Banner")
+        assert banner.has_class("-emergency")
+
+
+async def test_what_is_less_urgent_than_a_folded_emergency_is_not_in_its_red(places: Places) -> None:
+    write(places, "left face and left hand numb suddenly", ago=HOUR)
+    write(places, "right foot numb and weak over days, foot drop", ago=DAY)
+    async with stage(places) as shown:
+        found = shown.app.screen.report.flags
+        first, below = shown.app.screen.query("Banner")
+        assert first.has_class("-emergency")
+        assert not below.display
+        with Journal(places, shown.app.desk.clock) as journal:
+            for flag in found:
+                if flag.level == "emergency":
+                    journal.review(FlagReview(flag.rule, "acknowledged", NOW, flag.fingerprint, flag.level))
+        shown.app.screen.reload()
+        await shown.settled()
+        next_up = next(flag for flag in shown.app.screen.report.flags if flag.level == "same_day")
+        assert first.has_class("-emergency")
+        assert next_up.title not in first.content.plain
+        assert below.has_class("-same_day")
+        assert not below.has_class("-emergency")
+        assert next_up.title in below.content.plain
+        assert first.region.bottom <= below.region.y
+        assert len(first.content.plain.splitlines()) == sum(flag.level == "emergency" for flag in found)
 
 
 async def test_rules_that_fail_are_told_on_every_page(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +122,10 @@ async def test_rules_that_fail_are_told_on_every_page(places: Places, monkeypatc
     async with stage(places) as shown:
         assert RULES_FAILED in shown.words
         assert words.NO_FINDING not in shown.words
-        await shown.press("f", "n")
+        await shown.press("f")
+        assert RULES_FAILED in shown.words
+        assert words.NO_FINDING not in shown.words
+        await shown.press("escape", "n")
         assert RULES_FAILED in shown.words
 
 
@@ -106,16 +137,6 @@ async def test_what_another_window_writes_is_shown(places: Places) -> None:
         shown.app.screen._poll()
         await shown.settled()
         assert "7/10" in shown.seen
-
-
-async def test_help_names_every_key(places: Places) -> None:
-    async with stage(places) as shown:
-        commands = (*shown.app.screen.OFFERED, *shown.app.screen.ALWAYS)
-        await shown.press("question_mark")
-        assert shown.page == "HelpSheet"
-        assert all(command.help in shown.words for command in commands)
-        await shown.press("escape")
-        assert shown.page == "Today"
 
 
 async def test_the_palette_holds_only_the_commands_of_the_page(places: Places) -> None:

@@ -1,10 +1,14 @@
 """A flipped bit that changes an entry is noticed, also where SQLite notices nothing."""
 
+import json
 import random
 import sqlite3
 from datetime import timedelta
+from hashlib import blake2b
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from journal.model.views import History
 from journal.paths import Places
@@ -12,7 +16,7 @@ from journal.store.connection import PLAIN
 from journal.store.journal import Journal
 from journal.store.problems import Damaged, JournalProblem, NotFound
 from journal.store.reader import Reader
-from journal.store.rows import EPISODE, READING, SITE
+from journal.store.rows import EPISODE, READING, SITE, Whole, checksum
 from tests.builders import NOW, clock_at, draft, episode
 
 COLUMNS = [(table, name) for table, names in (("episode", EPISODE), ("reading", READING), ("site", SITE)) for name in names]
@@ -47,9 +51,12 @@ def test_text_that_is_no_text_is_damage_to_name_and_no_crash(places: Places, jou
     connection.commit()
     connection.close()
     assert len(journal.reader.damaged()) == 1
-    for use in (lambda: journal.reader.latest(5), lambda: journal.trash(saved.id), journal.reader.history):
-        with pytest.raises((Damaged, NotFound)):
-            use()
+    (left,) = journal.reader.latest(5)
+    assert left.damaged
+    assert left.notes.isprintable()
+    assert journal.reader.history().episodes == ()
+    with pytest.raises((Damaged, NotFound)):
+        journal.trash(saved.id)
 
 
 def test_a_lost_part_counts(places: Places, journal: Journal) -> None:
@@ -95,3 +102,18 @@ def _notices(reader: Reader) -> bool:
     except (JournalProblem, sqlite3.DatabaseError):
         return True
     return not sound
+
+
+NAMES = st.text("abcdefgh_", min_size=1, max_size=6)
+VALUES = st.one_of(st.none(), st.integers(), st.text())
+ROWS = st.lists(st.dictionaries(st.one_of(NAMES, st.just("checksum")), VALUES, min_size=1), min_size=1, max_size=3)
+
+
+@given(st.dictionaries(NAMES, ROWS, min_size=1, max_size=3))
+def test_a_checksum_is_over_the_rows_as_json(whole: Whole) -> None:
+    plain = [
+        [table, [sorted((name, value) for name, value in row.items() if name != "checksum") for row in rows]]
+        for table, rows in whole.items()
+    ]
+    written = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
+    assert checksum(whole) == blake2b(written, digest_size=8).hexdigest()

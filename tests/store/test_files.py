@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from journal import files
 from journal.paths import Places
-from journal.store import backup, files, known, problems
+from journal.store import backup, known, problems
 from journal.store.connection import PLAIN
 from journal.store.drafts import DraftFile, leftovers
 from journal.store.journal import Journal
 from journal.store.reader import Reader
-from tests.builders import NOW, clock_at, draft
+from tests.builders import NOW, clock_at, draft, home
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077])
@@ -81,11 +82,20 @@ def test_no_file_is_made_by_opening_one(tmp_path: Path) -> None:
 
 
 def test_a_name_with_odd_characters_is_that_file(tmp_path: Path) -> None:
-    odd = Places(tmp_path, tmp_path / "a?mode=memory&b#c %41.db", tmp_path / "b", tmp_path / "s")
+    odd = Places(tmp_path, tmp_path / "a?mode=memory&b#c %41.db", tmp_path / "b", tmp_path / "s", tmp_path / "t")
     with Journal(odd, clock_at()) as journal:
         journal.save(draft())
     assert odd.database.stat().st_size > 0
     assert len(Reader(odd).latest(5)) == 1
+
+
+def test_a_folder_whose_name_is_no_text_holds_a_journal(tmp_path: Path) -> None:
+    """Names of files are bytes; those of another computer may be of another encoding."""
+    places = home(tmp_path / os.fsdecode(b"caf\xe9"))
+    with Journal(places, clock_at()) as journal:
+        made = journal.save(draft())
+    assert [one.id for one in Reader(places).latest(5)] == [made.id]
+    assert backup.back_up(places, "good", PLAIN).exists()
 
 
 def test_publish_never_overwrites(tmp_path: Path) -> None:

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from journal.model.drafts import EpisodeDraft, Refused
-from journal.model.views import Episode, FlagReview, History, HistoryItem, Profile, Question
+from journal.model.filters import Filter
+from journal.model.ids import is_id
+from journal.model.views import Episode, FlagReview, History, HistoryItem, Place, Profile, Question, Visit
 from journal.paths import Places
 from journal.store.journal import Journal
 from journal.store.problems import Conflict, NotFound
@@ -98,14 +100,14 @@ def test_the_trash_hides_and_gives_back_the_same_entry(journal: Journal, reader:
     gone = journal.trash(saved.id)
     assert gone.deleted_at == NOW
     assert (reader.latest(5), reader.ongoing(), reader.history().episodes) == ((), (), ())
-    assert reader.trash() == (gone,) == reader.history(trash=True).episodes
+    assert reader.matching(Filter(trash=True), 99) == (gone,) == reader.history(trash=True).episodes
     with pytest.raises(NotFound):
         journal.trash(saved.id)
     with pytest.raises(NotFound):
         journal.end(saved.id, NOW)
     assert journal.restore(saved.id) == saved
     assert journal.restore(saved.id) == saved
-    assert (reader.latest(5), reader.trash()) == ((saved,), ())
+    assert (reader.latest(5), reader.matching(Filter(trash=True), 99)) == ((saved,), ())
 
 
 def test_unknown_ids_are_said_to_be_unknown(journal: Journal) -> None:
@@ -135,6 +137,28 @@ def test_reviews_are_kept_and_checked(journal: Journal, reader: Reader) -> None:
         journal.review(review._replace(state="ignored"))
 
 
+def test_a_visit_gets_an_id_and_is_kept_with_the_answer_it_gives(journal: Journal, reader: Reader) -> None:
+    given = Visit("", NOW.date(), "consultation", "GP", NOW, (Place("hand.thumb", "left"),), assessed_numbness=True)
+    review = FlagReview("saddle", "told_clinician", NOW, evidence="abc", level="emergency")
+    visit = journal.add_visit(given, review)
+    assert visit == given._replace(id=visit.id)
+    assert is_id(visit.id)
+    assert reader.history().visits == (visit,)
+    assert reader.history().flag_reviews == (review,)
+    other = journal.add_visit(given._replace(at=None))
+    assert reader.history().visits == (visit, other)
+    assert reader.damaged() == ()
+
+
+def test_a_refused_visit_or_answer_keeps_neither(journal: Journal, reader: Reader) -> None:
+    visit, review = Visit("", NOW.date(), "consultation"), FlagReview("saddle", "told_clinician", NOW)
+    for pair in ((visit._replace(kind="party"), review), (visit, review._replace(state="ignored"))):
+        with pytest.raises(Refused):
+            journal.add_visit(*pair)
+    assert reader.history() == History()
+    assert reader.last_change() is None
+
+
 def test_every_kind_of_change_is_taken_back_level_by_level_after_a_restart(places: Places) -> None:
     imported = History(
         profile=Profile(name="A", history=(HistoryItem("cancer_ever", date(2019, 5, 1)),)),
@@ -153,6 +177,8 @@ def test_every_kind_of_change_is_taken_back_level_by_level_after_a_restart(place
             lambda: journal.clear_day(date(2026, 3, 1)),
             lambda: journal.clear_day(date(2026, 3, 1), "note"),
             lambda: journal.review(FlagReview("saddle", "acknowledged", NOW)),
+            lambda: journal.add_visit(Visit("", NOW.date(), "imaging")),
+            lambda: journal.add_visit(Visit("", NOW.date(), "imaging"), FlagReview("saddle", "told_clinician", NOW)),
             lambda: journal.add_all(imported, "old.json"),
             lambda: journal.add_all(History(profile=Profile(name="B", birth_year=1961)), "new.json"),
         )
@@ -173,7 +199,8 @@ def test_every_kind_of_change_is_taken_back_level_by_level_after_a_restart(place
         assert journal.reader.last_change() is None
         assert journal.reader.history().episodes == ()
         # Nothing was destroyed: what the changes made lies in the trash.
-        assert {one.id for one in journal.reader.trash()} == {saved.id, *(one.id for one in imported.episodes)}
+        trashed = {one.id for one in journal.reader.matching(Filter(trash=True), 99)}
+        assert trashed == {saved.id, *(one.id for one in imported.episodes)}
 
 
 def test_undo_goes_on_from_what_was_done_after_an_undo(journal: Journal, reader: Reader) -> None:

@@ -13,9 +13,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from journal import files
 from journal.model.plain import to_plain
 from journal.paths import Places
-from journal.store import engine, files, problems, schema, upgrade
+from journal.store import engine, problems, schema, upgrade
 from journal.store.connection import PLAIN, Factory
 from journal.store.journal import Journal
 from journal.store.reader import Reader

@@ -71,6 +71,8 @@ ALLOWED: dict[tuple[str, str, str], str] = {
         "stroke",
         "TEXTS.stroke_pattern.emergency",
     ): "named in this rule alone, because speed matters",
+    ("a probability", "40%", "EXAMPLE"): "how much a treatment helped, in the patient's own number",
+    ("a probability", "40%", "WHAT"): "the same, where it is asked for",
 }
 
 

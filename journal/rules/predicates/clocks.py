@@ -5,6 +5,7 @@ A run of a feature ends when the journal has not held it for 30 days, or when it
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from itertools import pairwise
@@ -23,12 +24,14 @@ def run_start(present: Iterable[datetime], absent: Iterable[datetime] = ()) -> d
     if not moments:
         return None
     denials = sorted(absent)
+    most, most_denied = limits.RUN_GAP.span, limits.DENIED_GAP.span
     first = moments[0]
     for earlier, later in pairwise(moments):
         gap = later - earlier
-        denied = any(earlier < at < later for at in denials)
-        if gap > limits.RUN_GAP.span or (denied and gap > limits.DENIED_GAP.span):
-            first = later
+        if gap > most_denied:
+            denied = bisect_right(denials, earlier) < bisect_left(denials, later)
+            if gap > most or denied:
+                first = later
     return first
 
 
@@ -43,20 +46,36 @@ def symptom_since(case: Case, symptom: str, judged: Facts) -> datetime | None:
     return min(known, default=None)
 
 
+def attack_since(case: Case, symptom: str, judged: Facts) -> datetime:
+    """Since when a symptom that comes in attacks is there: in this entry, however soon after an earlier one that had it.
+
+    It begins again when it was denied in between. A date given in the entry, or the baseline, is older.
+    """
+    present = [state.at for state in judged.states if symptom in state.symptoms]
+    denied = max((state.at for state in judged.states if symptom in state.denied and state.at < present[-1]), default=None)
+    dated = [instant(day) for name, day in _since_dates(judged) if name == symptom]
+    began = min(at for at in present if denied is None or at > denied)
+    known = since_baseline(case, frozenset(), symptom)
+    return min([began, *dated, *([known] if known is not None else [])])
+
+
 def point_since(case: Case, point: Point, counts: Callable[[Facts], bool] | None = None) -> datetime | None:
     """Since when a point is numb: the first reading of its present run, or what `known_since` says.
 
     `counts` says which entries are looked at, all when None.
     """
-    present = [
-        state.at
-        for facts in case.facts
-        if point in facts.points and (counts is None or counts(facts))
-        for state in facts.states
-        if point in state.points
-    ]
-    found = [at for at in (run_start(present), known_since(case, point)) if at is not None]
-    return min(found, default=None)
+    key = ("point since", point, counts)
+    if key not in case.memo:
+        present = [
+            state.at
+            for facts in case.facts
+            if point in facts.points and (counts is None or counts(facts))
+            for state in facts.states
+            if point in state.points
+        ]
+        found = [at for at in (run_start(present), known_since(case, point)) if at is not None]
+        case.memo[key] = min(found, default=None)
+    return case.memo[key]  # type: ignore[return-value]  # what was put there just above
 
 
 def known_since(case: Case, point: Point) -> datetime | None:
@@ -68,6 +87,23 @@ def known_since(case: Case, point: Point) -> datetime | None:
     ]
     since = since_baseline(case, frozenset({point}))
     return min([*made, *([since] if since is not None else [])], default=None)
+
+
+def new_points(case: Case, facts: Facts, regions: frozenset[str]) -> frozenset[Point]:
+    """The points of these regions that are numb for at most 14 days."""
+    return frozenset(point for point in facts.points if point[0] in regions and is_new(case, point_since(case, point)))
+
+
+def fresh(case: Case, facts: Facts, names: frozenset[str]) -> frozenset[str]:
+    """The symptoms among these that are there for at most 14 days."""
+    return frozenset(name for name in facts.symptoms & names if is_new(case, symptom_since(case, name, facts)))
+
+
+def latest_of(case: Case, facts: Facts, places: Iterable[Point] = (), names: Iterable[str] = ()) -> datetime | None:
+    """Since when a pattern is whole: its places since the first of them, and each of its symptoms."""
+    spots = [at for point in places if (at := point_since(case, point)) is not None]
+    signs = [at for name in names if (at := symptom_since(case, name, facts)) is not None]
+    return max([*([min(spots)] if spots else []), *signs], default=None)
 
 
 def is_new(case: Case, since: datetime | None) -> bool:

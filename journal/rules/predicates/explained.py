@@ -11,7 +11,7 @@ from journal.rules.case import Case, instant
 from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import in_assessed_baseline
 from journal.rules.predicates.clocks import new_symptoms
-from journal.rules.predicates.clusters import worse_than_usual
+from journal.rules.predicates.clusters import beyond_usual
 from journal.rules.predicates.pressure import benign_pressure
 from journal.rules.predicates.symptoms import STROKE_WEAKNESS, group, worsening
 from journal.rules.predicates.visits import covers
@@ -37,6 +37,17 @@ def anaesthetic_only(case: Case, facts: Facts) -> bool:
     return anaesthetised(case, facts) and not limb and not facts.symptoms & (group("stroke") | STROKE_WEAKNESS)
 
 
+def dental(facts: Facts) -> bool:
+    """Numb where a tooth was treated, on one side of mouth and jaw, however long: a dentist's matter, and R33's when it stays.
+
+    Not with a limb, speech, weakness or any sign of stroke.
+    """
+    place = among("perioral") | {"face.cheek", "face.jaw"}
+    sides = facts.sides(facts.regions)
+    signs = facts.symptoms & (group("stroke") | STROKE_WEAKNESS)
+    return ANAESTHETIC in facts.triggers and facts.regions <= place and len(sides) == 1 and not signs
+
+
 def diagnosed(case: Case, facts: Facts) -> bool:
     """A clinician's diagnosis covers every place, nothing is new, and it is no worse than usual.
 
@@ -48,7 +59,7 @@ def diagnosed(case: Case, facts: Facts) -> bool:
         memo[key] = (
             any(_covers(case, facts, diagnosis) for diagnosis in case.diagnoses)
             and not new_symptoms(case, facts, worsening())
-            and not worse_than_usual(case, facts)
+            and not beyond_usual(case, facts)
         )
     return bool(memo[key])
 
@@ -59,7 +70,7 @@ def explained(case: Case, facts: Facts) -> bool:
         benign_pressure(case, facts)
         or anaesthetised(case, facts)
         or diagnosed(case, facts)
-        or (in_assessed_baseline(case, facts) and not worse_than_usual(case, facts))
+        or (in_assessed_baseline(case, facts) and not beyond_usual(case, facts))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.predicates.aura import known_aura
+from journal.rules.predicates.cold import white_with_cold
 from journal.rules.predicates.explained import anaesthetised, explained
 from journal.rules.predicates.pressure import benign_pressure, self_explained
 from journal.rules.predicates.saddle import saddle_pressure
@@ -19,6 +20,7 @@ def everyday(case: Case, facts: Facts) -> bool:
             or self_explained(case, facts)
             or anaesthetised(case, facts)
             or saddle_pressure(facts)
+            or white_with_cold(facts)
             or known_aura(case, facts)
         )
     return bool(case.memo[key])
@@ -29,4 +31,12 @@ def unexplained(case: Case, facts: Facts) -> bool:
     key = ("unexplained", id(facts))
     if key not in case.memo:
         case.memo[key] = not (everyday(case, facts) or explained(case, facts))
+    return bool(case.memo[key])
+
+
+def exempt(case: Case, facts: Facts) -> bool:
+    """Explained, or an aura as it always is: no part of the patterns of 4.5.7. The patient's own reason is not enough here."""
+    key = ("exempt", id(facts))
+    if key not in case.memo:
+        case.memo[key] = known_aura(case, facts) or explained(case, facts)
     return bool(case.memo[key])

@@ -91,8 +91,8 @@ def _walk(last: list[Moment], inside: list[Moment], base: frozenset[Point]) -> l
 
 
 def _apart(old: Moment, new: Moment) -> bool:
-    least = limits.SPREAD_READINGS if old.facts is new.facts else limits.SPREAD_APART
-    return new.at - old.at >= least.span
+    """Whether they are two moments. What is written down as two entries within minutes is one, as quick as its onset says."""
+    return new.at - old.at >= limits.SPREAD_APART.span
 
 
 def _new_zone(zone: Zone, new: Moment, apart: list[Moment], affected: frozenset[Zone]) -> Growth | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from journal.body.atlas import PAIRED_SIDES
 from journal.body.graph import Point
@@ -11,12 +12,29 @@ from journal.rules.facts import Facts
 from journal.rules.predicates.zones import among, segment_regions
 
 _BODY_PARTS = ("face", "arm_whole", "leg_whole", "trunk")
+_HALF = {"arm": "arm_whole", "face": "face", "leg": "leg_whole"}
 _SURFACES = 2
 
 
 def one_sided(facts: Facts) -> bool:
     """Two or more of face, arm, leg and trunk on one side, none on the other: at any one time, or taken together."""
     return any(_one_sided(touched) for touched in _at_any_time(facts))
+
+
+def half_bodies(facts: Facts) -> set[tuple[str, str]]:
+    """Sides of which two of face, arm and leg are numb together, or a hand and the mouth, and the other side is not."""
+    return {pattern for touched in _at_any_time(facts) for pattern in half_bodies_of(touched)}
+
+
+@lru_cache(maxsize=4096)
+def half_bodies_of(touched: frozenset[Point]) -> frozenset[tuple[str, str]]:
+    """As above, of points: ("arm face", "left") … Trunk and limb are left out: a root of the neck or the low back does that."""
+    sides = {name: _sides(touched, among(part)) & frozenset(PAIRED_SIDES) for name, part in _HALF.items()}
+    parts = [name for name, found in sides.items() if found]
+    both = frozenset().union(*sides.values())
+    if len(both) == 1 and (len(parts) >= 2 or _hand_mouth(touched)):
+        return frozenset({(" ".join(parts), min(both))})
+    return frozenset()
 
 
 def hand_mouth(facts: Facts) -> bool:
@@ -59,6 +77,7 @@ def symmetric(points: frozenset[Point]) -> bool:
     return bool(left | right) and len(left & right) / len(left | right) >= limits.SYMMETRIC.amount
 
 
+@lru_cache(maxsize=4096)
 def whole_limbs(points: frozenset[Point]) -> tuple[tuple[str, str], ...]:
     """The limbs numb as a whole, ("arm", "left") …: at least two places in each of their three segments."""
     return tuple(
@@ -66,6 +85,17 @@ def whole_limbs(points: frozenset[Point]) -> tuple[tuple[str, str], ...]:
         for limb in ("arm", "leg")
         for side in PAIRED_SIDES
         if all(sum((region, side) in points for region in part) >= _SURFACES for part in segment_regions(limb))
+    )
+
+
+@lru_cache(maxsize=4096)
+def long_limbs(points: frozenset[Point]) -> frozenset[tuple[str, str]]:
+    """The limbs numb on all sides from the trunk to the wrist or ankle: what people mean by "my arm" and "my leg"."""
+    return frozenset(
+        (limb, side)
+        for limb in ("arm", "leg")
+        for side in PAIRED_SIDES
+        if all((region, side) in points for part in segment_regions(limb)[:2] for region in part)
     )
 
 

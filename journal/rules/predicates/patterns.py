@@ -10,17 +10,18 @@ from journal.rules.case import Case, instant
 from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import in_assessed_baseline
 from journal.rules.predicates.clocks import new_symptoms
-from journal.rules.predicates.clusters import cluster, worse_than_usual
-from journal.rules.predicates.symptoms import worsening
+from journal.rules.predicates.clusters import beyond_usual, cluster
+from journal.rules.predicates.hand_nerves import WEAKER, hand_nerve_only
+from journal.rules.predicates.symptoms import red, worsening
 from journal.rules.predicates.visits import assessing, covers, seen
 from journal.rules.predicates.zones import known
 
 
 def assessed_unchanged(case: Case, facts: Facts) -> bool:
     """A visit assessed this pattern, and since then no new area, no newly present sign, and no worse than usual."""
-    if in_assessed_baseline(case, facts) and not worse_than_usual(case, facts):
+    if in_assessed_baseline(case, facts) and not beyond_usual(case, facts):
         return True
-    if new_symptoms(case, facts, worsening()) or worse_than_usual(case, facts):
+    if new_symptoms(case, facts, worsening()) or beyond_usual(case, facts):
         return False
     return seen(case, facts) or any(_in_what_was_seen(case, facts, at) for at in assessing(case, facts.points))
 
@@ -36,6 +37,38 @@ def same_passing(entries: Sequence[Facts]) -> bool:
         and not facts.symptoms & worsening()
         for facts in entries
     )
+
+
+def recognised(case: Case, entries: Sequence[Facts]) -> bool:
+    """All of them numb fingers of one nerve, or a limb that goes numb with exercise and recovers with rest, and nothing more.
+
+    Over within a day, touch not found weaker, nothing red, not stronger than usual: such a pattern has its own rule, and is for
+    the next visit. Anything more makes it unexplained.
+    """
+    return all(
+        (hand_nerve_only(facts) or _exertion(facts))
+        and facts.length is not None
+        and facts.length < limits.LASTING_HOURS.span
+        and not facts.evidence
+        and not facts.symptoms & (red() | WEAKER)
+        and not beyond_usual(case, facts)
+        for facts in entries
+    )
+
+
+def _exertion(facts: Facts) -> bool:
+    """A forearm, lower leg, hand or foot on one or both sides, with exercise, eased by rest within an hour."""
+    limbs = {name for name, _side in facts.zones} <= {"forearm", "hand", "lower_leg", "foot"}
+    eased = "exercise" in facts.triggers and "rest" in facts.relief
+    return limbs and eased and facts.length is not None and facts.length <= limits.RESTED.span
+
+
+def gone(case: Case, facts: Facts) -> bool:
+    """Ended, not heard of for two weeks, and a week of days since then logged as clear: not merely left unwritten."""
+    edge = facts.heard.date()
+    clear = {day.date for day in case.days if day.state == "clear" and edge < day.date <= case.now.date()}
+    ended = facts.end is not None and case.now - facts.heard > limits.GONE_DAYS.span
+    return ended and len(clear) >= limits.CLEAR_DAYS.amount
 
 
 def _in_what_was_seen(case: Case, facts: Facts, at: datetime) -> bool:

@@ -24,15 +24,18 @@ def watch_points(facts: Facts) -> frozenset[Point]:
 
 
 def back_or_leg(facts: Facts) -> bool:
-    """Pain of the back or a leg, or numbness of back, buttock, leg or between the legs."""
-    places = among("back") | among("leg_whole") | among("saddle_core") | {"buttock.upper", "buttock.lower", "buttock.hip_outer"}
+    """Pain of the back or a leg, or numbness of trunk, groin, buttock, leg or between the legs."""
+    places = (
+        among("trunk") | among("leg_whole") | among("saddle_core") | {"buttock.upper", "buttock.lower", "buttock.hip_outer"}
+    )
     return bool(facts.symptoms & (BACK_PAIN | LEG_PAIN)) or bool(facts.regions & places)
 
 
 def saddle_pressure(facts: Facts) -> bool:
     """Numb between the legs from cycling or a hard seat, over within 30 minutes, with no pelvic symptom.
 
-    Sitting is also what brings on disc trouble, so with sitting alone back pain, leg pain or weakness rule it out.
+    Pain down both legs, weakness or trouble walking rule it out: no seat does that. Sitting also brings on disc trouble,
+    so with sitting alone any back or leg pain rules it out too.
     """
     if (
         not core_points(facts)
@@ -41,5 +44,6 @@ def saddle_pressure(facts: Facts) -> bool:
         or facts.symptoms & group("pelvic")
     ):
         return False
-    spinal = facts.symptoms & (BACK_PAIN | LEG_PAIN | STROKE_WEAKNESS)
-    return "cycling" in facts.triggers or ("sitting" in facts.triggers and not spinal)
+    if facts.symptoms & ({"leg_pain_both"} | STROKE_WEAKNESS | group("walking")):
+        return False
+    return "cycling" in facts.triggers or ("sitting" in facts.triggers and not facts.symptoms & (BACK_PAIN | LEG_PAIN))

@@ -1,0 +1,109 @@
+"""Trends over ten years: each view against the plain GROUP BY it needs, and 90 days against 5 ms of SQL.
+
+In one process, turn by turn: what a view costs beyond its question to SQLite is reading the rows and shaping them.
+"""
+
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from benchmarks import diary
+from journal import paths
+from journal.store import sums
+from journal.store.queries import CLEAR
+from journal.store.reader import Reader
+from journal.trends.compare import compare
+from journal.trends.days import days
+from journal.trends.durations import durations
+from journal.trends.evidence import ledger
+from journal.trends.hours import hours
+from journal.trends.limbs import levels, symmetry
+from journal.trends.needs import NEEDS
+from journal.trends.places import places, spread
+from journal.trends.returns import returns
+from journal.trends.sensations import by_month, mix
+from journal.trends.series import MONTH, series
+from journal.trends.sums import Span, Sums
+from journal.trends.together import together
+
+YEARS, TARGET, MOST_MS = 10, 3.0, 5.0
+SQL = {
+    "begun": sums.BEGUN,
+    "spent": sums.SPENT,
+    "stretches": sums.STRETCHES,
+    "clear": CLEAR,
+    "felt": sums.FELT,
+    "sensed": sums.SENSED,
+    "hours": sums.HOURS,
+    "lasted": sums.LASTED,
+    "named": sums.NAMED,
+    "checked": sums.CHECKED,
+}
+SHAPES: dict[str, Callable[[Sums], object]] = {
+    "series": lambda found: series(days(found), MONTH),
+    "hours": lambda found: hours(found.hours, found.span),
+    "places": lambda found: places(found.felt),
+    "spread": lambda found: spread(found.felt),
+    "limbs": lambda found: (levels(found.felt), symmetry(found.felt)),
+    "sensations": lambda found: (mix(found.sensed), by_month(found.sensed)),
+    "durations": lambda found: durations(found.lasted),
+    "together": lambda found: together(found.named),
+    "compare": lambda found: compare(found, found),
+    "returns": lambda found: returns(days(found)),
+    "evidence": lambda found: ledger(found.checked, found.visits),
+}
+
+
+def run(folder: Path, entries: int, pairs: int) -> None:
+    """Prints one line for each view; a figure above its target is marked, in words."""
+    reader, today = _made(folder, entries), date.today()
+    spans = Span(today - timedelta(days=365 * YEARS), today), Span(today - timedelta(days=89), today)
+    print(f"{entries} entries over {YEARS} years, median of {pairs} turns; 90 days of SQL at most {MOST_MS} ms")
+    print(f"{'view':<12}{'view ms':>9}{'SQL ms':>9}{'x':>7}{'target':>8}{'90 d SQL ms':>13}{'90 d view ms':>14}")
+    for view, shape in SHAPES.items():
+        (ours, sql), (short, short_sql) = (_turns(reader, span, view, shape, pairs) for span in spans)
+        mark = "" if ours <= TARGET * sql and short_sql <= MOST_MS else "  above"
+        print(
+            f"{view:<12}{ours:>9.1f}{sql:>9.1f}{ours / sql:>7.2f}{TARGET:>8.2f}{short_sql:>13.2f}{short:>14.2f}{mark}",
+            flush=True,
+        )
+
+
+def _turns(reader: Reader, span: Span, view: str, shape: Callable[[Sums], object], pairs: int) -> tuple[float, float]:
+    """The medians in milliseconds of the whole view and of its questions alone."""
+    ours, plain = [], []
+    for _ in range(pairs):
+        ours.append(_took(lambda: shape(sums.count(reader, span, NEEDS[view]))))
+        plain.append(_took(lambda: _asked(reader.places.database, span, NEEDS[view])))
+    return statistics.median(ours), statistics.median(plain)
+
+
+def _asked(database: Path, span: Span, names: tuple[str, ...]) -> None:
+    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    for name in names:
+        if name in SQL:
+            connection.execute(SQL[name], (span.since.isoformat(), span.until.isoformat())).fetchall()
+    connection.close()
+
+
+def _took(work: Callable[[], object]) -> float:
+    start = time.process_time()  # of the processor: others may be at work
+    work()
+    return (time.process_time() - start) * 1000
+
+
+def _made(folder: Path, count: int) -> Reader:
+    """A journal of so many entries, evenly over the years."""
+    document = folder / "decade.json"
+    document.write_text(diary.decade(1, count - 1, 1, YEARS), encoding="utf-8")
+    environment = {**os.environ, "HOME": str(folder), "JOURNAL_HOME": str(folder), "TZ": "UTC"}
+    subprocess.run(
+        [sys.executable, "-m", "journal", "import", "--yes", str(document)], env=environment, check=True, capture_output=True
+    )
+    return Reader(paths.places(folder / paths.DATABASE))

@@ -1,0 +1,279 @@
+"""The views of `journal trends`: each counts what it needs and gives it as figures for JSON and as a table with notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from journal.body.atlas import label
+from journal.commands.table import Table
+from journal.commands.terminal import fitted
+from journal.model.text import one_line
+from journal.store import sums
+from journal.store.reader import Reader
+from journal.trends.compare import ENOUGH, Change, Tried, compare, treatments
+from journal.trends.days import days
+from journal.trends.durations import durations
+from journal.trends.evidence import ledger
+from journal.trends.hours import PARTS, hours
+from journal.trends.limbs import levels, symmetry
+from journal.trends.needs import NEEDS
+from journal.trends.places import places, spread
+from journal.trends.returns import returns
+from journal.trends.sensations import by_month, mix
+from journal.trends.series import DAY, MONTH, WEEK, Period, series
+from journal.trends.sums import Span
+from journal.trends.together import LEAST, RELIEF, TRIGGER, together
+from journal.vocabulary import vocabulary
+from journal.words import trends as words
+
+_NAME = 30
+
+
+class Shown(NamedTuple):
+    """A view: its figures by name (views of `journal.trends`), its table and sentences below; `nothing` stands for no rows."""
+
+    figures: dict[str, Any]
+    table: Table | None
+    notes: tuple[str, ...] = ()
+    nothing: str = words.EMPTY
+
+
+class Asked(NamedTuple):
+    """What is asked: the journal, the period, and the weekday (Monday 0) with which weeks begin."""
+
+    reader: Reader
+    span: Span
+    first_weekday: int = 0
+
+
+def shown(view: str, asked: Asked) -> Shown:
+    """One view of the period. Raises KeyError for an unknown one, JournalProblem when the journal can't be read."""
+    return _VIEWS[view](asked)
+
+
+def _series(unit: str) -> Callable[[Asked], Shown]:
+    def show(asked: Asked) -> Shown:
+        found = series(days(sums.count(asked.reader, asked.span, NEEDS["series"])), unit, asked.first_weekday)
+        rows = tuple(_day_row(one) if unit == DAY else _period_row(one, unit) for one in found)
+        table = Table(words.DAYS if unit == DAY else words.SERIES, rows, tuple(float(one.entries) for one in found))
+        series_note = () if unit == DAY else (words.SERIES_NOTE,)
+        notes = (words.total(sum(one.entries for one in found)), *series_note, words.HOURS_NOTE, words.CLEAR_NOTE)
+        return Shown({"unit": unit, "periods": found}, table, notes)
+
+    return show
+
+
+def _day_row(one: Period) -> tuple[str, ...]:
+    state = words.CLEAR if one.clear else words.NO_ENTRY if one.silent else words.LATE if one.late else ""
+    if not one.numb:
+        return (words.day(one.since), "", "", "", "", state)
+    return (words.day(one.since), *_strength(one), state)
+
+
+def _period_row(one: Period, unit: str) -> tuple[str, ...]:
+    name = words.month(one.since) if unit == MONTH else words.day(one.since)
+    figures = _strength(one) if one.logged else ("", "", "", "")
+    return (name, *figures, *map(str, (one.numb, one.clear, one.silent, one.late)))
+
+
+def _strength(one: Period) -> tuple[str, str, str, str]:
+    return str(one.entries), words.number(round(one.hours, 1)), words.maybe(one.median), words.maybe(one.worst)
+
+
+def _hours(asked: Asked) -> Shown:
+    found = hours(sums.count(asked.reader, asked.span, NEEDS["hours"]).hours, asked.span)
+    head = ("", *(words.PARTS[name] for name, *_rest in PARTS), "n")
+    rows = tuple(
+        (words.WEEKDAYS[one.weekday], *(str(one.between(first, last)) for _n, first, last in PARTS), str(one.entries))
+        for one in found
+    )
+    total = sum(one.entries for one in found)
+    notes = (words.total(total), *((words.too_few_for_hours(total, LEAST),) if total < LEAST else ()))
+    return Shown({"weekdays": found}, Table(head, rows, tuple(float(one.entries) for one in found)), notes)
+
+
+def _places(asked: Asked) -> Shown:
+    felt = sums.count(asked.reader, asked.span, NEEDS["places"]).felt
+    found = places(felt)
+    rows = tuple(
+        (
+            label(one.region, one.side),
+            str(one.days),
+            words.share(one.share),
+            words.day(one.first),
+            words.day(one.last),
+            words.days(one.away) if one.days > 1 else "",
+        )
+        for one in found
+    )
+    notes = (words.total_days(len({one.day for one in felt})), words.SPREAD_NOTE, words.PAUSE_NOTE)
+    return Shown({"places": found}, Table(words.PLACES, rows, tuple(float(one.days) for one in found)), notes)
+
+
+def _spread(asked: Asked) -> Shown:
+    found = spread(sums.count(asked.reader, asked.span, NEEDS["spread"]).felt)
+    rows = tuple((label(one.region, one.side), words.day(one.first), words.day(one.last), str(one.days)) for one in found)
+    return Shown({"places": found}, Table(words.SPREAD, rows), (words.SPREAD_NOTE,))
+
+
+def _limbs(asked: Asked) -> Shown:
+    felt = sums.count(asked.reader, asked.span, NEEDS["limbs"]).felt
+    found, sides = levels(felt), symmetry(felt)
+    rows = tuple(
+        (
+            f"{one.side} {one.limb}",
+            words.month(one.month),
+            words.SEGMENTS[one.limb][one.highest],
+            *(str(count) for count in one.days),
+        )
+        for one in found
+    )
+    notes = (words.mirrored(sides.days, sides.left, sides.right, sides.both, sides.mirrored),) if sides.days else ()
+    return Shown({"limbs": found, "sides": sides}, Table(words.LIMBS, rows) if rows or sides.days else None, notes)
+
+
+def _feelings(asked: Asked) -> Shown:
+    sensed = sums.count(asked.reader, asked.span, NEEDS["sensations"]).sensed
+    found, names = mix(sensed), vocabulary().sensation
+    figures = {"all": found, "months": by_month(sensed)}
+    if found is None:
+        return Shown(figures, None)
+    rows = tuple((names.get(one.id, one_line(one.id)), str(one.days), words.share(one.share)) for one in found.sensations)
+    bars = tuple(float(one.days) for one in found.sensations)
+    return Shown(figures, Table(words.FEELINGS, rows, bars), (words.total_days(found.days),))
+
+
+def _durations(asked: Asked) -> Shown:
+    found = durations(sums.count(asked.reader, asked.span, NEEDS["durations"]).lasted)
+    if not found.ended + found.open:
+        return Shown({"durations": found}, None)
+    texts = {
+        "ended": f"{found.ended:,}",
+        "median": words.NONE if found.median is None else words.length(found.median),
+        "longest": words.NONE if found.longest is None else words.length(found.longest),
+        "over_hour": words.of_all(found.over_hour, found.ended),
+        "over_day": words.of_all(found.over_day, found.ended),
+        "open": f"{found.open:,}",
+    }
+    rows = tuple((name, texts[key]) for key, name in words.DURATION_ROWS.items())
+    return Shown({"durations": found}, Table(words.FIGURES, rows))
+
+
+def _together(asked: Asked) -> Shown:
+    found = together(sums.count(asked.reader, asked.span, NEEDS["together"]).named)
+    names = {TRIGGER: vocabulary().trigger, RELIEF: vocabulary().relief}
+    said = {TRIGGER: words.TRIGGERS, RELIEF: words.RELIEFS}
+    rows = [
+        (
+            f"{said[one.kind]}: {names[one.kind].get(one.id, one_line(one.id))}",
+            words.of_all(one.entries, found.entries),
+            words.maybe(one.median_with),
+            words.maybe(one.median_without),
+        )
+        for one in found.mentioned
+    ]
+    for pair in found.pairs:
+        both = f"{words.PAIRS}: {names[TRIGGER].get(pair.trigger, one_line(pair.trigger))}"
+        both += f" + {names[RELIEF].get(pair.relief, one_line(pair.relief))}"
+        rows.append((both, words.of_all(pair.entries, found.entries), "", ""))
+    hidden = (words.hidden(found.hidden, LEAST),) if found.hidden else ()
+    if not rows:
+        return Shown({"together": found}, None, hidden, words.TOO_LITTLE)
+    return Shown({"together": found}, Table(words.TOGETHER, tuple(rows)), (words.PAIRED_NOTE, *hidden))
+
+
+def _treatments(asked: Asked) -> Shown:
+    around = sums.around_treatments(asked.reader, asked.span.until, NEEDS["treatments"])
+    found = tuple(one for one in treatments(around) if one.treatment.started_on in asked.span)
+    rows = tuple(row for one in found for row in _tried(one))
+    notes = tuple(f"{_name(one)}: {text}." for one in found for text in _doubts(one))
+    notes = (*notes, words.TRIED_HEAD_NOTE, words.TRIED_NOTE) if rows else ()
+    return Shown({"treatments": found}, Table(words.TRIED, rows) if rows else None, notes, words.NO_TREATMENT)
+
+
+def _tried(one: Tried) -> list[tuple[str, ...]]:
+    begun = one.treatment.started_on
+    name = (_name(one), words.day(begun) if begun else "")
+    if one.change is None or not one.change.enough:
+        return [(*name, words.NOT_ENOUGH, "", "", "", "", "", "")]
+    halves = ((words.BEFORE, one.change.before), (words.AFTER, one.change.after))
+    return [
+        (*(name if which == words.BEFORE else ("", "")), which, str(half.logged), str(half.numb), *_strength(half))
+        for which, half in halves
+    ]
+
+
+def _doubts(one: Tried) -> list[str]:
+    known = (0, 0) if one.change is None else (one.change.before.logged, one.change.after.logged)
+    few = [] if one.change is not None and one.change.enough else [words.not_enough(*known, ENOUGH)]
+    return few + ([words.others(one.others)] if one.others else [])
+
+
+def _name(one: Tried) -> str:
+    return fitted(one_line(one.treatment.name), _NAME)
+
+
+def _compare(asked: Asked) -> Shown:
+    earlier, later = sums.count_all(asked.reader, (asked.span.before(), asked.span), NEEDS["compare"])
+    found = compare(earlier, later)
+    few = () if found.enough else (words.too_few_to_compare(found.before.logged, found.after.logged, ENOUGH),)
+    return Shown({"compare": found}, Table(words.COMPARED, _sides(found)), (*few, words.HOURS_NOTE, words.CLEAR_NOTE))
+
+
+def _sides(found: Change) -> tuple[tuple[str, ...], ...]:
+    rows = []
+    for key, name in words.COMPARED_ROWS.items():
+        halves = (found.before, found.after)
+        if key == "span":
+            texts = tuple(words.span(half.since, half.until) for half in halves)
+        else:
+            values = (getattr(half, key) for half in halves)
+            texts = tuple(words.maybe(None if value is None else round(value, 1)) for value in values)
+        rows.append((name, *texts))
+    return tuple(rows)
+
+
+def _returns(asked: Asked) -> Shown:
+    found = returns(days(sums.count(asked.reader, asked.span, NEEDS["returns"])))
+    rows = tuple(
+        (words.day(one.last), words.day(one.back) if one.back else words.NOT_BACK, str(one.days), str(one.clear))
+        for one in found
+    )
+    notes = tuple(
+        words.came_back(one.back, words.pause(one.last, one.back), one.days, one.clear) for one in found if one.back is not None
+    )
+    return Shown({"returns": found}, Table(words.RETURNS, rows) if rows else None, (*notes, words.CLEAR_NOTE), words.NO_PAUSE)
+
+
+def _evidence(asked: Asked) -> Shown:
+    counted = sums.count(asked.reader, asked.span, NEEDS["evidence"])
+    found, names = ledger(counted.checked, counted.visits), vocabulary().evidence
+    rows: list[tuple[str, ...]] = []
+    for one in found:
+        rows.append((label(one.region, one.side), "", "", ""))
+        for known in one.known:
+            name = names.get(known.evidence, one_line(known.evidence))
+            rows.append((f"  {name}", str(known.days), words.day(known.first), words.day(known.last)))
+        if one.exams:
+            name, days_of = words.exams(one.pending), str(len(one.exams))
+            rows.append((f"  {name}", days_of, words.day(one.exams[0]), words.day(one.exams[-1])))
+    return Shown({"places": found}, Table(words.EVIDENCE, tuple(rows)) if rows else None)
+
+
+_VIEWS: dict[str, Callable[[Asked], Shown]] = {
+    "days": _series(DAY),
+    "weeks": _series(WEEK),
+    "months": _series(MONTH),
+    "hours": _hours,
+    "places": _places,
+    "spread": _spread,
+    "limbs": _limbs,
+    "feelings": _feelings,
+    "durations": _durations,
+    "together": _together,
+    "treatments": _treatments,
+    "compare": _compare,
+    "returns": _returns,
+    "evidence": _evidence,
+}

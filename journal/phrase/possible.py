@@ -1,0 +1,45 @@
+"""What a phrase may turn out to mean while its questions are still open: what may be urgent is judged before it is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from journal.model.drafts import EpisodeDraft
+from journal.phrase.asks import Ask, Choice
+from journal.phrase.understand import Understanding
+
+_LONGEST = 400  # of a longer text nothing is tried out: each try understands it anew
+_MOST = 24
+_TRIED = {"side": 3, "time": 2, "place": 2, "sensation": 2}
+
+
+def possible(understood: Understanding, text: str, read: Callable[[str], Understanding]) -> tuple[EpisodeDraft, ...]:
+    """The drafts that answers to the open questions would give; the draft itself when nothing needed is open.
+
+    Each side, the first of the times (the latest start) and places offered are tried; a sign that is only asked about counts as
+    not known. `read` understands a phrase.
+    """
+    if understood.draft is not None:
+        return (understood.draft,)
+    found: list[EpisodeDraft] = []
+    waiting = [understood] if len(text) <= _LONGEST and not understood.problems else []
+    tries = 0
+    while waiting and tries < _MOST:
+        for choice in _answers(waiting.pop(0)):
+            tries += 1
+            answered = read(choice.words)
+            if answered.draft is not None:
+                found.append(answered.draft)
+            elif tries < _MOST:
+                waiting.append(answered)
+    return tuple(dict.fromkeys(found))
+
+
+def _answers(understood: Understanding) -> tuple[Choice, ...]:
+    """The answers tried to the first needed question that has any."""
+    ask: Ask | None = next((ask for ask in understood.asks if ask.needed and ask.choices), None)
+    if ask is None or (ask.about == "sensation" and not understood.signs):
+        return ()  # "both legs tired": nothing was said to be numb
+    if ask.about == "symptom":
+        return ask.choices[-1:]
+    return ask.choices[: _TRIED.get(ask.about, 1)]

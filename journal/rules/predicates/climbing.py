@@ -1,0 +1,128 @@
+"""Numbness that climbs: from both feet to legs and trunk, from both hands up the arms, or from both feet to both hands.
+
+Numbness that climbs does not go away in between: entries over within 30 minutes, with nothing red, are no part of it. What was
+numb on both sides in the 30 days before, before the journal or by a diagnosis is not climbed to.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from journal.body.graph import Point
+from journal.rules import thresholds as limits
+from journal.rules.case import Case
+from journal.rules.facts import Facts, State
+from journal.rules.predicates.baseline import baseline_points
+from journal.rules.predicates.clocks import known_since
+from journal.rules.predicates.laterality import bilateral
+from journal.rules.predicates.recent import passing
+from journal.rules.predicates.symptoms import red
+from journal.rules.predicates.zones import among, segment_regions
+
+_TRUNK = -1
+
+
+class Step(NamedTuple):
+    """A moment of the climb: when, in which entry, and all that was numb then, in whichever entry it is written down."""
+
+    at: datetime
+    facts: Facts
+    points: frozenset[Point]
+
+
+class Climb(NamedTuple):
+    """Where it was at first and where it had come to; `fresh` when its beginning, too, is new."""
+
+    first: Step
+    last: Step
+    fresh: bool
+
+
+def ascending(case: Case) -> Climb | None:
+    """The climb of the last 14 days, when what it began from is new as well or it took two steps; the latest one."""
+    start = case.now - limits.CLIMB_DAYS.span
+    base, steps = _before(case, start), _steps(case, start)
+    found = [climb for limb in ("leg", "arm") if (climb := _up(limb, steps, base)) is not None]
+    return max([*found, *_to_hands(steps, base)], key=lambda climb: (climb.last.at, climb.fresh), default=None)
+
+
+def _up(limb: str, steps: list[Step], base: frozenset[Point]) -> Climb | None:
+    known = _height(limb, base)
+    low: Step | None = None
+    found = None
+    for step in steps:
+        height = _height(limb, step.points)
+        if height is None:
+            continue
+        if low is None:
+            low = step
+            continue
+        begun = _height(limb, low.points)
+        higher = begun is not None and height < begun and (known is None or height < known)
+        if higher and step.at - low.at >= limits.SPREAD_APART.span:
+            steps_up = (begun if known is None else min(begun or 0, known)) - height  # type: ignore[operator]  # not None here
+            if known is None or steps_up >= limits.CLIMB_STEPS.amount:
+                found = Climb(low, step, known is None)
+    return found
+
+
+def _to_hands(steps: list[Step], base: frozenset[Point]) -> list[Climb]:
+    """Both feet, and later both hands, neither of them before."""
+    feet, hands = among("stocking"), among("glove")
+    if bilateral(base, feet) or bilateral(base, hands):
+        return []
+    first = next((step for step in steps if bilateral(step.points, feet)), None)
+    if first is None or bilateral(first.points, hands):
+        return []
+    later = [s for s in steps if bilateral(s.points, hands) and s.at - first.at >= limits.SPREAD_APART.span]
+    return [Climb(first, later[0], fresh=True)] if later else []
+
+
+def _height(limb: str, touched: frozenset[Point]) -> int | None:
+    """The highest segment that is numb on both sides: 0 next to the trunk; of legs also the trunk itself, above them."""
+    parts = segment_regions(limb)
+    found = [height for height, part in enumerate(parts) if bilateral(touched, part)]
+    trunk = among("trunk") - {"back.upper", "back.shoulder_blade"}
+    middle = any(region in trunk and side == "midline" for region, side in touched)
+    if limb == "leg" and found and (middle or bilateral(touched, trunk)):
+        found.append(_TRUNK)
+    return min(found, default=None)
+
+
+def _before(case: Case, start: datetime) -> frozenset[Point]:
+    """What was numb in the 30 days before, before the journal began, or by a diagnosis."""
+    edge = start - limits.SPREAD_BASE.span
+    counted = [facts for facts in case.facts if facts.heard >= edge and _lasts(case, facts)]
+    seen = [state.points for facts in counted for state in facts.states if edge <= state.at < start]
+    named = {point for facts in counted for point in facts.points if known_since(case, point) is not None}
+    return baseline_points(case).union(named, *seen)
+
+
+def _steps(case: Case, start: datetime) -> list[Step]:
+    counted = [facts for facts in case.facts if facts.heard >= start and _lasts(case, facts)]
+    moments = sorted(
+        ((state.at, facts) for facts in counted for state in facts.states if state.at >= start),
+        key=lambda pair: (pair[0], sorted(pair[1].points)),
+    )
+    return [Step(at, facts, _numb_at(at, counted)) for at, facts in moments]
+
+
+def _numb_at(at: datetime, counted: list[Facts]) -> frozenset[Point]:
+    """All that the entries going on at that moment last said was numb."""
+    found: frozenset[Point] = frozenset()
+    for facts in counted:
+        said: State | None = None
+        for state in facts.states:
+            if state.at <= at:
+                said = state
+        going = said is not None and (facts.end is None or facts.end >= at) and at - said.at <= limits.OPEN_HOURS.span
+        if going and said is not None:
+            found |= said.points
+    return found
+
+
+def _lasts(case: Case, facts: Facts) -> bool:
+    """Not over within 30 minutes, or with something red; neither pressure nor an aura."""
+    short = facts.length is not None and facts.length <= limits.PRESSURE_MINUTES.span
+    return not passing(case, facts) and not (short and not facts.symptoms & red())

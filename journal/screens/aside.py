@@ -1,0 +1,72 @@
+"""What stands beside the entries on Today: twelve weeks, where it was felt, the next question and the open exams."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from journal.body.graph import points
+from journal.model.views import Place, Question, Visit
+from journal.rules.predicates.zones import zone_of
+from journal.store.reader import DaySummary, Reader
+from journal.vocabulary import vocabulary
+from journal.widgets.calendar_strip import WEEKS, DayMark
+from journal.widgets.felt_days import DAYS, Felt
+from journal.words import today as words
+from journal.words.findings import area
+
+
+class Aside(NamedTuple):
+    """Days by date, areas with their days (those felt on most days first), and the lines of what comes next."""
+
+    days: dict[date, DayMark]
+    areas: tuple[Felt, ...]
+    coming: tuple[str, ...]
+
+
+def aside(reader: Reader, now: datetime, *, ongoing: bool) -> Aside:
+    """Read it. Raises JournalProblem. `ongoing`: something goes on now, so today is a day with numbness."""
+    today = now.date()
+    days = marks(reader.days(today - timedelta(weeks=WEEKS), today))
+    if ongoing and not days.get(today, DayMark(False)).entries:
+        days[today] = DayMark(True)
+    felt = reader.felt(today - timedelta(days=DAYS - 1), today)
+    return Aside(days, areas(felt), coming(reader.questions(), reader.visits()))
+
+
+def marks(days: Iterable[DaySummary]) -> dict[date, DayMark]:
+    """A mark for each day on which something was written or the patient checked in; an entry outweighs "clear"."""
+    return {day.date: DayMark(day.episodes > 0, day.worst) for day in days}
+
+
+def areas(felt: Iterable[tuple[date, Place]]) -> tuple[Felt, ...]:
+    """The areas of the body with the days on which they were felt; both sides are told together when their days agree."""
+    found: dict[str, dict[str, set[date]]] = {}
+    for day, place in felt:
+        for point in points(*place):
+            name, side = zone_of(point)
+            found.setdefault(name, {}).setdefault(side, set()).add(day)
+    named = [Felt(_name(name, sides), days) for name, sided in found.items() for sides, days in _together(sided)]
+    return tuple(sorted(named, key=lambda one: (-len(one.days), -max(one.days).toordinal(), one.area)))
+
+
+def coming(questions: Iterable[Question], visits: Iterable[Visit]) -> tuple[str, ...]:
+    """The question that weighs most, and the exams whose results are awaited."""
+    waiting = [question for question in questions if question.asked_on is None and not question.answer]
+    first = min(waiting, key=lambda question: question.rank or 1_000, default=None)
+    lines = [] if first is None else [words.ask(first.text, len(waiting) - 1)]
+    kinds = vocabulary().visit_kind
+    return (*lines, *(words.pending(kinds[visit.kind], visit.clinician) for visit in visits if visit.pending))
+
+
+def _together(sided: dict[str, set[date]]) -> list[tuple[frozenset[str], frozenset[date]]]:
+    if sided.get("left") and sided["left"] == sided.get("right"):
+        rest = {side: days for side, days in sided.items() if side == "midline"}
+        return [(frozenset(("left", "right")), frozenset(sided["left"])), *_together(rest)]
+    return [(frozenset((side,)), frozenset(days)) for side, days in sided.items()]
+
+
+def _name(zone: str, sides: frozenset[str]) -> str:
+    name = area(zone, sides)
+    return name[0].upper() + name[1:]

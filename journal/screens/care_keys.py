@@ -1,0 +1,89 @@
+"""The commands of the pages of care, and the way to them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from textual.screen import Screen
+
+from journal.screens.desk import Desk
+from journal.screens.destinations import Destination
+from journal.screens.form_keys import ChangeRow, LeaveForm
+from journal.widgets.command import Command, Offer
+from journal.words import care_page as words
+
+
+class OpenCare(Destination):
+    """Treatments, diagnoses, visits and questions."""
+
+    key = "d"
+    label, help = words.OPEN
+
+    @classmethod
+    def page(cls, desk: Desk) -> Screen[Any]:
+        """The page, made anew."""
+        made: Screen[Any] = import_module("journal.screens.care").CarePage(desk)
+        return made
+
+
+class NewRecord(Command):
+    """A new record in the section of the cursor."""
+
+    key = "n"
+    writes = True
+    opens_line = True
+    label, help = words.NEW
+
+
+class OpenRecord(Command):
+    """The record under the cursor."""
+
+    key = "enter"
+    label, help = words.OPEN_ROW
+
+
+class DeleteRecord(Command):
+    """Into the trash."""
+
+    key = "x"
+    writes = True
+    label, help = words.DELETE
+
+
+class HeavierQuestion(Command):
+    """A question weighs more."""
+
+    key = "u"
+    writes = True
+    label, help = words.HEAVIER
+
+
+class LighterQuestion(Command):
+    """A question weighs less."""
+
+    key = "d"
+    writes = True
+    label, help = words.LIGHTER
+
+
+class UndoCare(Command):
+    """Take back the last change."""
+
+    key = "z"
+    writes = True
+    label, help = words.UNDO
+
+
+CARE = Offer(
+    "care",
+    words.TITLE,
+    words.PURPOSE,
+    (OpenRecord, NewRecord, DeleteRecord, HeavierQuestion, LighterQuestion, UndoCare, LeaveForm),
+)
+_ITEM = (ChangeRow, DeleteRecord, UndoCare, LeaveForm)
+TREATMENT = Offer("treatment", words.TREATMENT_TITLE, words.TREATMENT_PURPOSE, _ITEM)
+DIAGNOSIS = Offer("diagnosis", words.DIAGNOSIS_TITLE, words.DIAGNOSIS_PURPOSE, _ITEM)
+VISIT = Offer("visit", words.VISIT_TITLE, words.VISIT_PURPOSE, _ITEM)
+QUESTION = Offer("question", words.QUESTION_TITLE, words.QUESTION_PURPOSE, _ITEM)
+OFFERS = (CARE, TREATMENT, DIAGNOSIS, VISIT, QUESTION)

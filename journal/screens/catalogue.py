@@ -1,0 +1,30 @@
+"""Every page with its title, purpose and commands, without loading the pages: for changed keys, `journal keys`, the documents.
+
+The commands of a page stand with its `Offer` in a light module (`offers`, or `NAME_keys` beside the page); a new page adds its
+own here.
+"""
+
+from __future__ import annotations
+
+from journal.screens import (
+    care_keys,
+    edit_keys,
+    entry_keys,
+    flags_keys,
+    form_keys,
+    history_keys,
+    places_keys,
+    profile_keys,
+    settings_keys,
+    trouble_keys,
+    welcome_keys,
+)
+from journal.screens import offers as first
+from journal.widgets.command import Offer
+
+
+def offers() -> tuple[Offer, ...]:
+    """The pages, in the order in which people meet them."""
+    entries = (first, places_keys, history_keys, entry_keys, edit_keys, flags_keys, care_keys)
+    modules = (*entries, trouble_keys, settings_keys, profile_keys, form_keys, welcome_keys)
+    return tuple(offer for module in modules for offer in module.OFFERS)

@@ -1,0 +1,20 @@
+"""The question that is put for a field of an entry: its words, what stands there, and how an answer is read. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from journal.model.drafts import EpisodeDraft
+from journal.phrase.correcting import key_of, value
+from journal.phrase.field_answers import read, told, written
+from journal.screens.ask_line import Question
+from journal.words import correcting as words
+
+
+def question(draft: EpisodeDraft, name: str, now: datetime) -> Question:
+    """What is asked. A place that no words lead back to is told above an empty line, which then leaves it as it is."""
+    title, help_, example = words.QUESTIONS[key_of(name)]
+    text = written(draft, name, now)
+    if not text and value(draft, name):
+        help_ = words.as_it_is(told(draft, name), help_)
+    return Question(title, help_, example, text, lambda said: read(draft, name, said, now))

@@ -1,0 +1,184 @@
+"""The sums behind the trends: GROUP BYs over the days of a period, answered from the indexes by day.
+
+They count what stands in the file, as the calendar does, without comparing checksums: of ten years that would take seconds. A
+row that does not even read as an entry is passed over. Nothing here looks at an entry by itself but those that reach past
+their first day, whose hours belong to several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from journal.body.atlas import atlas
+from journal.model.views import Place, Treatment, Visit
+from journal.store import codec, sound
+from journal.store.queries import CLEAR
+from journal.store.reader import Asking, Reader
+from journal.trends import sums as shapes
+from journal.trends.compare import AROUND
+from journal.trends.sums import Around, Span, Sums
+
+_SECOND = "julianday(substr({}, 1, 19))"  # parts of a second are cut off; SQLite would round them up, into another day
+_LENGTH = f"round(({_SECOND.format('ended_at')} - {_SECOND.format('started_at')}) * 86400)"
+_LAST_DAY = "date(substr(ended_at, 1, 19), ended_offset || ' minutes')"
+_LATE = (  # what is written down on the same day, as most is, needs no more than a glance
+    "CASE WHEN substr(recorded_at, 1, 10) > substr(started_at, 1, 10) THEN "
+    f"round(({_SECOND.format('recorded_at')} - {_SECOND.format('started_at')}) * 86400) > 86400 ELSE 0 END"
+)
+_ON_DAYS = "FROM episode INDEXED BY ix_episode_local_day_severity WHERE local_day BETWEEN ? AND ? AND deleted_at IS NULL"
+_TRASHED = "SELECT id FROM episode INDEXED BY ix_episode_trash WHERE deleted_at IS NOT NULL"  # few, where live ones are many
+_SITES = (
+    "FROM site AS s INDEXED BY ix_site_local_day_region {join}"
+    f"WHERE s.local_day BETWEEN ? AND ? AND s.episode_id NOT IN ({_TRASHED})"
+)
+
+BEGUN = f"SELECT local_day, severity, count(*) {_ON_DAYS} GROUP BY local_day, severity"
+_HERE = f"CASE WHEN {_LAST_DAY} = local_day THEN {_LENGTH} END"
+SPENT = f"SELECT local_day, total({_HERE}), total({_LATE}) {_ON_DAYS} GROUP BY local_day"
+STRETCHES = (  # an entry that was never ended goes on up to its last word
+    "SELECT started_at, started_offset, coalesce(ended_at, last_at), "  # noqa: S608 - our own words
+    "coalesce(ended_offset, started_offset), time_zone "
+    "FROM episode INDEXED BY ix_episode_last_at WHERE deleted_at IS NULL AND last_at >= ? AND local_day <= ? "
+    f"AND CASE WHEN ended_at IS NULL THEN last_at > started_at ELSE {_LAST_DAY} <> local_day END"
+)
+FELT = f"SELECT DISTINCT s.local_day, s.region, s.side {_SITES.format(join='')}"
+SENSED = f"SELECT DISTINCT s.local_day, s.sensations {_SITES.format(join='')}"
+HOURS = (  # the weekday and hour of the patient's own clock
+    "SELECT strftime('%w', local_day), "
+    "(substr(started_at, 12, 2) * 60 + substr(started_at, 15, 2) + started_offset + 1440) % 1440 / 60, count(*) "
+    f"{_ON_DAYS} GROUP BY 1, 2"
+)
+LASTED = f"SELECT {_LENGTH}, count(*) {_ON_DAYS} GROUP BY 1"
+NAMED = f"SELECT triggers, relief, severity, count(*) {_ON_DAYS} GROUP BY 1, 2, 3"
+CHECKED = "SELECT DISTINCT s.local_day, s.region, s.side, r.evidence " + _SITES.format(
+    join="JOIN reading AS r ON r.episode_id = s.episode_id AND r.position = s.reading "
+)
+FIRST = f"SELECT min(local_day) {_ON_DAYS.partition(' WHERE')[0]} WHERE deleted_at IS NULL AND local_day >= '1900'"
+FIRST_CLEAR = "SELECT min(date) FROM day WHERE deleted_at IS NULL"
+Rows = Iterable[tuple[Any, ...]]
+
+
+class _Sum(NamedTuple):
+    """A question and how a row of its answer is read; what raises there is passed over."""
+
+    sql: str
+    read: Callable[..., Any]
+
+
+def count(reader: Reader, span: Span, wanted: Iterable[str]) -> Sums:
+    """The sums of the period that are `wanted`, by the names of the fields of Sums. Raises JournalProblem."""
+    names = tuple(wanted)
+    found = reader.asked(lambda ask: _counted(ask, span, names))
+    return Sums(span) if found is None else found
+
+
+def count_all(reader: Reader, spans: Iterable[Span], wanted: Iterable[str]) -> tuple[Sums, ...]:
+    """The same of several periods, all of one state of the journal."""
+    every, names = tuple(spans), tuple(wanted)
+    found = reader.asked(lambda ask: tuple(_counted(ask, span, names) for span in every))
+    return tuple(map(Sums, every)) if found is None else tuple(found)
+
+
+def around_treatments(reader: Reader, until: date, wanted: Iterable[str]) -> tuple[Around, ...]:
+    """Each treatment whose first day is known, with the sums of the days before it and from it on, none after `until`."""
+    names = tuple(wanted)
+    found = reader.asked(lambda ask: tuple(_around(ask, one, until, names) for one in _begun(ask)))
+    return () if found is None else tuple(found)
+
+
+def first_day(reader: Reader) -> date | None:
+    """The first day of which anything was written, also that it was clear; None in an empty journal."""
+    found = reader.asked(lambda ask: [row[0] for sql in (FIRST, FIRST_CLEAR) for row in ask(sql)])
+    days = [day for text in found or () if (day := _day(text)) is not None]
+    return min(days, default=None)
+
+
+def _counted(ask: Asking, span: Span, names: Iterable[str]) -> Sums:
+    days = (span.since.isoformat(), span.until.isoformat())
+    found: dict[str, Any] = {}
+    for name in names:
+        if name == "visits":
+            visits: tuple[Visit, ...] = sound.listed(ask, "visits")
+            found[name] = tuple(visit for visit in visits if visit.on in span)
+        elif name == "stretches":
+            # A day begins on earth up to 14 hours before it does in Greenwich.
+            earliest = (span.since - timedelta(days=1)).isoformat()
+            found[name] = _read(ask(STRETCHES, (earliest, days[1])), _stretch)
+        else:
+            found[name] = _read(ask(_SUMS[name].sql, days), _SUMS[name].read)
+    return Sums(span, **found)
+
+
+def _begun(ask: Asking) -> tuple[Treatment, ...]:
+    every: tuple[Treatment, ...] = sound.listed(ask, "treatments")
+    return tuple(one for one in every if one.started_on is not None)
+
+
+def _around(ask: Asking, treatment: Treatment, until: date, names: tuple[str, ...]) -> Around:
+    first = treatment.started_on or until
+    after = Span(first, min(until, first + timedelta(days=AROUND - 1)))
+    return Around(treatment, _counted(ask, after.before(AROUND), names), _counted(ask, after, names))
+
+
+def _read(rows: Rows, read: Callable[..., Any]) -> tuple[Any, ...]:
+    """The rows as sums; those that hold what was never written by this program are left out."""
+    found = []
+    for row in rows:
+        try:
+            found.append(read(*row))
+        except (TypeError, ValueError, KeyError, OverflowError):
+            continue
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _known_day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _day(text: object) -> date | None:
+    try:
+        return _known_day(str(text))
+    except ValueError:
+        return None
+
+
+def _severity(value: object) -> int | None:
+    """A severity; None also for what is none."""
+    return value if isinstance(value, int) and 0 <= value <= 10 else None
+
+
+def _stretch(start: str, start_offset: int, end: str, end_offset: int, zone: str | None) -> shapes.Stretch:
+    began, ended = codec.moment(start, start_offset), codec.moment(end, end_offset)
+    return shapes.Stretch(began, max(began, ended), zone)
+
+
+@lru_cache(maxsize=1024)
+def _place(region: str, side: str) -> Place:
+    if side not in atlas().regions[region].sides:
+        raise ValueError(side)
+    return Place(region, side)
+
+
+def _hour(weekday: str, hour: int, entries: int) -> shapes.Hour:
+    if not 0 <= hour < 24:
+        raise ValueError(hour)
+    return shapes.Hour((int(weekday) + 6) % 7, hour, entries)  # SQLite counts from Sunday
+
+
+_SUMS = {
+    "begun": _Sum(BEGUN, lambda day, severity, n: shapes.Begun(_known_day(day), _severity(severity), n)),
+    "spent": _Sum(SPENT, lambda day, seconds, late: shapes.Spent(_known_day(day), int(seconds), int(late))),
+    "clear": _Sum(CLEAR, _known_day),
+    "felt": _Sum(FELT, lambda day, region, side: shapes.Felt(_known_day(day), _place(region, side))),
+    "sensed": _Sum(SENSED, lambda day, names: shapes.Sensed(_known_day(day), codec.ids(names))),
+    "hours": _Sum(HOURS, _hour),
+    "lasted": _Sum(LASTED, lambda seconds, n: shapes.Lasted(None if seconds is None else max(0, int(seconds)), n)),
+    "named": _Sum(
+        NAMED, lambda triggers, relief, rated, n: shapes.Named(codec.ids(triggers), codec.ids(relief), _severity(rated), n)
+    ),
+    "checked": _Sum(CHECKED, lambda day, region, side, how: shapes.Checked(_known_day(day), _place(region, side), str(how))),
+}

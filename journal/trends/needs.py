@@ -1,0 +1,21 @@
+"""Which sums each view is made of, so that no more is counted than is shown."""
+
+from __future__ import annotations
+
+DAYS = ("begun", "spent", "stretches", "clear")
+PLACES = ("felt",)
+NEEDS = {
+    "series": DAYS,
+    "hours": ("hours",),
+    "places": PLACES,
+    "spread": PLACES,
+    "limbs": PLACES,
+    "sensations": ("sensed",),
+    "durations": ("lasted",),
+    "together": ("named",),
+    "treatments": DAYS,
+    "compare": DAYS,
+    "returns": DAYS,
+    "evidence": ("checked", "visits"),
+}
+"""The sums of a period, by view."""

@@ -1,0 +1,1 @@
+"""Pictures of every screen, drawn by the app itself on invented journals (`make pictures`)."""

@@ -1,0 +1,82 @@
+"""`make pictures [ONLY="today log"]`: every scene at both sizes, dark and light, into docs/pictures as SVG and PNG."""
+
+import asyncio
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.pictures.drawing import NoFont, png, svg
+from tests.pictures.scenes import SCENES, Scene
+from tests.screens.stage import places_in, stage
+
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
+SIZES = ((80, 24), (120, 40))
+THEMES = ("dark", "light")
+
+
+@contextmanager
+def fixed_folder() -> Iterator[Path]:
+    """A folder with the same name every time, since some pages show it; empty, and gone afterwards."""
+    folder = Path(tempfile.gettempdir()) / "numbness"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+def forget_others() -> None:
+    """Remove the pictures of scenes that are not there any more."""
+    names = {f"{scene.name}-{width}x{height}-{theme}" for scene in SCENES for width, height in SIZES for theme in THEMES}
+    for file in FOLDER.iterdir():
+        if file.stem not in names:
+            file.unlink()
+
+
+async def draw(scene: Scene, size: tuple[int, int], theme: str) -> None:
+    """Play the scene and write its two files."""
+    with fixed_folder() as folder:
+        places = places_in(folder)
+        scene.setting(places)
+        async with stage(places, size, first=scene.first) as shown:
+            shown.app.theme = f"journal-{theme}"
+            await shown.settled()
+            await scene.play(shown)
+            text = svg(shown.app)
+    file = FOLDER / f"{scene.name}-{size[0]}x{size[1]}-{theme}"
+    file.with_suffix(".svg").write_text(text, encoding="utf-8")
+    file.with_suffix(".png").write_bytes(png(text))
+
+
+async def draw_all(wanted: list[str]) -> None:
+    """All scenes, or those named."""
+    for scene in SCENES:
+        if not wanted or scene.name in wanted:
+            print(scene.name)  # noqa: T201  # a tool's progress
+            for size in SIZES:
+                for theme in THEMES:
+                    await draw(scene, size, theme)
+
+
+def main() -> int:
+    """Draw, in a world without this machine's settings."""
+    for name in [name for name in os.environ if name.startswith(("JOURNAL_", "XDG_", "TEXTUAL", "NO_COLOR", "COLORFGBG"))]:
+        del os.environ[name]
+    os.environ |= {"TZ": "UTC", "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    forget_others()
+    try:
+        asyncio.run(draw_all(sys.argv[1:]))
+    except NoFont as problem:
+        print(problem, file=sys.stderr)  # noqa: T201  # a tool's answer
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""What is photographed: for each picture a journal, the keys a patient would press, and the name of the file."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from journal.clock import FixedClock
+from journal.commands.demo_story import story
+from journal.model.views import Baseline, HistoryItem, Place, Profile
+from journal.paths import Places
+from journal.store.journal import Journal
+from tests.screens.pages import backed_up_and_gone, cared, gone, unfinished
+from tests.screens.stage import NOW, ZONE, Stage, write
+
+Setting = Callable[[Places], None]
+Play = Callable[[Stage], Awaitable[None]]
+
+
+class Scene(NamedTuple):
+    """A picture: its name, the journal it is taken of, and what is done first."""
+
+    name: str
+    setting: Setting
+    play: Play
+    first: bool = False  # on a first start
+
+
+def nothing(places: Places) -> None:
+    """No journal yet."""
+
+
+def eight_weeks(places: Places) -> None:
+    """The demonstration."""
+    with Journal(places, FixedClock(NOW, ZONE)) as journal:
+        journal.add_all(story(NOW, ZONE), "demo")
+
+
+def quiet_weeks(places: Places) -> None:
+    """A calm journal: slept-on arms, and days without numbness."""
+    for days in (37, 30, 22, 15, 8, 2):
+        ended = timedelta(minutes=6 + days % 5)
+        write(places, "right arm pins and needles 3 woke with it, slept on it", ago=timedelta(days=days, hours=7), ended=ended)
+    with Journal(places, FixedClock(NOW, ZONE)) as journal:
+        for days in set(range(1, 40)) - {37, 30, 22, 15, 8, 2, 33, 26, 19, 12, 5, 4, 18}:
+            journal.clear_day(NOW.date() - timedelta(days=days))
+
+
+def told(places: Places) -> None:
+    """A profile that is filled in."""
+    soles = Baseline((Place("foot.sole", "both"),), date(2016, 1, 1), ("tingling",), (), "constant", date(2025, 3, 1))
+    history = (HistoryItem("diabetes", date(2014, 1, 1)), HistoryItem("chemo", date(2019, 6, 1), date(2020, 1, 31)))
+    who = Profile("Ann Baker", 1961, None, "112", "right", "baker", history, (soles,))
+    with Journal(places, FixedClock(NOW, ZONE)) as journal:
+        journal.save_profile(Profile(), who)
+
+
+def pressing(*keys: str) -> Play:
+    """Press these keys; a key of several words is typed."""
+
+    async def play(shown: Stage) -> None:
+        for key in keys:
+            await (shown.type(key) if " " in key else shown.press(key))
+
+    return play
+
+
+async def saved_emergency(shown: Stage) -> None:
+    """An emergency, written and saved."""
+    await shown.press("n")
+    await shown.type("left face and left hand numb suddenly 10m ago")
+    await shown.press("f2")
+    await shown.until(lambda: shown.page == "Findings")
+    await shown.settled()
+
+
+async def keeping_filters(shown: Stage) -> None:
+    """Two filters that are kept, and the sheet they stand on."""
+    await shown.press("h")
+    for line, name in (("left foot 5+", "strong feet"), ("numb since 30d", "last month")):
+        await pressing("slash", *["backspace"] * 20, line, "enter", "m", "s")(shown)
+        await shown.type(name)
+        await shown.press("enter", "escape")
+    await shown.press("m")
+
+
+async def thrown_away(shown: Stage) -> None:
+    """Two entries in the trash."""
+    await pressing("h", "down", "x", "down", "x", "t")(shown)
+
+
+SCENES = (
+    Scene("welcome", nothing, pressing(), first=True),
+    Scene("welcome-number", nothing, pressing("enter", "c", *"uni", "enter"), first=True),
+    Scene("settings", told, pressing("s")),
+    Scene("profile", told, pressing("s", "2")),
+    Scene("conditions", told, pressing("s", "2", "7")),
+    Scene("there-before", told, pressing("s", "2", "8", "2", "both hands numb since May 2020")),
+    Scene("today", eight_weeks, pressing()),
+    Scene("today-quiet", quiet_weeks, pressing()),
+    Scene("today-first", nothing, pressing()),
+    Scene("log", eight_weeks, pressing("n", "left foot and left calf numb 6 over hours, since 2h ago, back pain")),
+    Scene("log-asks", eight_weeks, pressing("n", "foot tingling 4")),
+    Scene("log-emergency", eight_weeks, pressing("n", "left face and left hand numb suddenly 10m ago")),
+    Scene("places", eight_weeks, pressing("n", "f3", "tab", "space", "down", "space", "down", "space", "m", "down")),
+    Scene("places-hand", eight_weeks, pressing("n", "f3", "left thumb", "down", "up", "space", "escape", "enter", "down")),
+    Scene("places-names", eight_weeks, pressing("n", "f3", "left c")),
+    Scene("emergency", quiet_weeks, saved_emergency),
+    Scene("findings", eight_weeks, pressing("f")),
+    Scene("telling", eight_weeks, pressing("f", "d")),
+    Scene("entries", eight_weeks, pressing("h")),
+    Scene("entries-filter", eight_weeks, pressing("h", "slash", "left foot 5+ since 30d", "enter")),
+    Scene("saved-filters", eight_weeks, keeping_filters),
+    Scene("trash", eight_weeks, thrown_away),
+    Scene("entry", eight_weeks, pressing("h", "down", "down", "down", "enter")),
+    Scene("unfinished", unfinished, pressing()),
+    Scene("missing", backed_up_and_gone, pressing()),
+    Scene("missing-restore", backed_up_and_gone, pressing("r")),
+    Scene("missing-anew", gone, pressing("n")),
+    Scene("edit", eight_weeks, pressing("h", "down", "down", "down", "e", "down", "right", "right")),
+    Scene("edit-asks", eight_weeks, pressing("h", "down", "down", "down", "e", "enter", "ctrl+u", "foot tingling", "enter")),
+    Scene("edit-signs", eight_weeks, pressing("h", "down", "down", "down", "e", *["down"] * 9, "enter", "down", "n")),
+    Scene("care", eight_weeks, pressing("d")),
+    Scene("care-treatment", eight_weeks, pressing("d", "enter")),
+    Scene("care-visit", cared, pressing("d", "down", "down", "enter")),
+    Scene("card", eight_weeks, pressing("f1")),
+    Scene("keys", eight_weeks, pressing("question_mark")),
+)

@@ -1,0 +1,104 @@
+"""R07: numbness that climbs, both feet then both hands, and new numbness of both legs with weakness."""
+
+from datetime import timedelta
+
+import pytest
+
+from journal.rules.predicates.climbing import ascending
+from tests.rules.stories import NOW, ago, case, changing, hours, level_of, minutes, numb, state, visit, with_condition
+
+RULE = "ascending"
+SECOND = timedelta(seconds=1)
+TOES, SHINS, THIGHS, HANDS = "both foot.big_toe", "both leg.shin", "both leg.thigh_front", "both hand.thumb"
+DENIED = ("weak", "unsteady", "swallowing", "breathless", "face_droop")
+
+
+def climb(*steps, **fields):
+    """An open entry with a reading at each (age in hours, places)."""
+    readings = [state(ago(hours=age), *names, **fields) for age, *names in steps]
+    return changing(readings[0].at, *readings, onset="days")
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        ((48, TOES), (24, TOES, SHINS)),
+        ((60, TOES), (40, SHINS), (10, THIGHS)),
+        ((60, SHINS), (40, SHINS, THIGHS, "midline abdomen.lower")),
+        ((18.5, TOES), (0.5, TOES, HANDS)),
+        ((48, HANDS), (24, HANDS, "both arm.forearm_back")),
+    ],
+)
+def test_climbing_is_an_emergency(steps):
+    assert level_of(RULE, climb(*steps)) == "emergency"
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        ((48, TOES), (24, TOES, "both foot.heel")),
+        ((48, "left foot.big_toe"), (24, "left foot.big_toe", "left leg.shin")),
+        ((48, THIGHS), (24, THIGHS, SHINS)),
+        ((48, TOES, HANDS), (24, TOES, HANDS)),
+        ((48, HANDS), (24, HANDS, TOES)),
+        ((0.3, TOES), (0.2, TOES, SHINS)),  # within 10 minutes: one moment
+    ],
+)
+def test_this_is_not_climbing(steps):
+    assert level_of(RULE, climb(*steps)) is None
+
+
+def test_with_all_of_it_denied_it_is_for_today():
+    steps = ((48, TOES), (24, TOES, SHINS))
+    assert level_of(RULE, climb(*steps, denied=DENIED)) == "same_day"
+    for name in DENIED:
+        assert level_of(RULE, climb(*steps, denied=tuple(set(DENIED) - {name}))) == "emergency"
+    assert level_of(RULE, climb(*steps, denied=DENIED[1:], symptoms=("weak",))) == "emergency"
+    known = {"profile": with_condition("ms_diagnosed")}
+    assert level_of(RULE, climb(*steps, denied=DENIED[:2]), **known) == "same_day"
+    assert level_of(RULE, climb(*steps, denied=DENIED[:1]), **known) == "emergency"
+
+
+def test_entries_of_several_days_climb_too():
+    days = [numb(ago(days=age), where, lasted=hours(5), onset="days") for age, where in ((5, TOES), (4, SHINS), (3, THIGHS))]
+    assert level_of(RULE, *days) == "emergency"
+    assert level_of(RULE, days[0], days[2]) == "emergency"
+    short = [numb(ago(days=age), where, lasted=minutes(30), onset="days") for age, where in ((5, TOES), (4, SHINS))]
+    assert level_of(RULE, *short) is None
+    longer = [numb(ago(days=age), where, lasted=minutes(31), onset="days") for age, where in ((5, TOES), (4, SHINS))]
+    assert level_of(RULE, *longer) == "emergency"
+
+
+@pytest.mark.parametrize(("first", "level"), [(timedelta(days=14), "emergency"), (timedelta(days=14) + SECOND, None)])
+def test_the_whole_climb_lies_within_14_days(first, level):
+    assert level_of(RULE, changing(NOW - first, state(NOW - first, TOES), state(ago(hours=5), SHINS), onset="days")) == level
+
+
+def test_long_numb_feet_need_two_steps_and_hands_are_another_rules():
+    feet = [numb(ago(days=age), TOES, lasted=hours(9), onset="weeks") for age in (40, 30, 20, 10)]
+    one = numb(ago(days=1), TOES, SHINS, lasted=hours(9), onset="days")
+    two = numb(ago(hours=5), TOES, SHINS, THIGHS, onset="days")
+    assert level_of(RULE, *feet, one) is None
+    assert level_of(RULE, *feet, one, two) == "emergency"
+    assert level_of(RULE, *feet, numb(ago(hours=5), TOES, HANDS)) is None
+
+
+@pytest.mark.parametrize("sign", ["weak", "unsteady", "legs_give_way", "swallowing", "breathless", "face_droop"])
+def test_new_numbness_of_both_legs_with_a_new_sign(sign):
+    assert level_of(RULE, numb(ago(days=1), TOES, symptoms=(sign,), onset="days")) == "emergency"
+    assert level_of(RULE, numb(ago(days=1), TOES, symptoms=(sign,), onset="weeks")) == "same_day"
+    assert level_of(RULE, numb(ago(days=1), HANDS, symptoms=(sign,), onset="days")) is None
+    dated = ((sign, ago(days=60).date()),)
+    assert level_of(RULE, numb(ago(days=1), TOES, symptoms=(sign,), symptom_since=dated)) is None
+
+
+def test_a_visit_after_the_last_step_quiets_it():
+    event = climb((48, TOES), (24, TOES, SHINS))
+    assert level_of(RULE, event, visits=(visit(ago(hours=20)),)) is None
+    assert level_of(RULE, event, visits=(visit(ago(hours=30)),)) == "emergency"
+
+
+def test_where_it_began_and_had_come_to():
+    found = ascending(case(climb((48, TOES), (24, TOES, SHINS), (2, SHINS, THIGHS))))
+    assert found is not None
+    assert (found.first.at, found.last.at, found.fresh) == (ago(hours=48), ago(hours=2), True)

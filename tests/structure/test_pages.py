@@ -1,0 +1,71 @@
+"""Every page stands in the catalogue, with a title and a purpose, and its commands have usual keys that don't clash."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+
+from journal import screens
+from journal.screens import catalogue
+from journal.screens.entry_keys import ReadNaming
+from journal.screens.flags_keys import Acknowledge, OpenFlags
+from journal.screens.history_keys import OpenHistory
+from journal.screens.page import Page, Sheet
+from journal.widgets.command import Command
+from journal.widgets.keymap import RESERVED, USUAL, resolve, types
+
+
+def pages() -> Iterator[type[Page]]:
+    for module in pkgutil.iter_modules(screens.__path__, "journal.screens."):
+        for kind in vars(importlib.import_module(module.name)).values():
+            if isinstance(kind, type) and issubclass(kind, Page) and kind.OFFERED and kind.__module__ == module.name:
+                yield kind
+
+
+def test_every_page_stands_in_the_catalogue_with_its_commands() -> None:
+    """Its Offer stands in a light module beside it, and that in `catalogue.offers`; the page says OFFER and OFFERED."""
+    known = catalogue.offers()
+    found = set(pages())
+    assert {page.__name__ for page in found if page.OFFER not in known or page.OFFER.commands != page.OFFERED} == set()
+    assert {page.OFFER.name for page in found} | {"everywhere"} == {offer.name for offer in known}
+
+
+def test_every_page_says_what_it_is_for() -> None:
+    names = [offer.name for offer in catalogue.offers()]
+    assert len(names) == len(set(names))
+    assert [offer.name for offer in catalogue.offers() if not offer.title or not offer.purpose.endswith(".")] == []
+
+
+def test_every_command_has_an_id_of_its_own() -> None:
+    commands = {command for offer in catalogue.offers() for command in offer.commands}
+    assert len({command.id() for command in commands}) == len(commands)
+
+
+def test_the_usual_keys_can_be_asked_for_and_clash_nowhere() -> None:
+    """Asking for every usual key changes nothing, and no page has a key twice."""
+    commands = {command for offer in catalogue.offers() for command in offer.commands}
+    everywhere = next(offer for offer in catalogue.offers() if offer.name == "everywhere").commands
+    assert resolve({command.id(): command.key for command in commands}, catalogue.offers()) == (USUAL, ())
+    for offer in catalogue.offers():
+        keys = [key for command in {*offer.commands, *everywhere} for key in USUAL.of(command)]
+        assert sorted(keys) == sorted(set(keys)), offer.name
+
+
+def test_what_works_while_typing_has_no_letter_and_the_card_is_always_f1() -> None:
+    commands = {command for offer in catalogue.offers() for command in offer.commands}
+    assert [command.id() for command in commands if command.anywhere and any(map(types, USUAL.of(command)))] == []
+    card = next(command for command in commands if command.name() == "show_card")
+    assert "f1" in USUAL.of(card)
+    assert "f1" in RESERVED
+
+
+@pytest.mark.parametrize(("key", "meaning"), [("f", {OpenFlags, ReadNaming}), ("h", {OpenHistory}), ("a", {Acknowledge})])
+def test_a_letter_that_leads_to_findings_or_entries_or_answers_one_means_the_same_on_every_page(
+    key: str, meaning: set[type[Command]]
+) -> None:
+    """Sheets stand over a page and pages of trouble before all others: nothing of those pages can be done there."""
+    full = {page.OFFER.name for page in pages() if not issubclass(page, Sheet) and not page.must_be_seen}
+    commands = {command for offer in catalogue.offers() if offer.name in full for command in offer.commands}
+    assert {command for command in commands if key in command.usual_keys()} <= meaning
+    assert any(key in command.usual_keys() for command in commands)
