@@ -34,6 +34,7 @@ from journal.widgets.held import Held
 from journal.widgets.motions import Motions
 from journal.widgets.plain import draw_with
 from journal.widgets.scroll_bars import draw_scroll_bars
+from journal.widgets.stylesheet import StylesReadOnce
 from journal.widgets.typed_ahead import TypedAhead
 from journal.words import app as words
 from journal.words import keys as key_words
@@ -76,6 +77,7 @@ class JournalApp(Motions, TypedAhead):
 
     def __init__(self, places: Places, clock: Clock, *, steady: Callable[[], float] = time.monotonic) -> None:
         super().__init__(Held(steady), no_colour=themes.no_colour(os.environ))
+        self.stylesheet = StylesReadOnce()  # the theme brings its colours
         chosen, self.settings_problems = settings.read(places)
         times.use(chosen.clock)
         marks = glyphs.fitting(os.environ, sys.stdout.encoding, chosen.ascii)

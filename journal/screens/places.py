@@ -136,11 +136,11 @@ class PickPlaceSheet(Sheet):
 
     @on(BodyMap.Typed)
     def begin_name(self, event: BodyMap.Typed) -> None:
-        """A letter begins a name."""
-        line = self.query_one(Input)
+        """A letter begins a name, and so does what is pasted."""
+        line = self.query_one(Line)
         line.focus()
-        line.value += event.letter
         line.cursor_position = len(line.value)
+        line.put_in(event.text, len(line.value))
 
     @on(TurnBody)
     def turn(self) -> None:

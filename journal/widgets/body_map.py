@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
-from textual.events import Click, Key
+from textual.events import Click, Key, Paste
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -19,7 +19,7 @@ from journal.body.outlines import FIGURES, TURNED, inset_of, outline, side_on_th
 from journal.body.plates import ROOMY, Frame, frames
 from journal.body.raster import raster
 from journal.body.steps import nearest, step
-from journal.model.text import clean
+from journal.model.text import clean, one_line
 from journal.widgets import glyphs
 from journal.widgets.body_paint import ASCII, FULL, Grid, Look, Palette, grid, line, looks
 from journal.widgets.held import Held
@@ -72,11 +72,11 @@ class BodyMap(Widget, can_focus=True):
             self.places = places
 
     class Typed(Message):
-        """A letter that is no key of the map: the beginning of a name."""
+        """A letter that is no key of the map, or what was pasted: the beginning of a name."""
 
-        def __init__(self, letter: str) -> None:
+        def __init__(self, text: str) -> None:
             super().__init__()
-            self.letter = letter
+            self.text = text
 
     def __init__(self, signs: glyphs.Glyphs, held: Held) -> None:
         super().__init__()
@@ -142,6 +142,11 @@ class BodyMap(Widget, can_focus=True):
         if letter.isalpha() and event.key not in self.screen.active_bindings and not self._held.repeating:
             event.stop()
             self.post_message(self.Typed(letter))
+
+    def on_paste(self, event: Paste) -> None:
+        """What is pasted is a name too."""
+        event.stop()
+        self.post_message(self.Typed(one_line(event.text)))
 
     def on_click(self, event: Click) -> None:
         """Where every place has cells of its own a click means that place, on a small figure those around it."""

@@ -1,13 +1,15 @@
 """The app on a stage: a journal of its own in a temporary folder, a clock that stands still, keys, and what is seen."""
 
+import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from textual import _wait
 from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
@@ -23,6 +25,12 @@ from journal.store.reader import Reader
 
 ZONE = "Europe/London"
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=ZoneInfo(ZONE))
+
+SOON = 0.5  # seconds
+
+# Textual's own tests wait until the process did next to nothing for 20 ms, several times for each key.
+_wait.SLEEP_GRANULARITY = 0.005
+_wait.SLEEP_IDLE = _wait.SLEEP_GRANULARITY / 20
 
 
 class Steady:
@@ -53,11 +61,19 @@ class Stage:
         await self.settled()
 
     async def settled(self) -> None:
-        """Wait until no worker runs and every message is handled. A worker may start another, so look twice."""
-        for _ in range(3):
-            await self.pilot.pause()
-            await self.app.workers.wait_for_complete([w for w in self.app.workers if w.name != "warm-up"])
+        """Wait until every message is handled, no worker runs and nothing waits for the next key; each may start another."""
         await self.pilot.pause()
+        while awaited := [*self._workers(), *self._soon()]:
+            await asyncio.gather(*awaited, return_exceptions=True)
+            await self.pilot.pause()
+
+    def _workers(self) -> list[Coroutine[None, None, object]]:
+        return [worker.wait() for worker in self.app.workers if worker.name != "warm-up"]
+
+    def _soon(self) -> list[asyncio.Task[None]]:
+        """What a page does as soon as no more keys come."""
+        timers = [timer for timer in self.app.screen._timers if timer._repeat == 0 and timer._interval < SOON]
+        return [timer._task for timer in timers if timer._task is not None and not timer._task.done()]
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait for something that a short timer sets off."""

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from journal.clock import FixedClock
 from journal.model.views import Episode
 from journal.paths import Places
@@ -115,6 +117,7 @@ CHOSEN = [
 ]
 
 
+@pytest.mark.pages
 async def test_every_choice_is_made_saved_and_nothing_else_changes(places: Places) -> None:
     before = entry(places)
     async with stage(places) as shown:

@@ -57,6 +57,7 @@ async def test_settings_that_are_understood_say_nothing(places: Places) -> None:
         assert "ettings:" not in shown.words
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("page", [page for page in WAYS if page not in ("HelpSheet", *TYPING)])
 async def test_help_is_there_on_every_page(places: Places, page: str) -> None:
     async with on_page(places, page) as shown:
@@ -69,6 +70,7 @@ async def test_help_is_there_on_every_page(places: Places, page: str) -> None:
         assert shown.app.screen is screen
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("page", TYPING)
 async def test_while_typing_help_has_a_key_that_is_no_letter(places: Places, page: str) -> None:
     async with on_page(places, page) as shown:

@@ -1,6 +1,8 @@
 """Picking places on the drawn body: by arrows, by names and by the mouse, alone and many at once."""
 
 import pytest
+from textual.events import Paste
+from textual.widgets import Input
 
 from journal.body.atlas import label
 from journal.body.graph import Point, points
@@ -185,3 +187,14 @@ async def test_made_narrow_the_keys_go_to_the_names(places: Places) -> None:
         await shown.press("enter")
         line = shown.app.screen.query_one(PhraseLine).value
         assert line == "left mid chest and breast and left little finger"
+
+
+async def test_what_is_pasted_on_the_body_is_a_name_and_nothing_of_it_is_lost(places: Places) -> None:
+    async with stage(places) as shown:
+        await shown.press("n", "f3")
+        shown.app.post_message(Paste("left\ncalf"))
+        await shown.settled()
+        assert picker(shown).query_one(Input).value == "left calf"
+        await shown.press("enter")
+        assert shown.page == "Log"
+        assert "left calf" in shown.seen

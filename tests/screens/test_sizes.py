@@ -18,7 +18,9 @@ async def test_every_page_at_this_size(places: Places, size: tuple[int, int]) ->
         await shown.type("left foot tingling 4")
         await shown.press("f1", "escape", "f3")
         await shown.type("calf")
-        await shown.press("escape", "enter", "1", "enter")
+        while shown.page == "PickPlaceSheet":  # where there is room for a body, from the name to it first
+            await shown.press("escape")
+        await shown.press("enter", "1", "enter")
         assert shown.page in ("Today", "Findings")
         assert len(shown.entries) == 2
 

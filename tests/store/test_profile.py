@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from journal.exchange.document import read, write
 from journal.model.drafts import Refused
@@ -143,6 +143,7 @@ def test_what_can_not_be_is_refused_at_its_place(
     assert reader.last_change() is None
 
 
+@settings(max_examples=25)  # each one makes two journals
 @given(profiles)
 def test_a_saved_profile_goes_out_and_comes_in_whole(tmp_path_factory, profile: Profile) -> None:
     places = home(tmp_path_factory.mktemp("profile") / "home")

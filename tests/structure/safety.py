@@ -59,7 +59,7 @@ def private_textual(sources: tuple[Source, ...]) -> Iterator[str]:
 
 def bare_suppressions(sources: tuple[Source, ...]) -> Iterator[str]:
     for file in sources:
-        for line, comment in _comments(file):
+        for line, comment in _comments(file, _SUPPRESSION):
             found = _SUPPRESSION.search(comment)
             if found is None:
                 continue
@@ -74,13 +74,16 @@ def bare_suppressions(sources: tuple[Source, ...]) -> Iterator[str]:
 
 def put_off(sources: tuple[Source, ...]) -> Iterator[str]:
     for file in sources:
-        yield from (f"{file.path}:{line}: put off" for line, comment in _comments(file) if _LATER.search(comment))
+        yield from (f"{file.path}:{line}: put off" for line, comment in _comments(file, _LATER) if _LATER.search(comment))
         for node in ast.walk(file.tree):
             if isinstance(node, ast.Attribute) and node.attr in _SKIPS and dotted(node).split(".")[0] in {"pytest", "unittest"}:
                 yield f"{file.path}:{node.lineno}: {dotted(node)}: a test runs or is not there"
 
 
-def _comments(file: Source) -> Iterator[tuple[int, str]]:
+def _comments(file: Source, wanted: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """All comments of a file in which what is wanted stands somewhere; it takes long to tell comments from text."""
+    if not any(map(wanted.search, file.text.splitlines())):
+        return
     for token in tokenize.generate_tokens(io.StringIO(file.text).readline):
         if token.type == tokenize.COMMENT:
             yield token.start[0], token.string
