@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,14 +12,17 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from journal import clock
+from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.screens.desk import Desk
 from journal.screens.offers import LEFTOVER, KeepWriting, SaveDraft, ThrowAway
 from journal.screens.page import Sheet
 from journal.store.drafts import Leftover
 from journal.store.problems import JournalProblem
+from journal.widgets.banner import Banner
 from journal.widgets.command import bindings
 from journal.widgets.plain import plain, plain_line
+from journal.widgets.urgent_line import say_urgent
 from journal.words import app as words
 from journal.words import edit
 from journal.words.times import time_of_day
@@ -44,13 +47,25 @@ class LeftoverSheet(Sheet):
         self._leftover = leftover
 
     def parts(self) -> ComposeResult:
-        """When it was, and its words."""
+        """What to do first if it tells of an emergency, when it was, and its words."""
+        yield Banner(id="urgent")
         written = written_at(self._leftover)
         found = edit.draft_found if "edit" in self._leftover.fields else words.draft_found
         with VerticalScroll(id="leftover"):
             yield Static(plain_line(found(f"{written:%A} {time_of_day(written)}")), classes="title")
             yield Static(plain(self._leftover.text[:2000]), classes="text")
             yield Static(words.DRAFT_KEYS, classes="quiet", markup=False)
+
+    def on_mount(self) -> None:
+        """Nobody was warned of what was being written when the program closed: judge it now."""
+        super().on_mount()
+        self.run_worker(self._judge(), name="judge", group="judge")
+
+    async def _judge(self) -> None:
+        drafts, signs = await asyncio.to_thread(_meant, self.desk, self._leftover)
+        say_urgent(
+            self.query_one(Banner), drafts, self.desk.profile, self.desk.now(), self.desk.warning, signs=signs, open_=True
+        )
 
     @on(KeepWriting)
     def keep_writing(self) -> None:
@@ -68,6 +83,18 @@ class LeftoverSheet(Sheet):
         self.dismiss(THROW_AWAY)
 
 
+def _meant(desk: Desk, leftover: Leftover) -> tuple[tuple[EpisodeDraft, ...], bool]:
+    """What the leftover is, or may turn out to be, and whether it names a sign of danger. For a thread."""
+    from journal.screens.composing import compose, judged_by  # and with it the grammar, which the first frame does not need
+
+    unsaved = correction_of(leftover)
+    if unsaved is not None:
+        return (unsaved.correction.result,), False
+    of = _episode_of(desk, leftover.fields)
+    meant = compose(leftover.text, written_at(leftover), desk.clock.zone_name(), of)
+    return judged_by(meant, of), meant.signs
+
+
 def written_at(leftover: Leftover) -> datetime:
     """The moment its words such as "20m ago" count from: when they were written."""
     try:
@@ -78,7 +105,11 @@ def written_at(leftover: Leftover) -> datetime:
 
 def unfinished_of(desk: Desk) -> Episode | None:
     """The episode that the unfinished entry is a reading of; None for a new entry, or when it is not there any more."""
-    reference = desk.keeping.fields.get("of")
+    return _episode_of(desk, desk.keeping.fields)
+
+
+def _episode_of(desk: Desk, fields: dict[str, Any]) -> Episode | None:
+    reference = fields.get("of")
     if reference is None:
         return None
     try:

@@ -185,3 +185,26 @@ async def test_what_another_window_took_is_not_saved_again(places: Places, key: 
         assert shown.drafts == []
         await shown.press("n")
         assert shown.app.screen.query_one("#phrase").value == ""
+
+
+async def test_an_emergency_in_what_was_left_is_said_at_once(places: Places) -> None:
+    """Nobody saw the warning of it: the terminal closed while it was typed."""
+    left(places, "left face and left hand numb suddenly", ago=timedelta(minutes=3))
+    async with stage(places) as shown:
+        assert shown.page == "LeftoverSheet"
+        assert "[EMERGENCY]" in shown.words
+        assert "left face and left hand numb suddenly" in shown.words
+        await shown.press("k")
+        assert "[EMERGENCY]" in shown.words
+
+
+async def test_signs_of_danger_without_a_place_are_said_too(places: Places) -> None:
+    left(places, "my speech is slurred", ago=timedelta(minutes=3))
+    async with stage(places) as shown:
+        assert "[EMERGENCY]" in shown.words
+
+
+async def test_what_is_no_emergency_comes_without_one(places: Places) -> None:
+    left(places)
+    async with stage(places) as shown:
+        assert "[EMERGENCY]" not in shown.words
