@@ -32,6 +32,7 @@ class Acknowledge(Command):
 
     key = "a"
     label, help = COMMANDS["acknowledge"]
+    writes = True
 
 
 class ToldClinician(Command):
@@ -39,6 +40,7 @@ class ToldClinician(Command):
 
     key = "d"
     label, help = COMMANDS["told"]
+    writes = True
 
 
 class Resolve(Command):
@@ -46,6 +48,7 @@ class Resolve(Command):
 
     key = "o"
     label, help = COMMANDS["resolve"]
+    writes = True
 
 
 class OpenFiring(Command):
@@ -68,6 +71,7 @@ class UndoAnswer(Command):
 
     key = "z"
     label, help = COMMANDS["undo"]
+    writes = True
 
 
 class LeaveFlags(Command):

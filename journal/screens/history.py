@@ -152,6 +152,8 @@ class History(Listing):
     @on(PagedList.Opened)
     def open_entry(self) -> None:
         """The entry under the cursor, whole."""
+        if self.once_read(self.open_entry):
+            return
         chosen = self.query_one(PagedList).chosen
         if chosen is not None:
             from journal.screens.entry import Entry
@@ -170,6 +172,8 @@ class History(Listing):
     @on(EditEntry)
     def edit_chosen(self) -> None:
         """The page on which the entry under the cursor is corrected."""
+        if self.once_read(self.edit_chosen):
+            return
         chosen = self.query_one(PagedList).chosen
         episode = next((one for one in self.window.episodes if one.id == chosen), None)
         if episode is None or episode.deleted_at is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import date
 
 from textual import on, work
@@ -42,6 +43,8 @@ class Listing(ChangingPage):
         self.last_visit: date | None = None
         self.stamp: Stamp | None = None
         self._paging = False
+        self._shown = False
+        self._then: Callable[[], None] | None = None
 
     def parts(self) -> ComposeResult:
         """Title, what is shown, the filter, the list, a quiet line for answers."""
@@ -113,6 +116,14 @@ class Listing(ChangingPage):
         self.query_one("#day", Static).update(plain_line(words.TRASH_TITLE if trash else words.TITLE))
         self._teach()
         self.show_keys()
+        self._shown, then, self._then = True, self._then, None
+        if then is not None:
+            then()
+
+    def once_read(self, act: Callable[[], None]) -> bool:
+        """While the first rows are still being read, have this wait for them. False when they are there."""
+        self._then = None if self._shown else act
+        return not self._shown
 
     def _teach(self) -> None:
         """In the place of an empty list: what to do."""

@@ -138,7 +138,7 @@ class KeepWriting(Command):
     """Go on with the unfinished entry."""
 
     where = "leftover"
-    key = "k"
+    key = "k,enter,n"
     label, help = COMMANDS["keep"]
 
 

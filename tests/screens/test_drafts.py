@@ -46,11 +46,12 @@ async def test_closing_the_app_keeps_the_text_and_the_next_start_offers_it(place
         assert TEXT in shown.seen
 
 
-async def test_keep_writing_counts_times_from_when_it_was_written(places: Places) -> None:
+@pytest.mark.parametrize("key", ["k", "enter", "n"])
+async def test_keep_writing_counts_times_from_when_it_was_written(places: Places, key: str) -> None:
     left(places)
     async with stage(places) as shown:
         assert words.draft_found("Saturday 14:32") in shown.words
-        await shown.press("k")
+        await shown.press(key)
         assert shown.page == "Log"
         assert words.counts_from("Saturday 14:32") in shown.words
         await shown.press("enter")
@@ -94,7 +95,7 @@ async def test_throw_it_away(places: Places) -> None:
 async def test_no_decision_throws_nothing_away(places: Places) -> None:
     left(places)
     async with stage(places) as shown:
-        await shown.press("escape", "x", "enter")
+        await shown.press("escape", "x", "space")
         assert shown.page == "LeftoverSheet"
         shown.app.exit()
     assert [draft.text for draft in leftovers(places)] == [TEXT]

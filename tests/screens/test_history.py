@@ -265,14 +265,6 @@ async def test_what_another_window_writes_is_shown_and_the_cursor_stays(places: 
 
 async def test_rules_that_fail_are_told_here_too(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(places, 3)
-
-    def broken(*_: object) -> None:
-        raise OSError
-
-    async with stage(places) as shown:
-        shown.app.desk.rules_failed = True
-        await shown.press("h")
-        await shown.press("escape")
     monkeypatch.setattr("journal.screens.changing.look", lambda *_: None)
     async with stage(places) as shown:
         await shown.press("h")

@@ -1,7 +1,9 @@
 """What is typed faster than pages open: no letter is lost, none acts on the page before, and the keys never go dead."""
 
+import time
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.events import Key
@@ -11,6 +13,7 @@ from textual.widgets import Input
 from journal import settings
 from journal.paths import Places
 from journal.screens.offers import LogEpisode, UndoLast
+from journal.screens.window import Window, opened
 from journal.widgets import typed_ahead
 from tests.screens.stage import Stage, places_in, stage, write
 from tests.screens.terminal import Terminal
@@ -45,6 +48,23 @@ async def test_the_filter_gets_what_is_typed_behind_its_key(places: Places) -> N
         burst(shown, "/foot dfax")
         assert await line(shown) == "foot dfax"
         assert shown.page == "History"
+
+
+@pytest.mark.parametrize(("key", "page"), [("enter", "Entry"), ("e", "EditPage")])
+async def test_what_opens_an_entry_waits_for_the_rows(
+    places: Places, monkeypatch: pytest.MonkeyPatch, key: str, page: str
+) -> None:
+    write(places, "left foot numb 3", DAY_BEFORE)
+
+    def slowly(*given: Any) -> Window:
+        time.sleep(0.3)
+        return opened(*given)
+
+    async with stage(places) as shown:
+        monkeypatch.setattr("journal.screens.listing.opened", slowly)
+        await shown.pilot.press("h", key)
+        await shown.settled()
+        assert shown.page == page
 
 
 async def test_a_key_that_opens_the_form_and_is_held_types_nothing(places: Places) -> None:
