@@ -117,7 +117,7 @@ def entries(count: int) -> str:
 
 def no_ongoing(command: str) -> str:
     """Nothing is going on, so that there is nothing to update or end."""
-    return f"No entry is still going on. Name the entry you mean: journal {command} ID … (journal list shows the ids)."
+    return f"No entry is still going on. Name the entry you mean: journal {command} ID ... (journal list shows the ids)."
 
 
 SEVERAL_ONGOING = "More than one entry is still going on. Name the one you mean by its id:"

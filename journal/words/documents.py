@@ -11,4 +11,4 @@ FORMAT = 'this is no journal document: "format" must be "numbness-journal"'
 VERSION = "this program reads version 1; a document of a newer version needs a newer program"
 NOT_AN_ID = "a UUID such as 018f4e2a-7c1d-7b3e-9f00-0123456789ab is expected, or null"
 SAME_ID = "{first} has the same {what} and other content; give only one of them"
-MORE = "… and {count} more like these"
+MORE = "and {count} more like these"

@@ -148,7 +148,7 @@ def test_a_long_list_of_problems_is_cut_and_counted():
     value = full() | {"days": [{"date": "2026-03-05", "state": "x"}] * 30}
     problem = refused(value)
     assert len(problem.problems) == 30
-    assert str(problem).splitlines()[-1] == "… and 10 more like these"
+    assert str(problem).splitlines()[-1] == "and 10 more like these"
     assert len(str(problem).splitlines()) == 21
 
 

@@ -14,7 +14,7 @@ from journal.widgets.entry_list import EntryList
 from journal.words import app as words
 from journal.words.commands import DISCLAIMER
 from journal.words.urgency import RULES_FAILED
-from tests.screens.stage import NOW, stage, write
+from tests.screens.stage import NOW, places_in, stage, write
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -224,3 +224,12 @@ async def test_trouble_while_writing_waits_until_the_form_is_left(places: Places
         assert "quite numb" in shown.seen
         await shown.press("escape")
         assert shown.page == "Trouble"
+
+
+@pytest.mark.parametrize("size", [(20, 6), (39, 12), (120, 8)])
+async def test_what_to_do_in_an_emergency_is_read_in_the_smallest_window(places: Places, size: tuple[int, int]) -> None:
+    write(places, "left face and left hand numb suddenly 20m ago")
+    async with stage(places, size) as shown:
+        assert shown.words.startswith("[EMERGENCY] Call your local emergency number now")
+    async with stage(places_in(places.folder / "calm"), size) as shown:
+        assert shown.words.startswith(words.TOO_SMALL)
