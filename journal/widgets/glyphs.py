@@ -35,6 +35,11 @@ class Glyphs(NamedTuple):
     bullet: str
     more: str
     star: str
+    # Charts: half a cell of a bar, the side of a plot, what points up at the chosen column or back at the chosen day.
+    half: str
+    side: str
+    pointer: str
+    here: str
 
     def level(self, level: str) -> str:
         """The mark of a finding's level."""
@@ -70,6 +75,10 @@ FULL = Glyphs(
     bullet="\N{BULLET}",
     more="\N{BLACK DOWN-POINTING SMALL TRIANGLE}",
     star="\N{BLACK STAR}",
+    half="\N{LEFT HALF BLOCK}",
+    side="\N{BOX DRAWINGS LIGHT VERTICAL}",
+    pointer="\N{BLACK UP-POINTING SMALL TRIANGLE}",
+    here="\N{BLACK LEFT-POINTING SMALL TRIANGLE}",
 )
 ASCII = Glyphs(
     cursor=">",
@@ -94,6 +103,10 @@ ASCII = Glyphs(
     bullet="*",
     more="v",
     star="s",
+    half="=",
+    side="|",
+    pointer="^",
+    here="<",
 )
 
 
