@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
@@ -29,6 +30,8 @@ from journal.screens.offers import OpenPalette, ShowCard, ShowHelp
 from journal.screens.page import HEIGHTS, WIDTHS, Page
 from journal.screens.palette import Offered
 from journal.screens.today import Today
+from journal.store import automatic, known
+from journal.store.problems import JournalProblem
 from journal.widgets import glyphs, themes
 from journal.widgets.held import Held
 from journal.widgets.motions import Motions
@@ -37,15 +40,18 @@ from journal.widgets.scroll_bars import draw_scroll_bars
 from journal.widgets.stylesheet import StylesReadOnce
 from journal.widgets.typed_ahead import TypedAhead
 from journal.words import app as words
+from journal.words import backups as backup_words
 from journal.words import keys as key_words
 from journal.words import times
 
+COPY_AFTER = 4.0  # seconds: the first pages come first
 _ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 def run(places: Places, clock: Clock) -> int:
     """Show the journal until it is left; the exit status. Raises what went wrong in it, once the terminal is restored."""
     app = JournalApp(places, clock)
+    app.copy_after = COPY_AFTER
     app.run()
     if app.ended_by is not None:  # a terminal that goes away also fails to be read: that is no fault of ours
         _say(words.stopped(app.ended_by.name, kept=app.desk.unfinished))
@@ -74,6 +80,7 @@ class JournalApp(Motions, TypedAhead):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [ShowCard.binding()]
+    copy_after: float | None = None  # seconds until the backup of this start
 
     def __init__(self, places: Places, clock: Clock, *, steady: Callable[[], float] = time.monotonic) -> None:
         super().__init__(Held(steady), no_colour=themes.no_colour(os.environ))
@@ -119,6 +126,20 @@ class JournalApp(Motions, TypedAhead):
         self.push_screen(today)
         if self.settings_problems:
             self.call_after_refresh(today.answer, key_words.on_start(self.settings_problems))
+        if self.copy_after is not None:
+            self.set_timer(self.copy_after, partial(self._begin_copy, today))
+
+    def _begin_copy(self, today: Today) -> None:
+        self.run_worker(self._copy(today), name="copy", group="copy")
+
+    async def _copy(self, today: Today) -> None:
+        """The backup of this start, when something was changed since the last; that it can't be made is said on Today."""
+        try:
+            await asyncio.to_thread(automatic.back_up_changes, self.desk.places, self.desk.now())
+        except (JournalProblem, OSError) as trouble:
+            reason = (trouble.strerror or "unknown") if isinstance(trouble, OSError) else trouble.text
+            newest = known.newest_backup(self.desk.places)
+            today.answer(backup_words.failed(str(self.desk.places.backups), reason, newest))
 
     def on_unmount(self) -> None:
         """Keep what is being written, whatever the reason for leaving."""

@@ -17,6 +17,7 @@ from journal.words import commands as words
 from journal.words import times
 
 _LOOK_TOO = ("export", "verify", "trash")
+_WRITING = ("write", "care")
 OpenApp = Callable[[Places, Clock], int]
 
 
@@ -83,6 +84,10 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     times.follow(lambda: _clock(context.places))
     status = command.load().run(options, context)
     context.stdout.flush()
+    if command.group in _WRITING:
+        from journal.commands.keeping import copy_daily  # nothing to copy for what only looks
+
+        copy_daily(context)
     return status
 
 

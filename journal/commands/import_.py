@@ -7,18 +7,16 @@ from pathlib import Path
 
 from journal.commands.context import Context, NotDone
 from journal.commands.documents import read_document
+from journal.commands.keeping import copy_before
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.exchange.document import Document
 from journal.exchange.plan import Plan, plan
-from journal.store.backup import back_up
-from journal.store.connection import PLAIN
 from journal.store.reader import Reader
 from journal.words import asking
 from journal.words import options as helps
 from journal.words import transfer as words
 
-NO_BACKUP = 13
 _SHOWN = 20
 _YES = ("y", "yes")
 
@@ -44,20 +42,11 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if asked and context.ask(words.ADD_THEM).casefold() not in _YES:
         raise NotDone(words.STOPPED)
     if reader.exists():
-        context.say(words.backed_up(_back_up(context)))
+        copy_before("import", context)
     with writing(context) as journal:
         journal.add_all(planned.new, "" if options.file == "-" else Path(options.file).name)
     announce(words.added(planned.rows), None, asking.IMPORTED, context, every=True)
     return 0
-
-
-def _back_up(context: Context) -> str:
-    """The path of a copy of the journal as it was. Raises NotDone when none can be made: then nothing is imported."""
-    name = f"before-import-{context.now():%Y%m%d-%H%M%S}"
-    try:
-        return str(back_up(context.places, name, PLAIN))
-    except OSError as trouble:
-        raise NotDone(words.no_backup(str(context.places.backups), trouble.strerror or "unknown"), NO_BACKUP) from None
 
 
 def _tell(document: Document, planned: Plan, context: Context) -> None:

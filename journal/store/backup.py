@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from hashlib import blake2b
 from pathlib import Path
 
 from journal import files
 from journal.paths import Places
-from journal.store import problems, queries
-from journal.store.connection import Factory
+from journal.store import problems
+from journal.store.connection import PLAIN, Factory
+
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
 
 
 def back_up(places: Places, name: str, connect: Factory) -> Path:
@@ -19,31 +22,68 @@ def back_up(places: Places, name: str, connect: Factory) -> Path:
     """
     files.make_folder(places.backups)
     unfinished = places.backups / f"{name}.{os.getpid()}.tmp"
+    try:
+        _make(places, unfinished, connect)
+        return _publish(unfinished, places.backups, name)
+    finally:
+        files.discard_database(unfinished)
+
+
+def write_copy(places: Places, target: Path, connect: Factory = PLAIN, *, force: bool = False) -> None:
+    """Copies the journal to `target`, over another file only with `force`. Raises as back_up does, and FileExistsError."""
+    target = target.resolve()
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        _make(places, unfinished, connect)
+        if force:
+            files.sync(unfinished)
+            unfinished.replace(target)
+            files.sync(target.parent)
+        else:
+            files.publish(unfinished, target)
+    finally:
+        files.discard_database(unfinished)
+
+
+def _make(places: Places, unfinished: Path, connect: Factory) -> None:
     files.discard_database(unfinished)
     files.make_file(unfinished)
     try:
         _copy(places, unfinished, connect)
-        return _publish(unfinished, places.backups, name)
     except connect.module.Error as error:
         raise problems.translated(error, places, writing=True) from error
-    finally:
-        files.discard_database(unfinished)
 
 
 def _copy(places: Places, unfinished: Path, connect: Factory) -> None:
     source, target = connect.reader(places.database), connect.writer(unfinished)
     try:
+        source.execute("BEGIN")  # one state of the journal, whoever saves meanwhile
+        wanted = content(source)
         source.backup(target)
-        entries = _entries(source)
     finally:
         source.close()
         target.close()
     copy = connect.reader(unfinished)
     try:
-        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",) or _entries(copy) != entries:
+        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",) or content(copy) != wanted:
             raise problems.damaged(places)
     finally:
         copy.close()
+
+
+def content(connection: sqlite3.Connection) -> str:
+    """A hash over every value of every table, whatever the format: two files with the same one hold the same journal."""
+    hashed, before = blake2b(digest_size=16), connection.text_factory
+    connection.text_factory = bytes
+    try:
+        for (name,) in connection.execute(_TABLES).fetchall():
+            table = name.decode()
+            hashed.update(name)
+            for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a name from the file's own schema
+                hashed.update(repr(row).encode())
+    finally:
+        connection.text_factory = before
+    return hashed.hexdigest()
 
 
 def _publish(unfinished: Path, folder: Path, name: str) -> Path:
@@ -55,8 +95,3 @@ def _publish(unfinished: Path, folder: Path, name: str) -> Path:
             continue
         return target
     raise FileExistsError(str(folder / f"{name}.db"))
-
-
-def _entries(connection: sqlite3.Connection) -> int:
-    (count,) = connection.execute(queries.COUNT_ALL).fetchone()
-    return int(count)

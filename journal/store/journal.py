@@ -236,6 +236,8 @@ class Journal:
     def _writing(self) -> Iterator[Connection]:
         self._same_file()
         with engine.writing(self._engine, self._places) as connection:
+            if engine.identity(self._places.database) != self._file:  # while we waited for the lock
+                raise problems.Locked(words.replaced_meanwhile())
             yield connection
 
     def _same_file(self) -> None:

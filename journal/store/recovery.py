@@ -32,12 +32,17 @@ class Backup(NamedTuple):
 
 def good_backups(places: Places, connect: Factory = PLAIN) -> tuple[Backup, ...]:
     """The newest backups that are whole, newest first. Looks at a few only, since each is read to its end."""
+    looked = (looked_at(file, made, connect) for file, made in files_newest_first(places)[:_LOOKED_AT])
+    return tuple(backup for backup in looked if backup is not None)
+
+
+def files_newest_first(places: Places) -> list[tuple[Path, datetime]]:
+    """Every file among the backups, whole or not, and when it was made (UTC)."""
     try:
         dated = sorted(((file.stat().st_mtime, file) for file in places.backups.glob("*.db")), reverse=True)
     except OSError:
-        return ()
-    looked = (_good(file, datetime.fromtimestamp(made, UTC), connect) for made, file in dated[:_LOOKED_AT])
-    return tuple(backup for backup in looked if backup is not None)
+        return []
+    return [(file, datetime.fromtimestamp(made, UTC)) for made, file in dated]
 
 
 def restore(places: Places, backup: Backup, now: datetime, connect: Factory = PLAIN) -> Path | None:
@@ -51,7 +56,7 @@ def restore(places: Places, backup: Backup, now: datetime, connect: Factory = PL
         files.discard_database(unfinished)
         files.make_file(unfinished)
         shutil.copyfile(backup.file, unfinished)
-        if _good(unfinished, backup.made_at, connect) is None:
+        if looked_at(unfinished, backup.made_at, connect) is None:
             raise problems.damaged(places)
         return _publish(unfinished, places, now)
     except OSError as error:
@@ -102,7 +107,7 @@ def _publish(finished: Path, places: Places, now: datetime) -> Path | None:
     return kept
 
 
-def _good(file: Path, made_at: datetime, connect: Factory) -> Backup | None:
+def looked_at(file: Path, made_at: datetime, connect: Factory) -> Backup | None:
     """The file as a backup; None when it is not a whole journal of a format that is known."""
     places = Places(file.parent, file, file.parent, file.parent, file)
     try:

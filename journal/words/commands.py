@@ -53,6 +53,7 @@ COMMAND_HELP = {
     "treatment": "what you have tried, whether it helped, and for how long",
     "diagnosis": "what a clinician called it, how sure, and which places it explains",
     "question": "your questions for the doctor, the weightiest first",
+    "backup": "copy the whole journal, list the copies, put one back",
     "import": "read a journal document",
     "export": "write the journal as JSON or CSV",
     "demo": "look around in eight invented weeks, apart from your own journal",

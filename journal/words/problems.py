@@ -86,6 +86,19 @@ def damaged_by_hand(backup: str | None) -> str:
     )
 
 
+def backup_damaged(file: str) -> str:
+    """A backup that was chosen is not whole."""
+    return (
+        f"This backup is not whole, or not a journal: {file}. Nothing was changed, and your journal is as it was. "
+        "Next: choose another. They are listed by: journal backup list"
+    )
+
+
+def replaced_meanwhile() -> str:
+    """The file was replaced by a backup just when something was to be written into it."""
+    return "Not saved yet: a backup was put in the journal's place just now. Your text is kept. Try again."
+
+
 def entry_damaged(reference: str) -> str:
     """An entry was to be changed without being looked at whole, though it no longer matches its checksum."""
     return (

@@ -77,6 +77,8 @@ def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal
         ["verify"],
         ["export", "json"],
         ["export", "csv"],
+        ["backup"],
+        ["backup", "list"],
         [],
     ):
         assert loaded(journal, *argv).isdisjoint(LIGHT), argv

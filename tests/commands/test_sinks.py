@@ -1,5 +1,7 @@
 """Whatever stands in the journal, in the settings or in the call itself: what a command writes drives no terminal."""
 
+from pathlib import Path
+
 import pytest
 
 from journal import paths
@@ -12,7 +14,7 @@ READING = [
     ["list"], ["list", "--json"], ["list", "--search", "zqnote"], ["show"], ["show", "--json"], ["check"], ["check", "--all"],
     ["check", "--json"], ["card"], ["status"], ["status", "--json"], ["today"], ["profile"], ["profile", "--json"],
     ["visit", "list"], ["export"], ["export", "--json"], ["settings"], ["keys"], ["keys", "--check"], ["where"], ["verify"],
-    ["rules", "saddle"], ["undo"],
+    ["rules", "saddle"], ["undo"], ["backup"], ["backup", "list"], ["backup", "list", "--json"], ["backup", "restore", "1"],
 ]  # fmt: skip
 QUOTING = [
     ["{}"], ["{}", "--help"], ["list", "--{}"], ["list", "--since", "{}"], ["list", "-n", "{}"], ["show", "{}"], ["log", "{}"],
@@ -20,7 +22,7 @@ QUOTING = [
     ["check", "{}"], ["check", "--at", "{}"], ["review", "{}", "seen"], ["profile", "set", "{}", "{}"], ["visit", "add", "{}"],
     ["visit", "add", "today", "--place", "{}"], ["settings", "set", "{}", "{}"], ["settings", "set", "theme", "{}"],
     ["regions", "{}"], ["rules", "{}"], ["import", "{}"], ["export", "-o", "{}/x"], ["clear", "{}"], ["--db", "{}", "list"],
-    ["completion", "{}"], ["card", "-o", "{}/y"],
+    ["completion", "{}"], ["card", "-o", "{}/y"], ["backup", "{}/z"], ["backup", "restore", "{}"], ["backup", "{}", "{}"],
 ]  # fmt: skip
 
 OFTEN = ("csi", "bidi", "surrogates")  # the others beside, with what holds for every page
@@ -40,8 +42,16 @@ def test_no_command_writes_what_is_stored_raw(run: Shell, payload: str, monkeypa
     places = paths.places()
     poison.stored(places, lambda mark: f"zq{mark} {PAYLOADS[payload]}", monkeypatch)
     poison.wrong_settings(places, lambda mark: f"zq{mark} {PAYLOADS[payload]}")
+    _badly_named(places.backups, PAYLOADS[payload])
     for argv in READING:
         harmless(run(*argv))
+
+
+def _badly_named(folder: Path, payload: str) -> None:
+    """A file among the backups with the payload in its name, as far as a name can hold it."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    name = payload.replace("\0", "").replace("/", "").replace("\ud800", "\udc80")[:40]
+    (folder / f"zq{name}.db").write_bytes(b"")
 
 
 @pytest.mark.parametrize("payload", EVERY)
