@@ -38,7 +38,7 @@ def before(text: str, now: datetime, zone_name: str | None) -> Answer:
     if start.problem:
         return start
     draft = understood.draft
-    reading = draft.readings[0]
+    reading = draft.readings[-1]
     more = any(getattr(reading, name) not in (None, ()) for name in _UNSAID)
     lost = more or draft.triggers or draft.relief or draft.explanation or draft.ended_at or draft.started_at != now
     sensations = tuple(dict.fromkeys(name for site in reading.sites for name in site.sensations)) if feelings else ()
@@ -108,8 +108,8 @@ def _apart(text: str, now: datetime) -> tuple[str, str | None]:
 
 def _understood(what: str, now: datetime, zone_name: str | None) -> tuple[Understanding, bool]:
     """The words as an entry, and whether they name a feeling: before the journal a place alone is enough."""
-    found = understand(what, now, zone_name)
+    found = understand(what, now, zone_name, begun=True)
     needed = [ask.about for ask in found.asks if ask.needed]
     if needed and all(about == "sensation" for about in needed):
-        return understand(f"{what} numb", now, zone_name), False
+        return understand(f"{what} numb", now, zone_name, begun=True), False
     return found, True

@@ -252,13 +252,13 @@ def _places(text: str, draft: EpisodeDraft, now: datetime) -> Answer:
     if not text.strip():
         return Answer(problem=words.SITES_NEEDED)
     here = now.replace(second=0, microsecond=0)
-    found = understand(text, here, draft.time_zone)
+    found = understand(text, here, draft.time_zone, begun=True)
     if found.problems:
         return Answer(problem=found.problems[0])
     asked = next((ask for ask in found.asks if ask.needed), None)
     if asked is not None or found.draft is None:
         return Answer(problem=words.SITES_NEEDED if asked is None else asked.question, ask=asked)
-    reading = found.draft.readings[0]
+    reading = found.draft.readings[-1]
     more = [label for name, label in _MORE.items() if getattr(reading, name, getattr(found.draft, name, None)) not in _UNSAID]
     more += [labels.STARTED] if clock.utc_text(found.draft.started_at) != clock.utc_text(here) else []
     if found.notes or found.draft.notes:

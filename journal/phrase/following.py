@@ -30,18 +30,18 @@ def following(text: str, now: datetime, zone_name: str | None, of: Episode) -> U
     before = of.readings[-1]
     said = _NOW.sub(" ", _STRENGTH.sub(r"\1 \2/10", text), count=1)
     if not said.strip():
-        return understand(said, now, zone_name)
-    understood, sites = understand(said, now, zone_name), None
+        return understand(said, now, zone_name, begun=True)
+    understood, sites = understand(said, now, zone_name, begun=True), None
     if understood.draft is None and understood.problems:
         there = ", ".join(places(before.sites))
-        understood = understand(f"{there}; {said}", now, zone_name)
+        understood = understand(f"{there}; {said}", now, zone_name, begun=True)
         if any(ask.about == "sensation" and ask.needed for ask in understood.asks):
-            understood, sites = understand(f"{there} numb; {said}", now, zone_name), before.sites
+            understood, sites = understand(f"{there} numb; {said}", now, zone_name, begun=True), before.sites
     asks = tuple(ask for ask in understood.asks if ask.needed or ask.about not in _SAID_BEFORE)
     if understood.draft is None:
         return understood._replace(asks=asks)
     draft = understood.draft
-    reading = _reading(draft.readings[0]._replace(note=draft.notes), sites, before, also=_ALSO.search(said) is not None)
+    reading = _reading(draft.readings[-1]._replace(note=draft.notes), sites, before, also=_ALSO.search(said) is not None)
     draft = draft._replace(readings=(reading,), notes="")
     felt, when, _onset, *rest = details(draft.episode())
     return understood._replace(draft=draft, echo=(felt, *((when,) if draft.started_at != now else ()), *rest), asks=asks)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from journal.body.names import Name, place
+from journal.body.graph import Point
+from journal.body.names import Name, find, place
+
+_NAMED = re.compile(r"(?:(left|right|both) )?(.+)", re.IGNORECASE)
 
 
 class Mention(NamedTuple):
@@ -27,3 +31,16 @@ class Mention(NamedTuple):
     def part_of(self, other: Mention) -> bool:
         """Whether this place lies inside the other ("fingers" in "hand")."""
         return set(self.name.regions) < set(other.name.regions)
+
+
+def points_of(named: str) -> tuple[Point, ...]:
+    """The points of a list such as "both lower leg, both knee"; empty when a part of it is no place."""
+    found: list[Point] = []
+    for part in named.split(", "):
+        match = _NAMED.fullmatch(part.strip())
+        name = None if match is None else find(match[2])
+        points = None if match is None or name is None else place(name, match[1] and match[1].lower())
+        if points is None:
+            return ()
+        found += points
+    return tuple(dict.fromkeys(found))

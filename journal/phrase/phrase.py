@@ -7,12 +7,15 @@ from datetime import datetime
 from typing import NamedTuple
 
 from journal.phrase.marks import Mark, marks_of
+from journal.phrase.mention import points_of
 from journal.phrase.moments import Now, now_in
 from journal.phrase.words import Word, words_of
 from journal.vocabulary import vocabulary
 
 # "asked speech: no" records an answer; everything after "note:" is the patient's own words and not looked at for facts.
 _ANSWER = re.compile(r"[;,]?[ ]?\basked ([a-z_]{2,30}): (yes|no|rather not say)(?![a-z])", re.IGNORECASE)
+# Where numbness that climbs has come to, as the answer to a question writes it (see `climb_asks`).
+_CLIMBED = re.compile(r"[;,]?[ ]?\b(?:climbed to \(([a-z0-9 ,]{3,300})\)|has not climbed\b)", re.IGNORECASE)
 _NOTE = re.compile(r"[;,]?[ ]?\bnotes?:(?=\s|$)", re.IGNORECASE)
 
 
@@ -26,6 +29,7 @@ class Phrase(NamedTuple):
     answers: dict[str, str]
     note: str
     tail: int
+    climbed: str | None = None
 
     def said(self, first: int, last: int) -> str:
         """The text of the marks from `first` up to `last` (not included), as written."""
@@ -86,9 +90,16 @@ def taken_apart(text: str, now: datetime, zone_name: str | None) -> Phrase:
         for match in _ANSWER.finditer(text, 0, tail)
         if match[1].lower() in vocabulary().symptom
     }
+    climbed = _CLIMBED.search(text, 0, tail)
+    if climbed is not None and climbed[1] and not points_of(climbed[1]):
+        climbed = None
     facts = _ANSWER.sub(_blanked, text[:tail])
+    if climbed is not None:
+        facts = f"{facts[: climbed.start()]}{' ' * len(climbed.group())}{facts[climbed.end() :]}"
     words = words_of(facts)
-    return Phrase(text, words, marks_of(words, here), here, answers, text[note.end() :].strip() if note else "", tail)
+    own = text[note.end() :].strip() if note else ""
+    reached = None if climbed is None else (climbed[1] or "").lower()
+    return Phrase(text, words, marks_of(words, here), here, answers, own, tail, reached)
 
 
 def _blanked(match: re.Match[str]) -> str:

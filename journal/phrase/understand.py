@@ -11,16 +11,20 @@ from datetime import datetime
 from typing import NamedTuple
 
 from journal import clock
+from journal.body.graph import Point
 from journal.model.drafts import EpisodeDraft
 from journal.model.text import clean
-from journal.model.views import Reading
+from journal.model.views import Reading, Site
 from journal.phrase.asks import Ask, Choice
+from journal.phrase.climb_asks import Reached, reached, since_when
+from journal.phrase.climbs import with_climb
 from journal.phrase.denials import standing
 from journal.phrase.echo import echo
 from journal.phrase.facts import Facts, facts
 from journal.phrase.foreign import foreign
 from journal.phrase.leftovers import leftovers
 from journal.phrase.limb_signs import SIGNS
+from journal.phrase.mention import Mention, points_of
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, taken_apart
 from journal.phrase.red_words import DANGER, STRONG, found_red, red_asks
@@ -31,6 +35,7 @@ from journal.words import phrase as say
 
 __all__ = ["LIMIT", "Ask", "Choice", "Understanding", "answer", "understand"]
 LIMIT = 20_000
+_BOTH = {"both": ("left", "right")}
 
 
 class Understanding(NamedTuple):
@@ -50,14 +55,20 @@ class Understanding(NamedTuple):
     signs: bool = False
 
 
-def understand(text: str, now: datetime, zone_name: str | None) -> Understanding:
-    """What the phrase says at `now` in the patient's zone. Never raises for any text, never puts a time after `now`."""
+def understand(text: str, now: datetime, zone_name: str | None, *, begun: bool = False) -> Understanding:
+    """What the phrase says at `now` in the patient's zone. Never raises for any text, never puts a time after `now`.
+
+    `begun`: it tells of an episode whose start is known, so that the start of a climb need not be asked.
+    """
     if len(text) > LIMIT:
         return Understanding(problems=(say.TOO_LONG,))
     text = clean(text)
     if not text.strip():
         return Understanding(problems=(say.EMPTY,))
-    return _understood(taken_apart(text, now, zone_name), zone_name)
+    phrase = taken_apart(text, now, zone_name)
+    climbing = with_climb(phrase) if phrase.climbed is None else None
+    climbed = None if climbing is None else _understood(climbing, zone_name, begun=begun)
+    return climbed or _understood(phrase, zone_name, begun=begun) or Understanding(problems=(say.NO_PLACE,))
 
 
 def answer(text: str, ask: Ask, label: str) -> str:
@@ -65,17 +76,23 @@ def answer(text: str, ask: Ask, label: str) -> str:
     return next((choice.words for choice in ask.choices if choice.label == label), text)
 
 
-def _understood(phrase: Phrase, zone_name: str | None) -> Understanding:
+def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool) -> Understanding | None:
+    """What the phrase says; None when what was taken for a climb can be none."""
     texts = tuple(phrase.words[mark.first].text for mark in phrase.marks)
     stands = standing(phrase.marks, texts)
     places = mentions(phrase, stands.denied)
+    climb = _climb(phrase, places.found)
+    if climb is None:
+        return None
     where = sites(phrase, places.found, stands.denied)
     when = span(phrase, stands.denied | stands.unsure)
     said = facts(phrase, stands)
     used = (places.used - where.noted) | when.used | said.used | stands.spent
     left = leftovers(phrase, frozenset(used), stands)
     sided = side_asks(phrase, (mention for mention in places.found if mention.at not in where.noted), places.asked)
-    asks = [*places.asks, *sided, *where.asks, *when.asks, *said.asks]
+    asks = [*places.asks, *sided, *climb.asks, *where.asks, *when.asks, *said.asks]
+    if when.taken_now and not begun and (climb.asks or climb.points or climb.waits):
+        asks.append(since_when(phrase, said.onset))
     red = found_red((*_unread(phrase, left.spans), (words_of(phrase.note), phrase.note)))
     if SIGNS.intersection(said.symptoms):  # a cold or white limb: how much does it hurt
         painful = (at for at, mark in enumerate(phrase.marks) if mark.kind == "symptom" and not mark.value)
@@ -87,10 +104,10 @@ def _understood(phrase: Phrase, zone_name: str | None) -> Understanding:
         asks += misspelt_asks(phrase, stands.denied | stands.unsure)
         problems = () if any(ask.needed for ask in asks) else (say.NO_PLACE,)
     open_ = bool(problems) or any(ask.needed for ask in asks)
-    draft = None if open_ else _draft(phrase, where, when, said, left.note, zone_name)
+    draft = None if open_ else _draft(phrase, where, when, said, left.note, zone_name, climb.points)
     asks.sort(key=lambda ask: not ask.needed)
     seen = tuple(dict.fromkeys(word for symptom, word in red.items() if symptom not in said.settled))
-    signs = bool(DANGER.intersection(said.symptoms) or STRONG.intersection(red.keys() - said.settled))
+    signs = climb.wide or bool(DANGER.intersection(said.symptoms) or STRONG.intersection(red.keys() - said.settled))
     if not draft and foreign(phrase, red):
         problems, signs = (say.NOT_ENGLISH, *problems), True
     return Understanding(draft, echo(draft, where, when, said, left), tuple(asks), left.chunks, seen, problems, signs)
@@ -103,7 +120,18 @@ def _unread(phrase: Phrase, spans: tuple[tuple[int, int], ...]) -> Iterator[tupl
         yield tuple(phrase.words[at] for at in range(first, last) if at not in guessed), phrase.text
 
 
-def _draft(phrase: Phrase, where: Sites, when: Span, said: Facts, note: str, zone_name: str | None) -> EpisodeDraft | None:
+def _climb(phrase: Phrase, found: tuple[Mention, ...]) -> Reached | None:
+    """What has been reached: as answered, as the words say it, or to be asked."""
+    if phrase.climbed is not None:
+        return Reached(points=points_of(phrase.climbed))
+    if not any(mark.kind == "climb" for mark in phrase.marks):
+        return Reached()
+    return reached(phrase, found)
+
+
+def _draft(
+    phrase: Phrase, where: Sites, when: Span, said: Facts, note: str, zone_name: str | None, climbed: tuple[Point, ...]
+) -> EpisodeDraft | None:
     if when.start is None:
         return None
     reading = Reading(
@@ -119,7 +147,7 @@ def _draft(phrase: Phrase, where: Sites, when: Span, said: Facts, note: str, zon
     return EpisodeDraft(
         started_at=when.start,
         onset=said.onset,
-        readings=(reading,),
+        readings=_readings(reading, when.end or phrase.now.at, climbed),
         time_zone=zone_name if zone_name is not None and clock.known_zone(zone_name) else None,
         ended_at=when.end,
         course=said.course,
@@ -128,3 +156,14 @@ def _draft(phrase: Phrase, where: Sites, when: Span, said: Facts, note: str, zon
         relief=said.relief,
         notes=note,
     ).checked()
+
+
+def _readings(first: Reading, later: datetime, climbed: tuple[Point, ...]) -> tuple[Reading, ...]:
+    """The state at the start and, when it has climbed since, that of later with the places reached."""
+    known = {(site.region, side) for site in first.sites for side in (site.side, *_BOTH.get(site.side, ()))}
+    felt = tuple(dict.fromkeys(name for site in first.sites for name in site.sensations))
+    more = tuple(Site(region, side, felt) for region, side in climbed if (region, side) not in known)
+    if not more:
+        return (first,)
+    grown = first._replace(at=later, sites=(*first.sites, *more))
+    return (first, grown) if later > first.at else (grown,)

@@ -123,6 +123,31 @@ def how_far(said: str) -> str:
     return f'You wrote "{said}". Please name each part where you feel it, with its side.'
 
 
+def how_high(said: str) -> str:
+    """Asks how far numbness that climbs has come."""
+    return f'You wrote "{said}". How high does it reach now?'
+
+
+def came_up(said: str) -> str:
+    """Asks whether it came to a place, or was there from the start."""
+    return f'You wrote "{said}". Did it come up to there bit by bit?'
+
+
+HEIGHTS = {"leg": {1: "knee", 0: "thigh", -1: ""}, "arm": {1: "elbow", 0: "shoulder"}}
+
+
+def climbed_to(name: str, side: str) -> str:
+    """How high it has come: "Up to both knees"; without a name the belly."""
+    if not name:
+        return "Up to the belly or higher"
+    return f"Up to both {name}s" if side == "both" else f"Up to the {side} {name}"
+
+
+NOT_CLIMBED = "It has not moved up"
+CAME_UP = "Yes, it came up bit by bit"
+FROM_THE_START = "No, it was all there from the start"
+
+
 def which_sensation(names: str) -> str:
     """Asks what is felt in a place."""
     return f"What does it feel like: {names}?"
