@@ -105,12 +105,14 @@ def _sides(phrase: Phrase, at: int, climb: Climb, *, wide: bool) -> tuple[Ask, .
     if spot is None:
         return ()
     word = phrase.words[spot.word]
+    own = spot.word and phrase.words[spot.word - 1].text in ("my", "the")
+    start = phrase.words[spot.word - 1].start if own else word.start
     sides = ("both", "left", "right") if wide else ("left", "right", "both")
     choices = []
     for side in sides:
         name = called(spot.name.text, side)
         one = spot.name.text if spot.name.plural and side != "both" else phrase.text[word.start : word.end]
-        words = f"{phrase.text[: word.start]}{side} {one}{phrase.text[word.end :]}"
+        words = f"{phrase.text[:start]}{side} {one}{phrase.text[word.end :]}"
         choices.append(Choice(f"{name[0].upper()}{name[1:]}", words))
     return (Ask("side", say.which_side(phrase.said(at, at + 1)), tuple(choices)),)
 
