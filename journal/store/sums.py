@@ -68,17 +68,17 @@ class _Sum(NamedTuple):
     read: Callable[..., Any]
 
 
-def count(reader: Reader, span: Span, wanted: Iterable[str]) -> Sums:
-    """The sums of the period that are `wanted`, by the names of the fields of Sums. Raises JournalProblem."""
-    names = tuple(wanted)
-    found = reader.asked(lambda ask: _counted(ask, span, names))
-    return Sums(span) if found is None else found
+def count(reader: Reader, span: Span, wanted: Iterable[str], *, private: bool = True) -> Sums:
+    """The sums of the period that are `wanted`, by the names of the fields of Sums; those of private entries only with
+    `private`. Raises JournalProblem.
+    """
+    return count_all(reader, (span,), wanted, private=private)[0]
 
 
-def count_all(reader: Reader, spans: Iterable[Span], wanted: Iterable[str]) -> tuple[Sums, ...]:
+def count_all(reader: Reader, spans: Iterable[Span], wanted: Iterable[str], *, private: bool = True) -> tuple[Sums, ...]:
     """The same of several periods, all of one state of the journal."""
     every, names = tuple(spans), tuple(wanted)
-    found = reader.asked(lambda ask: tuple(_counted(ask, span, names) for span in every))
+    found = reader.asked(lambda ask: tuple(_counted(ask, span, names, private=private) for span in every))
     return tuple(map(Sums, every)) if found is None else tuple(found)
 
 
@@ -96,7 +96,13 @@ def first_day(reader: Reader) -> date | None:
     return min(days, default=None)
 
 
-def _counted(ask: Asking, span: Span, names: Iterable[str]) -> Sums:
+def first_entry(reader: Reader, *, private: bool) -> date | None:
+    """The day on which the first entry began, of the private ones only with `private`; None without any."""
+    found = reader.asked(lambda ask: ask(FIRST if private else _open(FIRST)))
+    return _day(found[0][0]) if found else None
+
+
+def _counted(ask: Asking, span: Span, names: Iterable[str], *, private: bool = True) -> Sums:
     days = (span.since.isoformat(), span.until.isoformat())
     found: dict[str, Any] = {}
     for name in names:
@@ -106,10 +112,22 @@ def _counted(ask: Asking, span: Span, names: Iterable[str]) -> Sums:
         elif name == "stretches":
             # A day begins on earth up to 14 hours before it does in Greenwich.
             earliest = (span.since - timedelta(days=1)).isoformat()
-            found[name] = _read(ask(STRETCHES, (earliest, days[1])), _stretch)
+            found[name] = _read(ask(STRETCHES if private else _open(STRETCHES), (earliest, days[1])), _stretch)
         else:
-            found[name] = _read(ask(_SUMS[name].sql, days), _SUMS[name].read)
+            sql = _SUMS[name].sql
+            found[name] = _read(ask(sql if private else _open(sql), days), _SUMS[name].read)
     return Sums(span, **found)
+
+
+@lru_cache(maxsize=32)
+def _open(sql: str) -> str:
+    """The same question without private entries. It looks at more than the indexes hold, which a report has time for."""
+    if sql == CLEAR:
+        return sql  # days have nothing private
+    hidden = "SELECT id FROM episode WHERE deleted_at IS NOT NULL OR private = 1"
+    if _TRASHED in sql:
+        return sql.replace(_TRASHED, hidden)
+    return sql.replace("deleted_at IS NULL", "deleted_at IS NULL AND private = 0")
 
 
 def _begun(ask: Asking) -> tuple[Treatment, ...]:

@@ -54,6 +54,7 @@ COMMAND_HELP = {
     "diagnosis": "what a clinician called it, how sure, and which places it explains",
     "question": "your questions for the doctor, the weightiest first",
     "backup": "copy the whole journal, list the copies, put one back",
+    "report": "the page for your doctor, to read in a minute or to print",
     "import": "read a journal document",
     "export": "write the journal as JSON or CSV",
     "demo": "look around in eight invented weeks, apart from your own journal",

@@ -79,6 +79,8 @@ def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal
         ["export", "csv"],
         ["backup"],
         ["backup", "list"],
+        ["report"],
+        ["report", "--format", "md"],
         [],
     ):
         assert loaded(journal, *argv).isdisjoint(LIGHT), argv

@@ -1,0 +1,111 @@
+"""`journal report`: the page for the doctor, to stdout or into a file that is read back. Private entries only on request."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, datetime
+from pathlib import Path
+
+from journal.commands import times
+from journal.commands.context import Context, NotDone, Usage
+from journal.commands.output import may_write, write
+from journal.model.text import one_line
+from journal.report import formats
+from journal.report.facts import Request
+from journal.report.gather import facts, usual_span
+from journal.report.page import ALWAYS
+from journal.report.redaction import KINDS
+from journal.store.reader import Reader
+from journal.trends.sums import Span
+from journal.words import options as helps
+from journal.words import report as sections
+from journal.words import report_command as words
+from journal.words import transfer
+from journal.words.commands import TIME_FORMS
+from journal.words.trends import BACKWARDS, NO_VISIT
+
+_VISIT = "visit"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Which days, what is left out, which form, where to."""
+    parser.add_argument("file", nargs="?", metavar="FILE", help=words.FILE)
+    parser.add_argument("-o", "--output", metavar="FILE", help=argparse.SUPPRESS)
+    parser.add_argument("--since", metavar="TIME", help=words.SINCE)
+    parser.add_argument("--until", metavar="TIME", help=words.UNTIL)
+    parser.add_argument("--format", choices=formats.NAMES, metavar="|".join(formats.NAMES), help=words.FORMAT)
+    parser.add_argument("--redact", metavar="WHAT", default="", help=words.REDACT)
+    parser.add_argument("--leave-out", metavar="PARTS", default="", help=words.leave_out(_optional()))
+    parser.add_argument("--private", action="store_true", help=words.PRIVATE)
+    parser.add_argument("--force", action="store_true", help=helps.FORCE)
+    parser.epilog = f"{words.EPILOG} {TIME_FORMS}"
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    """Write it, and tell the patient what it leaves out."""
+    if options.file and options.output:
+        raise Usage(words.ONE_FILE)
+    named = options.file or options.output
+    output = None if named in (None, "-") else Path(named)
+    form = options.format or _form(output)
+    request = _request(options, context)
+    if output is not None:
+        may_write(output, force=options.force)
+    reader = Reader(context.places)
+    found = facts(reader, request, context.now())
+    text = formats.write(found, form)
+    for said in words.told(found.private, found.unsaid, found.urgent.withheld):
+        context.say(said)
+    if output is None:
+        context.put(text.removesuffix("\n"))
+        return 0
+    write(output, text.encode("utf-8"), force=options.force)
+    if output.read_bytes() != text.encode("utf-8"):
+        raise NotDone(transfer.NOT_READ_BACK)
+    context.say(words.wrote(one_line(str(output))))
+    return 0
+
+
+def _form(output: Path | None) -> str:
+    """The format that the end of the name asks for. Raises Usage for one that none has."""
+    if output is None:
+        return formats.NAMES[0]
+    form = formats.SUFFIXES.get(output.suffix.lower())
+    if form is None:
+        raise Usage(words.no_form(one_line(output.name), tuple(formats.SUFFIXES)))
+    return form
+
+
+def _request(options: argparse.Namespace, context: Context) -> Request:
+    reader, today = Reader(context.places), context.now().date()
+    until = _on(times.bound(options.until, context)) or today
+    asked = (options.since or "").strip().lower()
+    if asked == _VISIT:
+        visit = reader.last_visit(until)
+        if visit is None:
+            raise Usage(NO_VISIT)
+        span, since_visit = Span(visit, until), True
+    else:
+        given = _on(times.bound(options.since, context))
+        span, since_visit = usual_span(reader, until) if given is None else (Span(given, until), False)
+    if span.since > span.until:
+        raise Usage(BACKWARDS)
+    redact = _named(options.redact, KINDS, words.REDACTIONS)
+    left_out = _named(options.leave_out, _optional(), words.PARTS)
+    return Request(span, since_visit, private=options.private, redact=redact, left_out=left_out)
+
+
+def _optional() -> tuple[str, ...]:
+    return tuple(name for name in sections.SECTIONS if name not in ALWAYS)
+
+
+def _named(text: str, known: tuple[str, ...], what: str) -> frozenset[str]:
+    """The names in a list with commas. Raises Usage for one that is not known: nothing is printed that was to be left out."""
+    names = frozenset(name for part in text.split(",") if (name := part.strip().lower()))
+    for name in sorted(names - set(known)):
+        raise Usage(words.unknown(one_line(name)[:40], what, known))
+    return names
+
+
+def _on(bound: date | datetime | None) -> date | None:
+    return bound.date() if isinstance(bound, datetime) else bound

@@ -1,0 +1,34 @@
+"""What a section is made of. All of it is plain text on one line each; a format decides how it looks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """A paragraph; `strong` when it must not be missed."""
+
+    text: str
+    strong: bool = False
+
+
+class Items(NamedTuple):
+    """A list."""
+
+    texts: tuple[str, ...]
+
+
+class Pairs(NamedTuple):
+    """Terms with what is said of each."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+class Grid(NamedTuple):
+    """A table: a heading for each column, and the rows."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Block = Said | Items | Pairs | Grid

@@ -1,0 +1,242 @@
+"""The other sections in words, one function each, made from the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from journal.body.atlas import label
+from journal.body.graph import Point
+from journal.model.text import one_line
+from journal.model.views import Baseline, Site, Treatment, Visit
+from journal.phrase import diagnoses, visits
+from journal.phrase import treatments as tried
+from journal.phrase.describe import places as places_of
+from journal.report.blocks import Block, Grid, Items, Pairs, Said
+from journal.report.facts import Count, Facts, Seen
+from journal.report.shortened import cut, more
+from journal.trends.compare import ENOUGH
+from journal.trends.hours import PARTS
+from journal.vocabulary import vocabulary
+from journal.words import report as words
+from journal.words.dates import from_then
+from journal.words.treatments import course, none_lasting
+from journal.words.trends import length, number
+
+_TOP, _PLACES, _SPOTS, _ALIKE, _NAMED, _SEEN = 6, 3, 3, 4, 3, 3
+_TREATMENTS, _VISITS, _DIAGNOSES, _SURE, _FUNCTIONS = 3, 3, 2, 2, 3
+_QUOTE, _QUESTION, _CELL, _LINE = 120, 74, 22, 120
+
+
+def summary(facts: Facts) -> Iterator[Block]:
+    """Two sentences: where, since when, last; how many, the trend, how strong, how it begins."""
+    now = facts.numbers.now
+    if not now.numb:
+        yield Said(words.EMPTY)
+        return
+    top = [one for one in facts.places.spots if one.now]
+    named = folded([(one.region, one.side) for one in top[:_TOP]])
+    where = words.mostly(named[:_PLACES], top[0].now, facts.places.now_felt) if named else words.NO_PLACE
+    yield Said(words.where_and_when(where, facts.first, facts.last, facts.ongoing))
+    change = facts.numbers.change
+    before = change.before
+    compared = (
+        words.trend(now.entries, before.entries, before.span.days)
+        if change.enough
+        else words.no_trend(before.logged, now.logged, ENOUGH)
+    )
+    strength = "" if now.median is None or now.worst is None else words.strong(number(now.median), now.worst)
+    began = facts.felt.onsets[:1]
+    how = words.begins(words.ONSETS[began[0].id], began[0].entries, now.entries) if began else ""
+    figures = (now.entries, now.span.days, now.logged), (before.entries, before.span.days, before.logged)
+    yield Said(words.how_much(*figures, compared, strength, how))
+
+
+def where(facts: Facts) -> Iterator[Block]:
+    """Days of each place in two weeks then and two weeks now; what is new, and what is not logged now."""
+    places = facts.places
+    then = words.stretch(places.then.since, places.then.until, places.then_felt)
+    now = words.stretch(places.now.since, places.now.until, places.now_felt)
+    rows = [(words.THEN_NOW, words.stretches(then, now))]
+    alike: dict[tuple[int, int], list[Point]] = {}
+    for one in places.spots:
+        alike.setdefault((one.now, one.then), []).append((one.region, one.side))
+    both, new, gone = (
+        [words.spot(", ".join(folded(points)[:_ALIKE]), *days) for days, points in _turned(alike) if fits(*days)]
+        for fits in (lambda then, now: then and now, lambda then, now: not then, lambda then, now: not now)
+    )
+    for term, said in ((words.DAYS_FELT, both), (words.NEW, new), (words.GONE, gone)):
+        if said:
+            rows.append((term, "; ".join([*said[:_SPOTS], *more(len(said) - _SPOTS)]) + "."))
+    yield Pairs(tuple(rows))
+
+
+def numbers(facts: Facts) -> Iterator[Block]:
+    """Frequency, days, severity, duration and time of day, each with what it is counted of, beside the time before."""
+    found = facts.numbers
+    rows = [
+        (words.ROWS[name], *(_figure(name, facts, before=before) for before in (False, True)))
+        for name in ("entries", "days", "severity", "duration", "hours")
+    ]
+    yield Grid(words.NUMBERS_HEAD, tuple(rows))
+    if found.now.entries:
+        parts = [f"{words.PARTS[name]} {sum(found.hours[first:last]):,}" for name, first, last in PARTS]
+        yield Said(words.began_at(parts, found.now.entries))
+
+
+def _turned(alike: dict[tuple[int, int], list[Point]]) -> list[tuple[tuple[int, int], list[Point]]]:
+    """The places by their days then and now."""
+    return [((then, now), points) for (now, then), points in alike.items()]
+
+
+def _figure(name: str, facts: Facts, *, before: bool) -> str:
+    one = facts.numbers.before if before else facts.numbers.now
+    lasted = facts.numbers.lasted_before if before else facts.numbers.lasted
+    if name == "entries":
+        return f"{one.entries:,} ({number(one.entries * 7 / max(1, one.span.days))} a week)"
+    if name == "days":
+        return f"{words.of(one.numb, one.logged)} known"
+    if name == "severity":
+        return words.GAP if one.median is None else words.figure(number(one.median), str(one.worst), one.rated)
+    if name == "duration":
+        if lasted.median is None or lasted.longest is None:
+            return words.GAP
+        return words.figure(length(lasted.median), length(lasted.longest), lasted.ended)
+    return number(one.hours)
+
+
+def felt(facts: Facts) -> Iterator[Block]:
+    """Feelings, how it begins, triggers and relief, weakness and other symptoms."""
+    found, entries, known = facts.felt, facts.numbers.now.entries, vocabulary()
+    if not entries and not found.sensations:
+        return
+    onsets = _counts(found.onsets, words.ONSETS, entries, "entries")
+    triggers = _counts(found.triggers, known.trigger, entries, "entries") or words.NONE_LOGGED
+    relief = _counts(found.relief, known.relief, entries, "entries") or words.NONE_LOGGED
+    rows = [
+        (words.FEELING, _counts(found.sensations, known.sensation, found.felt_days, "days")),
+        (words.BEGAN, f"{onsets}; {words.unexplained(found.unexplained, entries)}" if onsets else ""),
+        (words.TRIGGERS, words.eased(triggers, relief)),
+        *([(words.WEAKNESS, _seen(found.weakness, entries))] if found.weakness else []),
+        (words.SYMPTOMS, _seen(found.symptoms, entries)),
+        (words.DIFFICULT, _functions(facts)),
+    ]
+    yield Pairs(tuple((term, text or words.NONE_LOGGED) for term, text in rows))
+
+
+def treatments(facts: Facts) -> Iterator[Block]:
+    """What was tried, the latest first, with relief and how long it lasted."""
+    care = facts.care
+    if not care.treatments:
+        yield Said(words.NONE_LOGGED)
+        return
+    rows = []
+    for row in care.treatments[:_TREATMENTS]:
+        named = ", ".join(filter(None, (one_line(row.name), one_line(row.dose or ""))))
+        because = one_line(row.stopped_because or "")
+        rows.append((cut(named, _CELL), _course(row), tried.effect(row) or words.GAP, cut(because, _CELL) or words.GAP))
+    yield Grid(words.TREATMENTS_HEAD, tuple(rows))
+    rest = "".join(f"{text[0].upper()}{text[1:]}. " for text in more(len(care.treatments) - _TREATMENTS))
+    if care.none_lasting is not None:
+        yield Said(f"{rest}{none_lasting(*care.none_lasting).partition('. ')[0]}.", strong=True)
+    elif rest:
+        yield Said(rest.strip())
+
+
+def _course(row: Treatment) -> str:
+    ends = [None if day is None else words.day(day) for day in (row.started_on, row.stopped_on)]
+    return course(*ends)
+
+
+def exams(facts: Facts) -> Iterator[Block]:
+    """Pending results first, then what was done; what a clinician called it; how surely each place was numb."""
+    care = facts.care
+    ordered = sorted(care.visits, key=lambda one: not one.pending)
+    lines = _ended([cut(_visit(one), _LINE) for one in ordered[:_VISITS]], len(ordered))
+    lines += _ended([cut(diagnoses.told(one), _LINE) for one in care.diagnoses[:_DIAGNOSES]], len(care.diagnoses))
+    names = vocabulary().evidence
+    sure = [f"{_place(one.region, one.side)}: {names[one.evidence].lower()}, {words.day(one.on)}" for one in care.sure[:_SURE]]
+    lines.append(words.checked("; ".join([*sure, *more(len(care.sure) - _SURE)])) if sure else words.ONLY_FELT)
+    yield Items(tuple(lines))
+
+
+def _visit(row: Visit) -> str:
+    came = words.WAITING if row.pending else visits.outcome(row) or visits.looked(row)
+    who = one_line(row.clinician or "")
+    return f"{words.day(row.on)}: {'; '.join(filter(None, (visits.naming(row), who, came)))}"
+
+
+def _functions(facts: Facts) -> str:
+    labels = vocabulary().function
+    return "; ".join(words.difficulty(labels[name].lower(), *counts) for name, *counts in facts.felt.functions[:_FUNCTIONS])
+
+
+def quotes(facts: Facts) -> Iterator[Block]:
+    """Up to three starred notes."""
+    if facts.quotes:
+        yield Items(tuple(words.quote(one.at, cut(one_line(one.text), _QUOTE)) for one in facts.quotes))
+
+
+def questions(facts: Facts) -> Iterator[Block]:
+    """The three that weigh most."""
+    lines = [f"{rank}. {cut(text, _QUESTION)}" for rank, text in enumerate(facts.questions, 1)]
+    if lines:
+        yield Items(tuple(_ended(lines, len(lines) + facts.more_questions)))
+    else:
+        yield Said(words.NO_QUESTIONS)
+
+
+def quality(facts: Facts) -> Iterator[Block]:
+    """How much is known, how it was written down, what is left out, and what silence does not mean."""
+    now = facts.numbers.now
+    names = [words.REDACTED.get(name) or words.SECTIONS[name].lower() for name in facts.withheld]
+    names += [words.private_entries(facts.private)] if facts.private else []
+    if names:
+        yield Said(words.left_out(", ".join(names)), strong=True)
+    known = words.logged(now.logged, now.span.days, now.numb, now.clear, now.silent)
+    written = words.gaps(now.late, now.entries, facts.numbers.quiet)
+    yield Said(" ".join((known, written, words.UNREPORTED, words.SCALE, words.CHECKS)))
+
+
+def baseline(items: Sequence[Baseline]) -> str:
+    """What was there before the journal began."""
+    told = []
+    for item in items[:2]:
+        names = ", ".join(folded([(one.region, one.side) for one in item.sites]))
+        told.append(cut(f"{names} ({from_then(item.since)})", _LINE))
+    return "; ".join([*told, *more(len(items) - 2)])
+
+
+def folded(points: Sequence[Point]) -> list[str]:
+    """The places, whole groups by their one name."""
+    return list(places_of(Site(region, side, ()) for region, side in points))
+
+
+def _ended(lines: Sequence[str], every: int) -> list[str]:
+    """The lines, of which the last says how many more there are."""
+    rest = more(every - len(lines))
+    return [*lines[:-1], f"{lines[-1]} ({rest[0]})"] if rest and lines else list(lines)
+
+
+def _lower(text: str) -> str:
+    """Within a sentence: "back pain", but "I cannot move it"."""
+    return text if text[:2] in ("I ", "I'") else text[0].lower() + text[1:]
+
+
+def _place(region: str, side: str) -> str:
+    name = label(region, side)
+    return name[0].lower() + name[1:]
+
+
+def _counts(found: Sequence[Count], labels: dict[str, str], every: int, unit: str) -> str:
+    told = [f"{_lower(labels.get(one.id, one.id)).partition(':')[0]} {one.entries:,}" for one in found[:_NAMED]]
+    return f"{', '.join(told)} (of {every:,} {unit})" if told else ""
+
+
+def _seen(found: Sequence[Seen], every: int) -> str:
+    names = vocabulary().symptom
+    told = [
+        f"{_lower(names[one.id])}: {words.of(one.entries, every)}, {words.day(one.first)} to {words.day(one.last)}"
+        for one in found[:1]
+    ]
+    told += [f"{_lower(names[one.id])}: {one.entries:,}" for one in found[1:_SEEN]]
+    return "; ".join([*told, *more(len(found) - _SEEN)])

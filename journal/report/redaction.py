@@ -1,0 +1,147 @@
+"""What the patient withholds, left out in this one place, before anything is computed from it.
+
+So nothing that is derived, such as a sentence of a finding, can hold it. Private entries are left out unless asked for. What
+names a withheld thing in free text goes as well: with `name` the name, with `pelvic` the whole text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from journal.body.atlas import atlas
+from journal.model.views import Diagnosis, Episode, History, Place, Profile, Question, Reading, Treatment, Visit
+from journal.report.facts import Request
+from journal.trends.sums import Sums
+from journal.vocabulary import vocabulary
+from journal.words.report import WITHHELD_TEXT
+
+NOTES, NAME, PELVIC = KINDS = ("notes", "name", "pelvic")
+_NAMES_PELVIC = re.compile(
+    r"bladder|urin|\bwee(?:ing)?\b|\bpee(?:ing|d)?\b|bowel|stool|poo\b|f(?:a)?eces|incontinen|catheter|saddle|genital|groin|crotch"
+    r"|vagin|vulva|penis|penile|testic|scrot|perine|perian|\banus\b|\banal\b|rectal|rectum|back passage|between (?:my|the) legs"
+    r"|\bsex|erecti|wiping|\bpelvi|cauda",
+    re.IGNORECASE,
+)
+_SHORTEST_NAME = 3
+Scrub = Callable[[str], str]
+Row = TypeVar("Row", Treatment, Diagnosis, Visit, Question)
+
+
+def pelvic_regions() -> frozenset[str]:
+    """The places between the legs, and the groin, which names them as plainly."""
+    return frozenset({one.id for one in atlas().regions.values() if one.group == "saddle"} | {"abdomen.groin"})
+
+
+def disclosed(history: History, request: Request) -> History:
+    """The history without what is withheld. An entry of which nothing is left is gone as well."""
+    scrub = scrubber(history.profile, request.redact)
+    kept = (episode for episode in history.episodes if request.private or not episode.private)
+    episodes = tuple(found for one in kept if (found := _episode(one, request.redact, scrub)) is not None)
+    return history._replace(
+        profile=_profile(history.profile, request.redact, scrub),
+        episodes=episodes,
+        treatments=tuple(_rows(history.treatments, request.redact, scrub)),
+        diagnoses=tuple(_rows(history.diagnoses, request.redact, scrub)),
+        visits=tuple(_rows(history.visits, request.redact, scrub)),
+        questions=tuple(_rows(history.questions, request.redact, scrub)),
+    )
+
+
+def disclosed_sums(sums: Sums, request: Request) -> Sums:
+    """The sums without the places that are withheld; private entries were never counted."""
+    if PELVIC not in request.redact:
+        return sums
+    hidden = pelvic_regions()
+    return sums._replace(
+        felt=tuple(one for one in sums.felt if one.place.region not in hidden),
+        checked=tuple(one for one in sums.checked if one.place.region not in hidden),
+    )
+
+
+def names_pelvic(text: str) -> bool:
+    """Whether a text names bladder, bowels, sex or what is between the legs."""
+    return _NAMES_PELVIC.search(text) is not None
+
+
+def scrubber(profile: Profile, redact: frozenset[str]) -> Scrub:
+    """What free text goes through."""
+    parts = [part for part in (profile.name or "").split() if len(part) >= _SHORTEST_NAME]
+    named = (
+        re.compile("|".join(rf"\b{re.escape(part)}\b" for part in parts), re.IGNORECASE) if NAME in redact and parts else None
+    )
+
+    def scrub(text: str) -> str:
+        if PELVIC in redact and names_pelvic(text):
+            return WITHHELD_TEXT
+        return named.sub(WITHHELD_TEXT, text) if named else text
+
+    return scrub
+
+
+_TEXTS = ("name", "dose", "stopped_because", "note", "by", "clinician", "result", "text", "answer")
+
+
+def _rows(rows: Iterable[Row], redact: frozenset[str], scrub: Scrub) -> Iterator[Row]:
+    """The rows; one that is about withheld places alone is gone, since without places it would be about all of the body."""
+    for row in rows:
+        found = _row(row, redact, scrub)
+        if getattr(found, "sites", ()) or not getattr(row, "sites", ()):
+            yield found
+
+
+def _row(row: Row, redact: frozenset[str], scrub: Scrub) -> Row:
+    fields: dict[str, Any] = {name: scrub(text) for name in _TEXTS if isinstance(text := getattr(row, name, None), str)}
+    if NOTES in redact and hasattr(row, "note"):
+        fields["note"] = ""
+    sites: tuple[Place, ...] = getattr(row, "sites", ())
+    if PELVIC in redact and sites:
+        fields["sites"] = tuple(place for place in sites if place.region not in pelvic_regions())
+    return row._replace(**fields)
+
+
+def _episode(episode: Episode, redact: frozenset[str], scrub: Scrub) -> Episode | None:
+    readings = tuple(found for one in episode.readings if (found := _reading(one, redact, scrub)).sites)
+    if not readings:
+        return None
+    return episode._replace(
+        readings=readings,
+        notes="" if NOTES in redact else scrub(episode.notes),
+        explanation=None if episode.explanation is None else scrub(episode.explanation),
+    )
+
+
+def _reading(reading: Reading, redact: frozenset[str], scrub: Scrub) -> Reading:
+    note = "" if NOTES in redact else scrub(reading.note)
+    if PELVIC not in redact:
+        return reading._replace(note=note)
+    hidden, names = pelvic_regions(), frozenset(vocabulary().symptom_group["pelvic"])
+    return reading._replace(
+        note=note,
+        sites=tuple(site for site in reading.sites if site.region not in hidden),
+        symptoms=_without(reading.symptoms, names),
+        denied=_without(reading.denied, names),
+        declined=_without(reading.declined, names),
+        symptom_since=tuple(pair for pair in reading.symptom_since if pair[0] not in names),
+    )
+
+
+def _without(ids: Iterable[str], hidden: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name for name in ids if name not in hidden)
+
+
+def _profile(profile: Profile, redact: frozenset[str], scrub: Scrub) -> Profile:
+    hidden = pelvic_regions() if PELVIC in redact else frozenset()
+    names = frozenset(vocabulary().symptom_group["pelvic"]) if PELVIC in redact else frozenset()
+    baseline = []
+    for item in profile.baseline:
+        sites: tuple[Place, ...] = tuple(place for place in item.sites if place.region not in hidden)
+        if sites:
+            note = "" if NOTES in redact else scrub(item.note)
+            baseline.append(item._replace(sites=sites, note=note, symptoms=_without(item.symptoms, names)))
+    return profile._replace(
+        name=None if NAME in redact else profile.name,
+        occupation=None if profile.occupation is None else scrub(profile.occupation),
+        baseline=tuple(baseline),
+    )

@@ -1,0 +1,237 @@
+"""What stands on the doctor's page: for a clinician, in plain words, counts with what they are counts of, and no verdict."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from journal.words.times import time_of_day
+
+TITLE = "Numbness journal: summary for the clinician"
+SECTIONS = {
+    "summary": "In short",
+    "urgent": "Urgent facts",
+    "where": "Where, then and now",
+    "numbers": "How often, how long, how strong, when",
+    "felt": "What it is like, and what it makes difficult",
+    "treatments": "Treatments tried",
+    "exams": "Exams, tests and working diagnoses",
+    "words": "In the patient's words",
+    "questions": "The patient's questions",
+    "quality": "About this record",
+}
+REDACTED = {
+    "notes": "notes and quoted words",
+    "name": "the patient's name",
+    "pelvic": "bladder, bowels, sex and places between the legs",
+}
+ONSETS = {
+    "sudden": "suddenly (seconds to minutes)",
+    "hours": "over hours",
+    "days": "over days",
+    "weeks": "over weeks or longer",
+    "woke_with": "woke up with it",
+    "unknown": "not known how",
+}
+SEXES = {"female": "female", "male": "male"}
+HANDS = {"left": "left-handed", "right": "right-handed", "both": "uses both hands"}
+EVENTS = {"visit": "Visit", "start": "Started", "stop": "Stopped"}
+NO_NAME = "Name not given"
+WITHHELD_TEXT = "[withheld by the patient]"
+WITHHELD = "withheld by the patient"
+CHECKS = "The checks are automated, of what was logged; no finding is not a negative screen."
+EMPTY = "Nothing was logged in this period."
+NONE_LOGGED = "none recorded"
+ONLY_FELT = "In the entries of this period: felt only, no check of touch written down."
+WAITING = "result pending"
+CHECKED = "Checked"
+NO_QUESTIONS = "No question is written down."
+NEXT = "To track until the next visit"
+SELF_REPORTED = "Self-reported by the patient; not a clinical record."
+SCALE = "Severity is rated by the patient, 0 to 10 (worst)."
+UNREPORTED = "A day without a word is not known to be clear."
+PERSON, PERIOD, BACKGROUND, BEFORE_THAT = "Patient", "Period", "History", "Earlier"
+NUMBERS_HEAD = ("", "this period", "before")
+ROWS = {
+    "entries": "Entries",
+    "days": "Days with numbness",
+    "severity": "Severity: median, most",
+    "duration": "Duration: median, most",
+    "hours": "Hours in all",
+}
+PARTS = {"night": "night", "morning": "morning", "afternoon": "afternoon", "evening": "evening"}
+TREATMENTS_HEAD = ("treatment", "when", "effect", "stopped because")
+FEELING, BEGAN, TRIGGERS = "Feels like", "Begins", "Comes with"
+WEAKNESS, SYMPTOMS, DIFFICULT = "Weakness", "Also logged", "Difficult"
+THEN_NOW, DAYS_FELT, NEW, GONE = "Two weeks", "Days felt", "New", "Not now"
+THEN, NOW = "Then", "Now"
+MAP_NOTE = "The darker the dots, the more of the days on which anything was felt."
+STRIP = "Severity over the period"
+STRIP_NOTE = "Bars: the worst severity logged. Open circle: noted as clear. Cross-hatched baseline: nothing known."
+FOOTER = "For the patient, whatever this page shows: "
+GAP = "-"
+
+
+def day(on: date) -> str:
+    """A day: "3 Mar 2026"."""
+    return f"{on.day} {on:%b %Y}"
+
+
+def moment(at: datetime) -> str:
+    """Day and time, on the clock of the entry."""
+    return f"{day(at.date())} {time_of_day(at)}"
+
+
+def count(number: int, one: str, more: str = "") -> str:
+    """So many of something."""
+    return f"{number:,} {one if number == 1 else more or f'{one}s'}"
+
+
+def entries(number: int) -> str:
+    """So many entries."""
+    return count(number, "entry", "entries")
+
+
+def of(part: int, every: int) -> str:
+    """So many of all."""
+    return f"{part:,} of {every:,}"
+
+
+def more(number: int) -> str:
+    """How many further ones are not shown."""
+    return f"and {number:,} more"
+
+
+def born(year: int) -> str:
+    """The year of birth."""
+    return f"born {year}"
+
+
+def period(since: date, until: date, days: int, *, since_visit: bool) -> str:
+    """The days that are looked at, and why these."""
+    why = "since the last visit, " if since_visit else ""
+    return f"{day(since)} to {day(until)} ({why}{count(days, 'day')})"
+
+
+def made(at: datetime) -> str:
+    """When the page was written."""
+    return f"Written {moment(at)}."
+
+
+def where_and_when(places: str, first: date | None, last: datetime | None, ongoing: int) -> str:
+    """First sentence of the summary: where, since when, and when last."""
+    since = f", first logged {day(first)}" if first else ""
+    until = f", last {moment(last)}" if last else ""
+    still = f" ({entries(ongoing)} still going on)" if ongoing else ""
+    return f"Numbness or changed feeling, {places}{since}{until}{still}."
+
+
+def mostly(places: list[str], most: int, days: int) -> str:
+    """The places of the most days of the last two weeks."""
+    return f"lately mostly {', '.join(places)} (up to {of(most, days)} days)"
+
+
+NO_PLACE = "place not told"
+
+
+def how_much(now: tuple[int, int, int], before: tuple[int, int, int], compared: str, strength: str, began: str) -> str:
+    """Second sentence: entries on known days, the trend, how strong, and how it begins."""
+    number, days, known = now
+    return f"{entries(number)} in {count(days, 'day')} ({known} of them known), {compared}{strength}{began}."
+
+
+def trend(now: int, before: int, days: int) -> str:
+    """The entries beside those of as many days before."""
+    way = "more often than" if now > before else "less often than" if now < before else "as often as"
+    return f"{way} in the {days} days before ({before:,} -> {now:,})"
+
+
+def no_trend(before: int, after: int, needed: int) -> str:
+    """Too little is known to compare."""
+    return f"too few known days to compare ({before} before, {after} now; {needed} needed)"
+
+
+def strong(median: str, worst: int) -> str:
+    """How strong it was."""
+    return f"; severity median {median}, worst {worst} of 10"
+
+
+def begins(how: str, number: int, every: int) -> str:
+    """How most of it began."""
+    return f"; began {how} in {of(number, every)}"
+
+
+def unexplained(number: int, every: int) -> str:
+    """How many entries have no reason of the patient's own."""
+    return f"no reason given in {of(number, every)}"
+
+
+def left_out(names: str) -> str:
+    """What the patient leaves out."""
+    return f"Left out by the patient: {names}."
+
+
+def private_entries(number: int) -> str:
+    """How many private entries are left out."""
+    return entries(number).replace("entr", "private entr")
+
+
+def logged(known: int, days: int, numb: int, clear: int, silent: int) -> str:
+    """On how many days anything was written down."""
+    return f"Days known: {of(known, days)} ({numb} with numbness, {clear} noted clear); {silent} without a word."
+
+
+def gaps(late: int, number: int, quiet: int) -> str:
+    """Entries written down late, and the longest silence."""
+    return f"Written over 24 hours late: {of(late, number)} entries. Longest silence: {count(quiet, 'day')}."
+
+
+def stretch(since: date, until: date, felt: int) -> str:
+    """Two weeks of a body map."""
+    return f"{since.day} {since:%b} to {until.day} {until:%b} ({count(felt, 'day')} felt)"
+
+
+def stretches(then: str, now: str) -> str:
+    """Both of them."""
+    return f"then {then}, now {now}"
+
+
+def spot(name: str, then: int, now: int) -> str:
+    """Places then and now, in days."""
+    return f"{name} {then} -> {now}"
+
+
+def began_at(parts: list[str], every: int) -> str:
+    """The times of day at which entries began."""
+    return f"Began: {', '.join(parts)} (n = {every:,}; night is 0 to 6)"
+
+
+def eased(triggers: str, relief: str) -> str:
+    """Triggers, and what eased it."""
+    return f"{triggers}; eased by: {relief}"
+
+
+def checked(places: str) -> str:
+    """The places of which more is known than that they are felt."""
+    return f"Checked: {places}"
+
+
+def figure(median: str, most: str, number: int) -> str:
+    """A median with the most and how many it is of."""
+    return f"{median}, {most} (n = {number:,})"
+
+
+def difficulty(name: str, some: int, cannot: int, asked: int) -> str:
+    """What it kept the patient from."""
+    said = [f"difficult in {some}"] if some else []
+    said += [f"not possible in {cannot}"] if cannot else []
+    return f"{name}: {', '.join(said)} of {entries(asked)}"
+
+
+def quote(on: datetime, text: str) -> str:
+    """The patient's own words with their day."""
+    return f"{day(on.date())}: \N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
+def cut(text: str) -> str:
+    """Words that go on."""
+    return f"{text} \N{HORIZONTAL ELLIPSIS}"

@@ -1,0 +1,54 @@
+"""What `journal report` says: its options, what it leaves out, and that the file was read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+FILE = "write into this file (only you can read it); its end says the form: .txt or .md. Without it: to the screen"
+SINCE = "from when: a day, or 30d, 2w, 1y back; visit: since the last visit. Else since the last visit, or 90 days"
+UNTIL = "up to when; else today"
+FORMAT = "plain text or Markdown; else by the end of the file's name, or text"
+REDACT = (
+    "what to withhold, with commas between: notes (your own words), name, pelvic (bladder, bowels, sex, between the legs)."
+    " The page says what is left out"
+)
+PRIVATE = "private entries too; they are left out otherwise"
+EPILOG = "One page for your doctor, then nothing more: what happened, what should not wait, what was tried."
+ONE_FILE = "Name the file once. Nothing was written."
+REDACTIONS = "can be withheld"
+PARTS = "is a part that can be left out"
+
+
+def leave_out(names: Sequence[str]) -> str:
+    """The parts that may be left out."""
+    return f"parts to leave out, with commas between: {', '.join(names)}. The page says which"
+
+
+def no_form(name: str, known: Sequence[str]) -> str:
+    """The end of a file's name says no form."""
+    return (
+        f"I can't tell the form of {name}. End its name with one of {', '.join(known)}, or say --format. Nothing was written."
+    )
+
+
+def unknown(name: str, what: str, known: Sequence[str]) -> str:
+    """A part, or a thing to withhold, that is none."""
+    return f'"{name}" is nothing that {what}. Known are: {", ".join(known)}. Nothing was written.'
+
+
+def told(private: int, unsaid: int, withheld: int) -> Iterator[str]:
+    """What the patient should know of what the page leaves out."""
+    if private:
+        yield f"{private:,} private {'entry is' if private == 1 else 'entries are'} left out. To take them in: --private"
+    if unsaid:
+        yield (
+            f"What should not wait, and rests on private entries, is not on this page ({unsaid:,}). Please tell your doctor"
+            " yourself. To read it: journal check"
+        )
+    if withheld:
+        yield "Some of what the checks found rests on what you withhold; the page says so without naming it."
+
+
+def wrote(file: str) -> str:
+    """The page is in its file."""
+    return f"Wrote {file}. I read it back to check. Only you can read it; look at it before you share it."
