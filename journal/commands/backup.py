@@ -6,6 +6,7 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
+from journal.commands import merge
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.keeping import NO_BACKUP
 from journal.commands.output import EXISTS, may_write
@@ -98,6 +99,8 @@ def _restore(which: str, context: Context) -> int:
     chosen = _chosen(which, context)
     known = _ours(chosen, context)
     typed = context.ask(words.question(merge=known)).upper()
+    if known and typed == words.MERGE:
+        return merge.run_merge(str(chosen.file), context)
     if typed != words.REPLACE:
         raise NotDone(words.NOT_RESTORED, NOT_TYPED)
     try:

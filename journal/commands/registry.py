@@ -41,7 +41,7 @@ _GROUPS = {
     "write": ("log", "update", "end", "clear", "edit", "delete", "trash", "restore", "undo"),
     "look": ("today", "list", "filters", "show", "trends", "status", "check", "card"),
     "care": ("review", "visit", "treatment", "diagnosis", "question"),
-    "carry": ("report", "backup", "import", "export"),
+    "carry": ("report", "backup", "merge", "import", "export"),
     "about": ("profile", "settings", "plain", "demo", "where", "keys", "rules", "regions", "verify", "completion"),
 }
 _MODULES = {"import": "import_"}  # a keyword cannot name a module

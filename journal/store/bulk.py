@@ -21,18 +21,18 @@ _BATCH = 1000
 def add_all(connection: Connection, rows: History, source: str, now: str, new_id: Callable[[], str]) -> None:
     """Adds every row of `rows`, none of which the journal holds; of the profile, the fields that are set. `now` is UTC text."""
     number = undo.note(connection, now, "import", "journal", words.imported(len(rows.episodes), one_line(source)))
-    _insert(connection, number, "episode", (episode_rows(episode, now) for episode in rows.episodes))
+    insert_all(connection, number, "episode", (episode_rows(episode, now) for episode in rows.episodes))
     for name, shape in shapes.LISTS.items():
         views = getattr(rows, name)
-        _insert(connection, number, shape.table, (shapes.whole_of(shape, view, now, None) for view in views))
+        insert_all(connection, number, shape.table, (shapes.whole_of(shape, view, now, None) for view in views))
     reviews = (shapes.whole_of(shapes.FLAG_REVIEW, review, now, None, new_id()) for review in rows.flag_reviews)
-    _insert(connection, number, "flag_review", reviews)
+    insert_all(connection, number, "flag_review", reviews)
     if rows.profile != Profile():
         had = profiles.stored(connection)
         profiles.write(connection, number, had, profiles.joined(had.view, rows.profile), now)
 
 
-def _insert(connection: Connection, number: int, entity: str, wholes: Iterable[Whole]) -> None:
+def insert_all(connection: Connection, number: int, entity: str, wholes: Iterable[Whole]) -> None:
     """Inserts new wholes and notes each as made by this change, a batch at a time."""
     for batch in _batches(seal(whole, 1) for whole in wholes):
         tables: dict[str, list[Row]] = {}

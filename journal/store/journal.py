@@ -29,9 +29,10 @@ from journal.model.ids import new_id
 from journal.model.plain import Problem
 from journal.model.views import CareRow, Day, Episode, FlagReview, History, Profile, Reading, Visit
 from journal.paths import Places
-from journal.store import bulk, care, codec, engine, known, opening, problems, profiles, queries, shapes, undo
+from journal.store import bulk, care, codec, engine, known, merging, opening, problems, profiles, queries, shapes, undo
 from journal.store.changes import Change
 from journal.store.connection import PLAIN, Factory
+from journal.store.merging import Merged
 from journal.store.problems import Conflict, Damaged, NotFound
 from journal.store.reader import Reader
 from journal.store.rows import Whole, content, episode_rows, episode_view
@@ -192,6 +193,11 @@ class Journal:
         """
         with self._writing() as connection:
             bulk.add_all(connection, rows, source, self._now(), self._new_id)
+
+    def merge(self, merged: Merged) -> None:
+        """Writes a merge in one transaction. Raises Conflict when a row is no longer what was seen, else a JournalProblem."""
+        with self._writing() as connection:
+            merging.write(connection, merged, self._now(), self._new_id)
 
     def _edit(self, action: str, episode_id: str, edit: Callable[[Episode, Whole], Episode]) -> Episode:
         now = self._clock.now()

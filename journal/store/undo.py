@@ -34,7 +34,7 @@ def note(connection: Connection, at: str, action: str, entity: str, detail: str)
 def revise(connection: Connection, number: int, entity: str, key: Value, before: Whole | None, after: Whole) -> None:
     """Stores `after` (sealed here) and keeps what was there before under the change with this number."""
     keep(connection, number, entity, key, before)
-    write(connection, entity, key, seal(after, _version(entity, before) + 1), new=before is None)
+    write(connection, entity, key, seal(after, version_of(entity, before) + 1), new=before is None)
 
 
 def keep(connection: Connection, number: int, entity: str, key: Value, before: Whole | None) -> None:
@@ -55,7 +55,7 @@ def mark(connection: Connection, entity: str, whole: Whole, deleted_at: str | No
 
 
 def _marked(entity: str, whole: Whole, deleted_at: str | None) -> Whole:
-    row, version = {**whole[entity][0], "deleted_at": deleted_at}, _version(entity, whole) + 1
+    row, version = {**whole[entity][0], "deleted_at": deleted_at}, version_of(entity, whole) + 1
     marked = {**whole, entity: [row]}
     return seal(marked, version) if is_sound(whole) else {**marked, entity: [{**row, "version": version}]}
 
@@ -101,7 +101,7 @@ def _write_back(connection: Connection, number: int, entity: str, key: str, befo
     if current is not None and _same_but_for_trash(entity, before, current):
         mark(connection, entity, current, before[entity][0]["deleted_at"])  # type: ignore[arg-type]  # the column is text
     elif is_sound(before):
-        write(connection, entity, named, seal(before, _version(entity, current) + 1), new=current is None)
+        write(connection, entity, named, seal(before, version_of(entity, current) + 1), new=current is None)
     else:
         raise Damaged(words.earlier_damaged())
 
@@ -134,7 +134,8 @@ def _some(connection: Connection, entity: str, keys: list[str]) -> list[Whole]:
     return [whole for whole in found if whole is not None]
 
 
-def _version(entity: str, whole: Whole | None) -> int:
+def version_of(entity: str, whole: Whole | None) -> int:
+    """How often a row was written; 0 of one that is not there."""
     version = 0 if whole is None else whole[entity][0]["version"]
     return version if isinstance(version, int) else 0
 

@@ -27,6 +27,7 @@ _ACTIONS = {
     "question_trash": "the deletion of a question",
     "question_order": "the new order of the questions",
     "import": "the import",
+    "merge": "the merge",
     "profile": "the change of your profile",
 }
 _FIELDS = {

@@ -56,6 +56,7 @@ COMMAND_HELP = {
     "backup": "copy the whole journal, list the copies, put one back",
     "report": "the page for your doctor, to read in a minute or to print",
     "import": "read a journal document",
+    "merge": "bring another journal into this one, the later version of each entry",
     "export": "write the journal as JSON or CSV",
     "demo": "look around in eight invented weeks, apart from your own journal",
     "profile": "who you are, your history, and what was there before",

@@ -204,6 +204,11 @@ def profile_conflict() -> str:
     )
 
 
+def merge_conflict() -> str:
+    """Something was written while a merge was looked at."""
+    return "Not merged: your journal was changed in another window just now. Nothing of the merge was written. Try again."
+
+
 def already_there() -> str:
     """Rows that were to be added have ids the journal holds already."""
     return (

@@ -150,3 +150,16 @@ def test_the_copy_before_an_import_is_the_journal_before_it(two):
     (made,) = (two.home / "backups").glob("before-import-*.db")
     with closing(sqlite3.connect(made)) as copy:
         assert copy.execute("SELECT (SELECT count(*) FROM episode), (SELECT count(*) FROM day)").fetchone() == (2, 0)
+
+
+def test_a_backup_can_be_merged_instead(two):
+    two("delete", "last")
+    two("edit", two.episodes()[0]["id"][-8:], "--note", "written since")
+    two.later(hours=1)
+    two("delete", "last")
+    done = two("backup", "restore", "1", stdin="MERGE\n")
+    assert done.status == 0
+    assert "Nothing to do" in done.err  # both were deleted after the backup was made
+    two.at_terminal("backup", "restore", "1", answers=("REPLACE",))
+    done = two("backup", "restore", "before-restore-20260304-163200", stdin="merge\n")
+    assert (done.status, two.episodes()) == (0, [])

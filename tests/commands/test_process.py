@@ -81,6 +81,7 @@ def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal
         ["backup", "list"],
         ["report"],
         ["report", "--format", "md"],
+        ["merge", "--dry-run", "home/journal.db"],
         [],
     ):
         assert loaded(journal, *argv).isdisjoint(LIGHT), argv
@@ -96,6 +97,7 @@ def test_what_writes_loads_neither_the_screen_nor_migrations_even_in_an_empty_ho
         ["delete", "last"],
         ["undo"],
         ["import", "-"],
+        ["merge", "-"],
     ):
         assert loaded(journal, *argv, input=json.dumps(document).encode()).isdisjoint(WRITING), argv
 

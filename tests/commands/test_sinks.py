@@ -22,7 +22,8 @@ QUOTING = [
     ["check", "{}"], ["check", "--at", "{}"], ["review", "{}", "seen"], ["profile", "set", "{}", "{}"], ["visit", "add", "{}"],
     ["visit", "add", "today", "--place", "{}"], ["settings", "set", "{}", "{}"], ["settings", "set", "theme", "{}"],
     ["regions", "{}"], ["rules", "{}"], ["import", "{}"], ["export", "-o", "{}/x"], ["clear", "{}"], ["--db", "{}", "list"],
-    ["completion", "{}"], ["card", "-o", "{}/y"], ["backup", "{}/z"], ["backup", "restore", "{}"], ["backup", "{}", "{}"],
+    ["completion", "{}"], ["card", "-o", "{}/y"], ["merge", "{}"], ["backup", "{}/z"], ["backup", "restore", "{}"],
+    ["backup", "{}", "{}"],
 ]  # fmt: skip
 
 OFTEN = ("csi", "bidi", "surrogates")  # the others beside, with what holds for every page
@@ -43,8 +44,12 @@ def test_no_command_writes_what_is_stored_raw(run: Shell, payload: str, monkeypa
     poison.stored(places, lambda mark: f"zq{mark} {PAYLOADS[payload]}", monkeypatch)
     poison.wrong_settings(places, lambda mark: f"zq{mark} {PAYLOADS[payload]}")
     _badly_named(places.backups, PAYLOADS[payload])
+    theirs = run("export", "json", "--all", "--salvage").out
     for argv in READING:
         harmless(run(*argv))
+    run("edit", "last", "--note", f"other {PAYLOADS[payload]}".replace("\0", "").replace("\ud800", ""))
+    for more in ((), ("--dry-run", "--json")):
+        harmless(run("merge", "-", *more, stdin=theirs.encode("utf-8", "surrogatepass")))
 
 
 def _badly_named(folder: Path, payload: str) -> None:
