@@ -8,7 +8,8 @@ from typing import TextIO
 
 from journal import clock
 from journal.commands.context import Context
-from journal.commands.terminal import columns, fitted
+from journal.commands.terminal import columns
+from journal.model.cells import fitted
 from journal.model.text import one_line
 from journal.model.views import Episode
 from journal.phrase.describe import describe

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from journal.commands.terminal import cells, fitted
+from journal.figures.table import Table
+from journal.model.cells import cells, fitted
 
 _NUMBER = re.compile(r"-|\d[\d,]*(\.\d+)?( of \d[\d,]*)?%?", re.ASCII)
 _LONGEST, _SHORTEST, _NARROWEST = 24, 4, 12
 _BAR, _BETWEEN = "#", "  "
-
-
-class Table(NamedTuple):
-    """A heading for each column, and the rows. `bars` has a number for each row that may be drawn behind it."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    bars: tuple[float, ...] = ()
 
 
 def lines(table: Table, width: int | None, *, draw: bool) -> list[str]:

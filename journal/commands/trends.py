@@ -10,8 +10,8 @@ from journal.commands.context import Context, Usage
 from journal.commands.findings import overview as findings
 from journal.commands.table import lines
 from journal.commands.terminal import columns
-from journal.commands.trend_overview import overview, sentences
-from journal.commands.trend_views import Asked, shown
+from journal.figures.overview import overview, sentences
+from journal.figures.views import Asked, shown
 from journal.model.plain import to_plain
 from journal.store import sums
 from journal.store.lookout import look

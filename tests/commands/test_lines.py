@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.commands.entries import looks_like_reference, split_reference
-from journal.commands.terminal import cells, fitted, folded
+from journal.commands.terminal import folded
+from journal.model.cells import cells, fitted
 
 
 @given(st.text(max_size=60), st.integers(min_value=1, max_value=50))

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from journal.commands.table import Table, lines
+from journal.commands.table import lines
+from journal.figures.table import Table
 from journal.model.views import Day, History, Treatment, Visit
 from journal.paths import places
 from journal.store.journal import Journal

@@ -1,4 +1,4 @@
-"""The overview of `journal trends`: how often, how strong, where, when and how long, in sentences with their counts."""
+"""The overview of the trends: how often, how strong, where, when and how long, in sentences with their counts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from journal.body.atlas import label
-from journal.commands.trend_views import Asked
+from journal.figures.views import Asked
 from journal.store import sums
 from journal.trends.compare import ENOUGH, Change, compare
 from journal.trends.days import days

@@ -1,4 +1,4 @@
-"""The views of `journal trends`: each counts what it needs and gives it as figures for JSON and as a table with notes."""
+"""The views of the trends: each counts what it needs and gives it as figures for JSON and as a table with notes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from journal.body.atlas import label
-from journal.commands.table import Table
-from journal.commands.terminal import fitted
+from journal.figures.table import Table
+from journal.model.cells import fitted
 from journal.model.text import one_line
 from journal.store import sums
 from journal.store.reader import Reader
@@ -211,7 +211,7 @@ def _doubts(one: Tried) -> list[str]:
 
 
 def _name(one: Tried) -> str:
-    return fitted(one_line(one.treatment.name), _NAME)
+    return fitted(one_line(one.treatment.name), _NAME, "...")
 
 
 def _compare(asked: Asked) -> Shown:
