@@ -42,9 +42,19 @@ class History(Listing):
     OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, text: str = "") -> None:
+        """With the filter `text` on from the start."""
         super().__init__(desk)
         self._timer: Timer | None = None
+        self._text = text
+
+    def on_mount(self) -> None:
+        """Read the first rows at once, of what the filter finds."""
+        if self._text:
+            self.sought = seek(self._text, self.desk.now(), self.desk.clock.zone_name())
+            with self.prevent(Input.Changed):
+                self.query_one(FilterLine).value = self._text
+        super().on_mount()
 
     def useful(self, command: type[Command]) -> bool:
         """Left out of the bottom line: letters while one types, and what needs entries or a filter while there are none."""

@@ -6,6 +6,7 @@ from journal.screens.care_keys import OpenCare
 from journal.screens.flags_keys import OpenFlags
 from journal.screens.history_keys import OpenEntry, OpenHistory
 from journal.screens.settings_keys import OpenSettings
+from journal.screens.trends_keys import OpenTrends
 from journal.widgets.command import Command, Offer
 from journal.words.app import COMMANDS
 from journal.words.keys import ALWAYS as ALWAYS_WORDS
@@ -173,6 +174,7 @@ TODAY = Offer(
         UndoLast,
         OpenFlags,
         OpenHistory,
+        OpenTrends,
         OpenCare,
         OpenSettings,
         OpenEntry,

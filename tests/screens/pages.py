@@ -108,6 +108,7 @@ WAYS: dict[str, Way] = {
     "AnewSheet": Way(("n",), gone),
     "Welcome": Way((), nothing, first=True),
     "YourNumber": Way(("enter",), nothing, first=True),
+    "Trends": Way(("t",)),
     "CarePage": Way(("d",), cared),
     "TreatmentPage": Way(("d", "enter"), cared),
     "DiagnosisPage": Way(("d", "down", "enter"), cared),

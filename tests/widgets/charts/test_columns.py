@@ -56,7 +56,7 @@ def test_a_scale_reaches_its_greatest_number_and_not_twice_as_far(value: float) 
 def test_what_is_not_a_bar_says_what_is_known(glyphs: Glyphs) -> None:
     rows = plot(drawn(chart([2, 0, None, None, 0], [FELT, CLEAR_DAYS, SILENT, FELT, FELT]), glyphs=glyphs))
     assert rows[-1].split()[1:] == [glyphs.clear, glyphs.blank, glyphs.unrated, "0"]
-    assert all(not row[6:].strip() for row in rows[:-1])
+    assert all(not row[9:].strip() for row in rows[:-1])
 
 
 def test_a_gap_is_no_bar_of_nothing() -> None:
@@ -101,8 +101,8 @@ def test_every_room_is_kept_to(values: list[float | None], width: int, height: i
 def test_two_tracks_share_their_columns_and_the_second_goes_where_there_is_no_room() -> None:
     one = chart([1, 5])
     both = one._replace(tracks=(*one.tracks, Track("worst severity", (2, 9), 10)))
-    assert [row for row in drawn(both, height=8) if "worst" in row]
-    assert not [row for row in drawn(both, height=5) if "worst" in row]
+    assert [row for row in drawn(both, height=11) if "worst" in row]
+    assert not [row for row in drawn(both, height=10) if "worst" in row]
 
 
 def test_steps_go_to_the_side_and_end_at_the_ends() -> None:

@@ -1,0 +1,172 @@
+"""The part of the trends that reads and shows: one view of one period, its chart or its table, and what is told of it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import NamedTuple
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+from journal.figures.views import Asked
+from journal.rules.loudness import telling
+from journal.rules.report import Report
+from journal.screens.changing import ChangingPage
+from journal.screens.desk import Desk, Stamp
+from journal.screens.trend_looks import Look, look
+from journal.screens.trend_periods import USUAL, Periods, periods
+from journal.store.problems import JournalProblem
+from journal.widgets.banner import Banner
+from journal.widgets.charts.chart_view import ChartView
+from journal.widgets.charts.choice_line import ChoiceLine
+from journal.widgets.charts.columns import Columns
+from journal.widgets.findings import banners
+from journal.widgets.plain import plain_line
+from journal.words import app
+from journal.words import trends as figures
+from journal.words import trends_page as words
+
+POLL_SECONDS = 5.0
+VIEWS = tuple(words.VIEWS)
+
+
+class Read(NamedTuple):
+    """What was read: the periods there are, the one that is shown, and the view of it."""
+
+    periods: Periods
+    period: str
+    look: Look
+    empty: bool
+
+
+class TrendBoard(ChangingPage):
+    """One view of one period."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.view, self.period, self.as_table = VIEWS[0], USUAL, False
+        self.read: Read | None = None
+        self.stamp: Stamp | None = None
+        self._judged: Stamp | None = None
+        self._report: Report | None = None
+
+    def parts(self) -> ComposeResult:
+        """Title, banner, views, periods, the chart, what is told of the chosen part, notes, and a quiet line for answers."""
+        with Horizontal(id="heading"):
+            yield Static(words.TITLE, id="day", markup=False)
+            yield Static(app.TITLE, id="name", markup=False)
+        yield Banner(id="banner")
+        yield ChoiceLine(self.desk.glyphs, "views")
+        yield ChoiceLine(self.desk.glyphs, "periods")
+        yield Static("", id="dates", markup=False)
+        yield ChartView(self.desk.glyphs)
+        yield Static("", id="empty", markup=False)
+        yield Static(words.READING, id="told", markup=False)
+        yield Static("", id="notes", markup=False)
+        yield Static("", id="answer", markup=False)
+
+    def on_mount(self) -> None:
+        """Count at once, and again when another window wrote."""
+        super().on_mount()
+        self.show_rules()
+        self.show_choices()
+        self.query_one(ChartView).focus()
+        self.reload()
+        self.set_interval(POLL_SECONDS, self._poll)
+
+    # Reading
+
+    @work(name="trends", group="read", exclusive=True)
+    async def reload(self) -> None:
+        """Count anew, in a thread, then look whether anything is urgent."""
+        await self.reread()
+
+    async def reread(self) -> None:
+        """Show the view as the journal is now."""
+        self.stamp = self.desk.stamp()
+        self._say("#told", words.READING)
+        try:
+            read = await asyncio.to_thread(self._read, self.view, self.period)
+        except JournalProblem as problem:
+            if self.is_attached:
+                self._say("#told", "")
+                self.answer(str(problem))
+                self._report = await self.judged()  # which tells that nothing was checked
+            return
+        if not self.is_attached:
+            return
+        self.read, self.period = read, read.period
+        self.show_choices()
+        self.show()
+        if self._judged is None or self._judged != self.stamp:
+            self._judged = self.stamp
+            self._report = await self.judged()
+            self.show_rules()
+
+    def _read(self, view: str, period: str) -> Read:
+        """The view, for a thread."""
+        reader, today = self.desk.reader, self.desk.now().date()
+        known = periods(reader, today)
+        period = period if period in known else USUAL
+        found = look(view, Asked(reader, known[period], self.desk.first_weekday))
+        return Read(known, period, found, empty=not reader.exists())
+
+    def show_rules(self) -> None:
+        """An emergency stays in sight, as on the first page; or that the checks could not run."""
+        super().show_rules()
+        found = () if self._report is None or self.desk.warning else banners(telling(self._report.flags))
+        for banner in self.query(Banner):
+            if found and found[0][0] == "emergency":
+                banner.say(found[0][0], *found[0][1])
+
+    # Showing
+
+    def show_choices(self) -> None:
+        """The views and the periods, and which of them are shown."""
+        names = [
+            f"{words.NUMBERS[at]} {name}" if at < len(words.NUMBERS) else name for at, name in enumerate(words.VIEWS.values())
+        ]
+        self.query_one("#views", ChoiceLine).show(names, VIEWS.index(self.view))
+        known = tuple(self.read.periods) if self.read is not None else (self.period,)
+        self.query_one("#periods", ChoiceLine).show([words.PERIODS[name] for name in known], known.index(self.period))
+
+    def show(self, *, keep: bool = False) -> None:
+        """The chart or the table, the cursor on the latest of a row of days and on the first of anything else."""
+        if self.read is None:
+            return
+        found, board = self.read.look, self.query_one(ChartView)
+        chart = found.table if self.as_table or found.chart is None else found.chart
+        latest = isinstance(found.chart, Columns) or self.view == "calendar"
+        board.draw(chart, board.chosen if keep and board.chosen is not None else None if latest else 0)
+        board.display = chart is not None
+        span = self.read.periods[self.period]
+        self._say("#dates", figures.period(span.since, span.until, span.days))
+        nothing = words.NOTHING_AT_ALL if self.read.empty else f"{found.nothing} {words.NOTHING_HERE}"
+        self._say("#empty", "" if chart is not None else nothing)
+        self._say("#notes", words.notes(found.notes if chart is found.table else found.chart_notes))
+        self.tell()
+
+    @on(ChartView.Chosen)
+    def tell(self) -> None:
+        """What the chosen part says."""
+        mark = self.query_one(ChartView).mark
+        self._say("#told", "" if mark is None else mark.told)
+        self.answer("")
+        self.show_keys()
+
+    def _say(self, where: str, text: str) -> None:
+        line = self.query_one(where, Static)
+        line.update(plain_line(text, 600))
+        line.set_class(bool(text), "-said")
+
+    def answer(self, text: str) -> None:
+        """Say something on the quiet line, which takes room only then."""
+        if self.is_attached:
+            self._say("#answer", text)
+
+    def _poll(self) -> None:
+        """Another window may have written."""
+        if self.is_active and self.desk.stamp() != self.stamp:
+            self.reload()

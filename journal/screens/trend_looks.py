@@ -1,0 +1,158 @@
+"""Each view of the trends as a chart and the table behind it, both made of the same figures. For a thread: it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from journal.figures.overview import overview, sentences
+from journal.figures.views import Asked, Shown, shown
+from journal.screens import trend_charts as charts
+from journal.trends.compare import ENOUGH
+from journal.widgets.charts.panels import Panel, Panels
+from journal.widgets.charts.rows import Chart, Mark
+from journal.widgets.charts.text_table import TextTable
+from journal.words import trends, trends_page
+
+DAYS_UP_TO, WEEKS_UP_TO = 31, 400  # so many days of a period are shown day by day, or week by week
+PLACES = 6
+TABLE_ONLY = (trends.SERIES_NOTE, trends.HOURS_NOTE, trends.TRIED_HEAD_NOTE, trends.PAUSE_NOTE)
+
+
+class Look(NamedTuple):
+    """A view: chart and table (None: there is none, or nothing to show) with notes; `nothing` stands for both."""
+
+    chart: Chart | None
+    table: Chart | None
+    notes: tuple[str, ...] = ()
+    nothing: str = trends.EMPTY
+
+    @property
+    def chart_notes(self) -> tuple[str, ...]:
+        """The notes without those on what only the table has, or on what is the chart's title."""
+        return tuple(note for note in self.notes if note not in TABLE_ONLY and not note.startswith(trends_page.SAMPLE))
+
+
+def look(view: str, asked: Asked) -> Look:
+    """The view of the period. Raises KeyError for an unknown one, JournalProblem when the journal can't be read."""
+    return _LOOKS[view](asked)
+
+
+def unit_of(days: int) -> str:
+    """By which unit a period of so many days is shown: a view of the figures."""
+    return "days" if days <= DAYS_UP_TO else "weeks" if days <= WEEKS_UP_TO else "months"
+
+
+def _overview(asked: Asked) -> Look:
+    found = overview(asked, asked.reader.last_visit(asked.span.until) if asked.reader.exists() else None)
+    said = sentences(found)
+    if not found.change.after.logged:
+        return Look(None, None)
+    often = shown(unit_of(asked.span.days), asked)
+    where, when = charts.places(found.places[:PLACES], found.felt_days), charts.hours(found.weekdays)
+    panels = [Panel(charts.columns(often.figures, 1), 7)]
+    tables = [Panel(_table(often), len(often.figures["periods"]) + 1)]
+    for chart, height, view in ((where, len(found.places[:PLACES]) + 1, "places"), (when, 9, "hours")):
+        if chart.marks and found.change.after.entries:
+            panels.append(Panel(chart, height))
+            tables.append(Panel(_table(behind := shown(view, asked)), len(behind.table.rows) + 1 if behind.table else 1))
+    known = _known(found.change.after.entries, found.change.after.logged)
+    above = (*known, *(text for text in said if text.startswith(trends_page.LEADS)))
+    below = (*(text for text in said if not text.startswith(trends_page.LEADS)), trends.MEANING)
+    return Look(Panels(above, tuple(panels), below), Panels(above, tuple(tables), below))
+
+
+def _often(asked: Asked) -> Look:
+    found = shown(unit_of(asked.span.days), asked)
+    every = found.figures["periods"]
+    if not any(one.logged for one in every):
+        return Look(None, None)
+    known = _known(sum(one.entries for one in every), sum(one.logged for one in every))
+    chart = charts.columns(found.figures)
+    return Look(chart, _table(found, chart.marks), (*known, *found.notes))
+
+
+def _calendar(asked: Asked) -> Look:
+    found = shown("days", asked)
+    every = found.figures["periods"]
+    if not any(one.logged for one in every):
+        return Look(None, None)
+    chart = charts.calendar(every, asked.first_weekday)
+    return Look(chart, _table(found, chart.marks), found.notes)
+
+
+def _hours(asked: Asked) -> Look:
+    found = shown("hours", asked)
+    if not any(one.entries for one in found.figures["weekdays"]):
+        return Look(None, None)
+    return Look(charts.hours(found.figures["weekdays"]), _table(found), found.notes)
+
+
+def _places(asked: Asked) -> Look:
+    found = shown("places", asked)
+    every = max((round(one.days / one.share) for one in found.figures["places"]), default=0)
+    chart = charts.places(found.figures["places"], every)
+    known = _known(0, every)
+    return _bars(chart, found, (*known, *found.notes))
+
+
+def _spread(asked: Asked) -> Look:
+    found = shown("spread", asked)
+    if not found.figures["places"]:
+        return Look(None, None)
+    chart = charts.spread(found.figures["places"], asked.span)
+    return Look(chart, _table(found, chart.marks), found.notes)
+
+
+def _bars_of(view: str, make: Callable[[Shown], Chart]) -> Callable[[Asked], Look]:
+    def build(asked: Asked) -> Look:
+        found = shown(view, asked)
+        return Look(None, None, nothing=found.nothing) if found.table is None else _bars(make(found), found, found.notes)
+
+    return build
+
+
+def _bars(chart: Chart, found: Shown, notes: tuple[str, ...]) -> Look:
+    if found.table is None or not found.table.rows:
+        return Look(None, None, nothing=found.nothing)
+    same = len(chart.marks) == len(found.table.rows)
+    return Look(chart if chart.marks else None, _table(found, chart.marks if same else ()), notes)
+
+
+def _only_table(view: str) -> Callable[[Asked], Look]:
+    def build(asked: Asked) -> Look:
+        found = shown(view, asked)
+        if found.table is None:
+            return Look(None, None, nothing=found.nothing)
+        return Look(None, _table(found), found.notes)
+
+    return build
+
+
+def _table(found: Shown, marks: tuple[Mark, ...] = ()) -> TextTable:
+    return TextTable((), ()) if found.table is None else TextTable(found.table.head, found.table.rows, marks)
+
+
+def _known(entries: int, days: int) -> tuple[str, ...]:
+    """What is to be said when little is known."""
+    if entries == 1:
+        return (trends_page.ONE_ENTRY,)
+    return (trends_page.few(days, ENOUGH),) if 0 < days < ENOUGH else ()
+
+
+_LOOKS: dict[str, Callable[[Asked], Look]] = {
+    "overview": _overview,
+    "often": _often,
+    "calendar": _calendar,
+    "hours": _hours,
+    "places": _places,
+    "spread": _spread,
+    "feelings": _bars_of("feelings", charts.feelings),
+    "durations": _bars_of("durations", charts.durations),
+    "treatments": _bars_of("treatments", charts.treatments),
+    "compare": _bars_of("compare", charts.compare),
+    "together": _bars_of("together", charts.together),
+    "returns": _only_table("returns"),
+    "limbs": _only_table("limbs"),
+    "evidence": _only_table("evidence"),
+}

@@ -1,0 +1,87 @@
+"""The commands of the page of trends."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from textual.screen import Screen
+
+from journal.screens.desk import Desk
+from journal.screens.destinations import Destination
+from journal.screens.flags_keys import OpenFlags
+from journal.widgets.command import Command, Offer
+from journal.words.trends_page import COMMANDS, PURPOSE, TITLE
+
+
+class OpenTrends(Destination):
+    """The trends."""
+
+    where = "today"
+    key = "t"
+    label, help = COMMANDS["trends"]
+
+    @classmethod
+    def page(cls, desk: Desk) -> Screen[Any]:
+        """The trends, counted anew."""
+        made: Screen[Any] = import_module("journal.screens.trends").Trends(desk)
+        return made
+
+
+class NextView(Command):
+    """The next view."""
+
+    key = "tab"
+    label, help = COMMANDS["next"]
+
+
+class PreviousView(Command):
+    """The view before."""
+
+    key = "shift+tab"
+    label, help = COMMANDS["previous"]
+    in_footer = False
+
+
+class LongerPeriod(Command):
+    """A longer time."""
+
+    key = "right_square_bracket"
+    label, help = COMMANDS["longer"]
+
+
+class ShorterPeriod(Command):
+    """A shorter time."""
+
+    key = "left_square_bracket"
+    label, help = COMMANDS["shorter"]
+
+
+class ShowTable(Command):
+    """Chart or table."""
+
+    key = "t"
+    label, help = COMMANDS["table"]
+
+
+class OpenEntries(Command):
+    """The entries behind what is chosen."""
+
+    key = "enter"
+    label, help = COMMANDS["open"]
+
+
+class LeaveTrends(Command):
+    """Back to the page before."""
+
+    key = "escape"
+    label, help = COMMANDS["leave"]
+
+
+TRENDS = Offer(
+    "trends",
+    TITLE,
+    PURPOSE,
+    (OpenEntries, NextView, ShowTable, ShorterPeriod, LongerPeriod, LeaveTrends, OpenFlags, PreviousView),
+)
+OFFERS = (TRENDS,)

@@ -1,0 +1,157 @@
+"""What the pages of trends say: their views and periods, what each chart counts, and what is told of a chosen part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from journal.words import trends
+
+TITLE = "Trends"
+PURPOSE = "How often, where and when, as charts with the numbers behind them. They tell what was written down."
+READING = "Counting. One moment."
+
+# Command: (the word in the footer, the sentence in the help)
+COMMANDS = {
+    "trends": ("Trends", "See how often, where and when it was felt, as charts and tables."),
+    "open": ("Entries", "Open the history with the entries of the chosen bar, day or place."),
+    "table": ("Table", "Show the numbers behind the chart, and back."),
+    "next": ("View", "Go to the next view. A number goes straight to its view."),
+    "previous": ("View before", "Go to the view before."),
+    "longer": ("Longer", "Look at a longer time: 7, 30, 90 days, a year, all, or since your last visit."),
+    "shorter": ("Shorter", "Look at a shorter time."),
+    "leave": ("Back", "Go back to the page before."),
+}
+
+VIEWS = {
+    "overview": "Overview",
+    "often": "How often",
+    "calendar": "Calendar",
+    "hours": "When",
+    "places": "Where",
+    "spread": "Spread",
+    "feelings": "What",
+    "durations": "How long",
+    "treatments": "Treatments",
+    "compare": "Compare",
+    "together": "Together",
+    "returns": "Pauses",
+    "limbs": "Limbs",
+    "evidence": "Evidence",
+}
+LEADS = ("How often", "Where", "When it began")
+SAMPLE = "n = "
+NUMBERS = "1234567890"
+PERIODS = {"7": "7 days", "30": "30 days", "90": "90 days", "year": "1 year", "all": "all", "visit": "since last visit"}
+PERIOD = "Period"
+
+NOTHING_AT_ALL = "Nothing is written down yet. Charts appear as soon as there are entries: press Esc, then n for the first one."
+NOTHING_HERE = "A longer time may show more: press ] for it."
+ONE_ENTRY = "So far there is one entry. With more of them this shows how they change."
+NO_ENTRIES_OF = "The history can't be filtered by this. Choose a day, a week, a place or a feeling."
+NO_CHART = "This view is a table."
+CHOOSE = "Arrows choose a part of the chart."
+BEFORE_AFTER = {"before": "before", "after": "after"}
+
+
+def notes(lines: Sequence[str]) -> str:
+    """Notes in a row."""
+    return " ".join(line if line.endswith(".") else f"{line}." for line in lines)
+
+
+def few(known: int, needed: int) -> str:
+    """So little is known that a change would say more about writing than about the body."""
+    return f"Something is known of {trends.days(known)} only. From {needed} on one can begin to compare."
+
+
+def per(unit: str, entries: int) -> str:
+    """The title of a track of entries."""
+    return f"entries a {unit}, n = {entries:,}"
+
+
+def hours_per(unit: str) -> str:
+    """The title of a track of hours."""
+    return f"hours of numbness a {unit}"
+
+
+def worst_per(unit: str, rated: int) -> str:
+    """The title of a track of severity."""
+    return f"worst severity a {unit} (0-10), n = {rated:,} rated"
+
+
+def calendar(days: int, numb: int) -> str:
+    """The title of the calendar."""
+    return f"the worst of each day, n = {trends.days(numb)} with numbness of {days:,}"
+
+
+def begun(entries: int) -> str:
+    """The title of the matrix."""
+    return f"when entries began, n = {entries:,}"
+
+
+def on_days(days: int) -> str:
+    """The title of bars that count days."""
+    return f"days felt, n = {trends.days(days)}"
+
+
+def in_entries(entries: int) -> str:
+    """The title of bars that count entries."""
+    return f"entries, n = {entries:,}"
+
+
+def first_to_last(places: int) -> str:
+    """The title of the places over time."""
+    return f"first to last day, n = {places:,} {'place' if places == 1 else 'places'}"
+
+
+AROUND = "entries in the 28 days before and after the start"
+BESIDE = "this period beside the one before it"
+
+
+def column(since: date, until: date, unit: str) -> str:
+    """The name below a column."""
+    return f"{since:%b %y}" if unit == "month" else f"{since.day} {since:%b}"
+
+
+def named(since: date, until: date) -> str:
+    """A day, or several in a row."""
+    if since == until:
+        return f"{since:%a} {trends.day(since)}"
+    return trends.span(since, until)
+
+
+def state(numb: int, clear: int, silent: int) -> str:
+    """What is known of some days."""
+    if numb + clear + silent == 1:
+        return "numbness" if numb else "noted clear" if clear else "no entry; it is not known how this day was"
+    return f"{trends.days(numb)} with numbness, {clear:,} noted clear, {silent:,} without a word"
+
+
+def told(when: str, entries: int, hours: float, median: float | None, worst: int | None, known: str) -> str:
+    """A column, a day or a cell of the calendar in words."""
+    if not entries and not hours:
+        return f"{when}: {known}."
+    count = f"{entries:,} {'entry' if entries == 1 else 'entries'}"
+    strong = f", median {trends.number(median)}, worst {worst} of 10" if median is not None else ", not rated"
+    long = f", {trends.number(round(hours, 1))} hours" if round(hours, 1) else ""
+    return f"{when}: {count}{long}{strong if entries else ''}; {known}."
+
+
+def hour(weekday: str, part: str, entries: int, every: int, days: int) -> str:
+    """A cell of the matrix in words."""
+    return f"{weekday}, {part}: {entries:,} of {every:,} entries began then. The period has {days:,} such days."
+
+
+def place(name: str, days: int, every: int, first: date, last: date) -> str:
+    """A place in words."""
+    return f"{name}: felt on {days:,} of {trends.days(every)}, first on {trends.day(first)}, last on {trends.day(last)}."
+
+
+def feeling(name: str, days: int, every: int) -> str:
+    """A feeling in words."""
+    return f"{name}: felt on {days:,} of {trends.days(every)}."
+
+
+def counted(name: str, text: str) -> str:
+    """Any other bar in words."""
+    return f"{name}: {text}."
