@@ -7,7 +7,8 @@ never the patient's own explanation.
 
 Where the clinical rules are silent: a new stroke sign is an emergency however slowly the numbness itself came on, because the
 sign has its own clock (4.5.1). A sign that went away and is there again is new again: a second attack is no old news. It is
-quiet only when it is dated back, or has come so at least 3 times over 14 days and a clinician has looked at it.
+quiet only when it is dated back, or has come so at least 3 times over 14 days and a clinician has looked at it. New trouble
+swallowing counts as such a sign: the NHS names it among the signs of stroke, and to call at once for it stands on the card.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from journal.rules.predicates.laterality import (
 from journal.rules.predicates.onsets import late_event, sudden, sudden_or_woke, urgent_event
 from journal.rules.predicates.patterns import assessed_unchanged
 from journal.rules.predicates.pressure import self_explained
-from journal.rules.predicates.symptoms import STROKE_WEAKNESS, group
+from journal.rules.predicates.symptoms import STROKE_WEAKNESS, stroke_signs
 from journal.rules.predicates.visits import seen
 from journal.rules.predicates.zones import among
 from journal.rules.rule import Hit, Rule
@@ -63,7 +64,7 @@ def _exempt(case: Case, facts: Facts) -> bool:
 
 def stroke_reasons(case: Case, facts: Facts) -> list[str]:
     """What in an episode makes a sudden onset a stroke pattern, as parts of a sentence; empty when nothing does."""
-    signs = facts.symptoms & group("stroke") | _weakness(case, facts)
+    signs = facts.symptoms & stroke_signs() | _weakness(case, facts)
     reasons = [f"you wrote {symptom(name)}" for name in sorted(signs)]
     if one_sided(facts):
         reasons.append("it is on one side only, in more than one part of the body")
@@ -102,7 +103,7 @@ def _event(case: Case, facts: Facts) -> Hit | None:
 def compressed_nerve(facts: Facts) -> bool:
     """Woken with, or knocked or hurt there, weak, and inside one nerve's area: today rather than an ambulance (4.5.5)."""
     pressed = facts.onset == "woke_with" or knocked(facts)
-    return pressed and one_nerve(facts) and not facts.symptoms & group("stroke")
+    return pressed and one_nerve(facts) and not facts.symptoms & stroke_signs()
 
 
 def _new_sign(case: Case, facts: Facts) -> Hit | None:
@@ -110,7 +111,7 @@ def _new_sign(case: Case, facts: Facts) -> Hit | None:
     if known_aura(case, facts) or seen(case, facts) or _standing(case, facts):
         return None
     last = facts.states[-1]
-    for name in sorted(facts.symptoms & group("stroke")):
+    for name in sorted(facts.symptoms & stroke_signs()):
         since = attack_since(case, name, facts)
         age = case.now - since
         still = facts.end is None and name in last.symptoms and age <= limits.EVENT_ONGOING.span
@@ -158,7 +159,7 @@ def _limbs(touched: frozenset[Point]) -> frozenset[tuple[str, str]]:
 
 def _hit(level: str, facts: Facts, reasons: list[str]) -> Hit:
     sentence = words.because_event(entry(facts), words.HOW[facts.onset], reasons)
-    signs = sorted(facts.symptoms & (group("stroke") | STROKE_WEAKNESS))
+    signs = sorted(facts.symptoms & (stroke_signs() | STROKE_WEAKNESS))
     return Hit(level, (sentence,), (facts,), (key_of(facts), *signs))
 
 
@@ -171,6 +172,7 @@ RULE = Rule(
         "Cleveland Clinic: numbness, when to call the doctor",
         "American Stroke Association: BE FAST warning signs",
         "Stroke Association: call even when the symptoms pass",
+        "NHS: symptoms of a stroke (trouble swallowing)",
         "Chen 2009, Yonsei Med J 50:777 (hand and mouth)",
         "ICHD-3 1.2 (aura)",
     ),

@@ -1,9 +1,12 @@
-"""R18: weakness in the limb that is numb, or a foot that drops.
+"""R18: weakness in the limb that is numb, a foot that drops, or trouble swallowing with numbness anywhere.
 
 Guidance: NICE NG127 (weakness of one limb over hours to days is urgent; sudden weakness may be a stroke, R01), NHS Lothian on
 a foot that drops (an early opinion matters), Cleveland Clinic. The weakness has its own clock: new or worse is for today,
 older and unchanged for a doctor within 14 days, and a diagnosis or a visit that saw it quiets it until it changes (clinical
 rules 4.5.1).
+
+Where the clinical rules are silent: swallowing is weakness of the throat and belongs to no limb, so it counts wherever it is
+numb. What is new within a day is R01's or R07's; NICE NG12 sees older trouble swallowing within 2 weeks.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from journal.rules.telling import told, wrote
 from journal.words.patterns import reasons
 
 _DAYS = 14
+_THROAT = frozenset({"swallowing"})
 _OF_LEG = frozenset({"foot_drop", "legs_give_way", "cannot_walk"})
 
 
@@ -45,7 +49,7 @@ def evaluate(case: Case) -> Iterator[Hit]:
 
 def _possible(facts: Facts) -> frozenset[str]:
     """The weakness that the places of this entry can go with."""
-    found: frozenset[str] = frozenset()
+    found = _THROAT
     if facts.regions & (among("leg_whole") | among("sciatica_leg")):
         found |= LIMB_WEAKNESS - {"grip_weak_dropping"}
     if facts.regions & (among("arm_whole") | {"shoulder.top", "shoulder.armpit"}):
@@ -55,7 +59,9 @@ def _possible(facts: Facts) -> frozenset[str]:
 
 def _accounted(case: Case, facts: Facts) -> bool:
     known = all(known_since(case, point) is not None for point in facts.points)
-    seen = all(assessed_since(case, facts, symptom_since(case, name, facts)) for name in facts.symptoms & LIMB_WEAKNESS)
+    seen = all(
+        assessed_since(case, facts, symptom_since(case, name, facts)) for name in facts.symptoms & (LIMB_WEAKNESS | _THROAT)
+    )
     return known or seen or diagnosed(case, facts) or in_assessed_baseline(case, facts)
 
 
@@ -67,6 +73,7 @@ RULE = Rule(
     sources=(
         "NICE NG127: suspected neurological conditions (limb weakness)",
         "NHS Lothian: acute foot drop",
+        "NICE NG12: suspected cancer (trouble swallowing)",
         "Cleveland Clinic: numbness, when to call the doctor",
     ),
     needs_history=True,

@@ -63,6 +63,7 @@ def test_both_sides_are_not_one_side():
         "balance_sudden",
         "headache_worst_sudden",
         "seizure",
+        "swallowing",
     ],
 )
 @pytest.mark.parametrize("onset", ["sudden", "woke_with", "unknown", "hours", "days", "weeks"])

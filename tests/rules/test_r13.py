@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.rules.stories import NOW, ago, hours, level_of, minutes, numb, visit
+from tests.rules.stories import NOW, ago, changing, hours, level_of, minutes, numb, state, visit
 
 RULE = "heart"
 SECOND = timedelta(seconds=1)
@@ -18,7 +18,7 @@ def test_near_the_heart_every_sign_counts(sign, where):
 
 def test_chest_pain_counts_anywhere_and_other_signs_do_not():
     assert level_of(RULE, numb(ago(hours=1), "left leg.shin", symptoms=("chest_pain",))) == "emergency"
-    assert level_of(RULE, numb(ago(hours=1), "left leg.shin", symptoms=("breathless",))) is None
+    assert level_of(RULE, numb(ago(hours=1), "left leg.shin", symptoms=("sweating", "jaw_pain"))) is None
     assert level_of(RULE, numb(ago(hours=1), "left hand.thumb", symptoms=("palpitations",))) is None
 
 
@@ -54,3 +54,42 @@ def test_blisters_fast_breathing_and_a_visit():
     assert level_of(RULE, numb(ago(hours=1), "left hand.thumb", symptoms=("breathless",), **fast)) == "emergency"
     event = numb(ago(hours=5), "left hand.thumb", symptoms=("chest_pain",))
     assert level_of(RULE, event, visits=(visit(ago(hours=2)),)) is None
+
+
+@pytest.mark.parametrize("swollen", ["swelling", "tight_swollen"])
+@pytest.mark.parametrize("where", ["left leg.calf_back", "right leg.thigh_front", "left foot.heel", "both foot.sole"])
+def test_a_swollen_leg_with_new_short_breath_may_be_a_clot(swollen, where):
+    def leg(at=None, **fields):
+        return numb(at or ago(hours=1), where, **{"symptoms": (swollen, "breathless"), **fields})
+
+    assert level_of(RULE, leg()) == "emergency"
+    assert level_of(RULE, leg(symptoms=(swollen,))) is None
+    assert level_of(RULE, leg(symptom_since=(("breathless", ago(days=90).date()),))) is None
+    assert level_of(RULE, leg(symptom_since=((swollen, ago(days=90).date()),))) == "emergency"
+    assert level_of(RULE, leg(NOW - hours(24), lasted=timedelta())) == "emergency"
+    assert level_of(RULE, leg(NOW - hours(24) - SECOND, lasted=timedelta())) == "same_day"
+    assert level_of(RULE, leg(NOW - timedelta(days=14), lasted=timedelta())) == "same_day"
+    assert level_of(RULE, leg(ago(hours=5)), visits=(visit(ago(hours=2)),)) is None
+
+
+def test_new_short_breath_with_numbness_elsewhere_is_for_today():
+    def elsewhere(gone, **fields):
+        return numb(NOW - gone, "left leg.shin", lasted=timedelta(), **{"symptoms": ("breathless",), **fields})
+
+    assert level_of(RULE, elsewhere(hours(1))) == "same_day"
+    assert level_of(RULE, elsewhere(hours(72))) == "same_day"
+    assert level_of(RULE, elsewhere(hours(72) + SECOND)) == "soon 2"
+    assert level_of(RULE, elsewhere(hours(1), symptom_since=(("breathless", ago(days=90).date()),))) is None
+    fast = {"triggers": ("stress_fast_breathing",), "lasted": minutes(20), "symptoms": ("breathless",)}
+    assert level_of(RULE, numb(ago(hours=1), "both foot.big_toe", **fast)) is None
+
+
+def test_a_sign_that_is_new_since_the_visit_is_not_assessed():
+    first = {"symptoms": ("swelling",)}
+    event = changing(
+        ago(hours=20),
+        state(ago(hours=20), "left leg.calf_back", **first),
+        state(ago(hours=2), "left leg.calf_back", symptoms=("swelling", "breathless")),
+    )
+    assert level_of(RULE, event, visits=(visit(ago(hours=10)),)) == "emergency"
+    assert level_of(RULE, event, visits=(visit(ago(hours=1)),)) is None

@@ -23,6 +23,8 @@ SECOND = timedelta(seconds=1)
         ("left face.cheek", "weak", None),
         ("midline chest.middle", "weak", None),
         ("left foot.top", "heavy_legs", None),
+        ("left foot.top", "swallowing", "same_day"),
+        ("left face.cheek", "swallowing", "same_day"),
     ],
 )
 def test_in_the_limb_that_is_numb(where, sign, level):

@@ -49,6 +49,12 @@ def group(name: str) -> frozenset[str]:
 
 
 @cache
+def stroke_signs() -> frozenset[str]:
+    """The stroke set, and trouble swallowing, which the NHS names among the signs of a stroke."""
+    return group("stroke") | {"swallowing"}
+
+
+@cache
 def red() -> frozenset[str]:
     """Symptoms that no everyday reason explains away: stroke, motor, walking, pelvic, limb, chest, injury, a few alone."""
     groups = ("stroke", "motor", "walking", "pelvic", "limb", "chest", "injury")

@@ -45,8 +45,8 @@ TEXTS: dict[str, Text] = {
     "weak_with_numb": Text(
         "Weakness where it is numb",
         {
-            "same_day": "Get medical help today. New weakness together with numbness needs to be examined. If it gets worse,"
-            " or comes to the face, both legs, bladder or bowels, go to an emergency department.",
+            "same_day": "Get medical help today. New weakness, or trouble swallowing, together with numbness needs to be"
+            " examined. If it gets worse, or comes to the face, both legs, bladder or bowels, go to an emergency department.",
             "soon": "See a doctor within 14 days. Weakness together with numbness should be looked at, even when it is not"
             " new. If it gets worse, get medical help the same day.",
         },

@@ -63,9 +63,10 @@ TEXTS: dict[str, Text] = {
         "Numbness with chest pain, short breath or cold sweat",
         {
             "emergency": "Call {emergency_number} now. Numbness of arm, jaw, shoulder or back with chest pain, short breath or"
-            " cold sweat is an emergency. Rest while you wait. Do not drive yourself.",
+            " cold sweat is an emergency, and so is a numb, swollen leg with short breath. Rest while you wait. Do not drive"
+            " yourself.",
             "same_day": "Get medical help today. Chest pain, short breath or cold sweat with numbness in the last days needs"
-            " to be assessed. If it comes back, call {emergency_number}.",
+            " to be assessed. If it comes back or gets worse, call {emergency_number}.",
             "soon": "See a doctor within 2 days. Chest pain, short breath or cold sweat with numbness should be assessed. If"
             " it comes back, call {emergency_number}.",
         },
