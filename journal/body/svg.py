@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
+from typing import NamedTuple
 
 from journal.body.atlas import label
 from journal.body.graph import Point
@@ -12,28 +13,47 @@ from journal.body.outlines import Outline, Shape, outline, side_on_the_left
 from journal.words.body_map import caption
 
 GAP, MARGIN, TEXT = 36, 12, 13
+_NARROWEST, _SHORT = 176, 80  # so that both captions of a view fit above it
 _PLAIN, _INK, _FAINT = "#f4f4f2", "#222222", "#8a8a86"
 
 
-def drawing(views: Sequence[str], marks: Mapping[Point, Mark], *, height: int = 480, own: bool = False) -> str:
+class Style(NamedTuple):
+    """How a drawing is made: the height of each view; whether the reader is the one drawn; `short` captions say only left and
+    right. `name` keeps the ids of several drawings in one document apart; `told` says in words what the drawing shows.
+    """
+
+    height: int = 480
+    own: bool = False
+    short: bool = False
+    name: str = ""
+    told: str = ""
+
+
+def drawing(views: Sequence[str], marks: Mapping[Point, Mark], style: Style | None = None) -> str:
     """The views beside one another as one SVG. `marks` may hold places that none of the views shows."""
+    style = style or Style()
     parts, left = [], MARGIN
     for view in views:
         drawn = outline(view)
-        size = height / (drawn.box[3] - drawn.box[1])
-        width = max(round(size * (drawn.box[2] - drawn.box[0])), 120)
-        parts.append(_view(drawn, marks, (left, width, height), size, own))
+        size = style.height / (drawn.box[3] - drawn.box[1])
+        width = max(round(size * (drawn.box[2] - drawn.box[0])), _SHORT if style.short else _NARROWEST)
+        parts.append(_view(drawn, marks, (left, width, style.height), size, style))
         left += width + GAP
-    wide, high = left - GAP + MARGIN, height + 2 * MARGIN + 2 * TEXT + 8
+    wide, high = left - GAP + MARGIN, style.height + 2 * MARGIN + 2 * TEXT + 8
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" '
-        f'role="img" font-family="sans-serif" font-size="{TEXT}">\n' + "\n".join(parts) + "\n</svg>\n"
+        f'role="img"{_told(style.told)} font-family="sans-serif" font-size="{TEXT}">\n' + "\n".join(parts) + "\n</svg>\n"
     )
 
 
-def _view(drawn: Outline, marks: Mapping[Point, Mark], room: tuple[int, int, int], size: float, own: bool) -> str:
+def _told(told: str) -> str:
+    return f' aria-label="{escape(told)}"' if told else ""
+
+
+def _view(drawn: Outline, marks: Mapping[Point, Mark], room: tuple[int, int, int], size: float, style: Style) -> str:
     left, width, height = room
-    said = caption(drawn.view, side_on_the_left(drawn.view), own=own)
+    name = style.name
+    said = caption(drawn.view, side_on_the_left(drawn.view), own=style.own, short=style.short)
     x = left + (width - size * (drawn.box[0] + drawn.box[2])) / 2
     y = MARGIN + TEXT + 6 - size * drawn.box[1]
     strokes = [
@@ -47,9 +67,9 @@ def _view(drawn: Outline, marks: Mapping[Point, Mark], room: tuple[int, int, int
             f'<text x="{left}" y="{MARGIN + TEXT - 2}" fill="{_INK}">{escape(said.left)}</text>',
             f'<text x="{left + width}" y="{MARGIN + TEXT - 2}" text-anchor="end" fill="{_INK}">{escape(said.right)}</text>',
             f'<g transform="translate({x:.2f} {y:.2f}) scale({size:.5f})" stroke-linejoin="round">',
-            f"<defs>{_patterns(drawn.view, size)}</defs>",
+            f"<defs>{_patterns(name + drawn.view, size)}</defs>",
             *(_plain(shape, size) for shape in drawn.shapes),
-            *(_marked(drawn.view, shape, marks[shape.place], size) for shape in drawn.shapes if shape.place in marks),
+            *(_marked(name + drawn.view, shape, marks[shape.place], size) for shape in drawn.shapes if shape.place in marks),
             *strokes,
             "</g>",
         )

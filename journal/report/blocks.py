@@ -13,9 +13,10 @@ class Said(NamedTuple):
 
 
 class Items(NamedTuple):
-    """A list."""
+    """A list; `numbered` when its order matters."""
 
     texts: tuple[str, ...]
+    numbered: bool = False
 
 
 class Pairs(NamedTuple):

@@ -40,8 +40,9 @@ def _block(block: Block) -> Iterator[str]:
     if isinstance(block, Said):
         yield from _paragraph(block.text, strong=block.strong)
     elif isinstance(block, Items):
-        for text in block.texts:
-            yield from _lines(plain(text), "- ", "  ")
+        for number, text in enumerate(block.texts, 1):
+            first = f"{number}. " if block.numbered else "- "
+            yield from _lines(plain(text), first, " " * len(first))
     elif isinstance(block, Pairs):
         for term, text in block.rows:
             yield from _lines(f"**{plain(term)}:** {plain(text)}", "- ", "  ")

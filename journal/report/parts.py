@@ -178,9 +178,9 @@ def quotes(facts: Facts) -> Iterator[Block]:
 
 def questions(facts: Facts) -> Iterator[Block]:
     """The three that weigh most."""
-    lines = [f"{rank}. {cut(text, _QUESTION)}" for rank, text in enumerate(facts.questions, 1)]
+    lines = [cut(text, _QUESTION) for text in facts.questions]
     if lines:
-        yield Items(tuple(_ended(lines, len(lines) + facts.more_questions)))
+        yield Items(tuple(_ended(lines, len(lines) + facts.more_questions)), numbered=True)
     else:
         yield Said(words.NO_QUESTIONS)
 

@@ -30,8 +30,9 @@ def _lines(block: Block) -> Iterator[str]:
     if isinstance(block, Said):
         yield from wrapped(block.text)
     elif isinstance(block, Items):
-        for text in block.texts:
-            yield from wrapped(text, "- ", "  ")
+        for number, text in enumerate(block.texts, 1):
+            first = f"{number}. " if block.numbered else "- "
+            yield from wrapped(text, first, " " * len(first))
     elif isinstance(block, Pairs):
         yield from _pairs(block)
     else:

@@ -37,9 +37,11 @@ def urgent(facts: Facts) -> Iterator[Block]:
     else:
         yield Said(words.NO_FINDING)
     told = [(one, answered(one, facts.request.span.until)) for one in found.asked]
-    yield Pairs(tuple((words.TOPICS[one.topic], text) for one, text in told if text not in (words.NOT_ASKED, WITHHELD)))
-    rest = [(said, [words.TOPICS[one.topic] for one, text in told if text == said]) for said in (words.NOT_ASKED, WITHHELD)]
-    yield Pairs(tuple((said.capitalize(), words.together(topics)) for said, topics in rest if topics))
+    rows = [(words.TOPICS[one.topic], text) for one, text in told if text not in (words.NOT_ASKED, WITHHELD)]
+    for said in (words.NOT_ASKED, WITHHELD):
+        topics = [words.TOPICS[one.topic] for one, text in told if text == said]
+        rows += [(said.capitalize(), words.together(topics))] if topics else []
+    yield Pairs(tuple(rows))
 
 
 def _found(one: Found, *, whole: bool) -> str:

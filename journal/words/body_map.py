@@ -25,8 +25,11 @@ TITLES = {
 }
 
 
-def caption(view: str, left: str, *, own: bool = True) -> Caption:
-    """`left` is the side of the body on the left of the picture; `own` when the reader is the one drawn."""
-    whose = "your" if own else "patient's"
+def caption(view: str, left: str, *, own: bool = True, short: bool = False) -> Caption:
+    """`left` is the side of the body on the left of the picture; `own` when the reader is the one drawn.
+
+    `short` leaves out whose side it is: then the text beside the drawing must say so.
+    """
+    whose = "" if short else "your " if own else "patient's "
     right = "right" if left == "left" else "left"
-    return Caption(TITLES[view], f"{whose} {left}", f"{whose} {right}")
+    return Caption(TITLES[view], f"{whose}{left}", f"{whose}{right}")

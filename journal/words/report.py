@@ -50,23 +50,23 @@ SELF_REPORTED = "Self-reported by the patient; not a clinical record."
 SCALE = "Severity is rated by the patient, 0 to 10 (worst)."
 UNREPORTED = "A day without a word is not known to be clear."
 PERSON, PERIOD, BACKGROUND, BEFORE_THAT = "Patient", "Period", "History", "Earlier"
-NUMBERS_HEAD = ("", "this period", "before")
+NUMBERS_HEAD = ("", "This period", "Before it")
 ROWS = {
     "entries": "Entries",
-    "days": "Days with numbness",
-    "severity": "Severity: median, most",
-    "duration": "Duration: median, most",
+    "days": "Days numb",
+    "severity": "Severity",
+    "duration": "Duration",
     "hours": "Hours in all",
 }
 PARTS = {"night": "night", "morning": "morning", "afternoon": "afternoon", "evening": "evening"}
-TREATMENTS_HEAD = ("treatment", "when", "effect", "stopped because")
+TREATMENTS_HEAD = ("Treatment", "When", "Effect", "Stopped because")
 FEELING, BEGAN, TRIGGERS = "Feels like", "Begins", "Comes with"
 WEAKNESS, SYMPTOMS, DIFFICULT = "Weakness", "Also logged", "Difficult"
-THEN_NOW, DAYS_FELT, NEW, GONE = "Two weeks", "Days felt", "New", "Not now"
+THEN_NOW, DAYS_FELT, NEW, GONE = "Days felt", "Both", "New", "Not now"
 THEN, NOW = "Then", "Now"
-MAP_NOTE = "The darker the dots, the more of the days on which anything was felt."
+MAP_NOTE = "Left and right are the patient's own. The darker, the more of the days on which anything was felt."
 STRIP = "Severity over the period"
-STRIP_NOTE = "Bars: the worst severity logged. Open circle: noted as clear. Cross-hatched baseline: nothing known."
+STRIP_NOTE = "Bar: worst severity of the day, 0 to 10 (hollow: not rated). Circle: noted as clear. Grey line: nothing known."
 FOOTER = "For the patient, whatever this page shows: "
 GAP = "-"
 
@@ -142,7 +142,7 @@ def how_much(now: tuple[int, int, int], before: tuple[int, int, int], compared: 
 def trend(now: int, before: int, days: int) -> str:
     """The entries beside those of as many days before."""
     way = "more often than" if now > before else "less often than" if now < before else "as often as"
-    return f"{way} in the {days} days before ({before:,} -> {now:,})"
+    return f"{way} in the {days} days before ({before:,} \N{RIGHTWARDS ARROW} {now:,})"
 
 
 def no_trend(before: int, after: int, needed: int) -> str:
@@ -187,7 +187,7 @@ def gaps(late: int, number: int, quiet: int) -> str:
 
 def stretch(since: date, until: date, felt: int) -> str:
     """Two weeks of a body map."""
-    return f"{since.day} {since:%b} to {until.day} {until:%b} ({count(felt, 'day')} felt)"
+    return f"{since.day} {since:%b} to {until.day} {until:%b} ({count(felt, 'day')})"
 
 
 def stretches(then: str, now: str) -> str:
@@ -197,12 +197,12 @@ def stretches(then: str, now: str) -> str:
 
 def spot(name: str, then: int, now: int) -> str:
     """Places then and now, in days."""
-    return f"{name} {then} -> {now}"
+    return f"{name} {then} \N{RIGHTWARDS ARROW} {now}"
 
 
 def began_at(parts: list[str], every: int) -> str:
-    """The times of day at which entries began."""
-    return f"Began: {', '.join(parts)} (n = {every:,}; night is 0 to 6)"
+    """How to read the table, and the times of day at which entries began."""
+    return f"Severity and duration: median, most. Began: {', '.join(parts)} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{every:,})."
 
 
 def eased(triggers: str, relief: str) -> str:
@@ -217,7 +217,7 @@ def checked(places: str) -> str:
 
 def figure(median: str, most: str, number: int) -> str:
     """A median with the most and how many it is of."""
-    return f"{median}, {most} (n = {number:,})"
+    return f"{median}, {most} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number:,})"
 
 
 def difficulty(name: str, some: int, cannot: int, asked: int) -> str:
@@ -235,3 +235,18 @@ def quote(on: datetime, text: str) -> str:
 def cut(text: str) -> str:
     """Words that go on."""
     return f"{text} \N{HORIZONTAL ELLIPSIS}"
+
+
+def map_told(names: list[str], rest: int) -> str:
+    """What a drawing of the body shows, the most often felt first."""
+    return f"Felt in: {', '.join([*names, *([more(rest)] if rest > 0 else [])])}" if names else "Nothing felt was logged"
+
+
+def strip_told(numb: int, clear: int, silent: int) -> str:
+    """What the drawing of the severity shows."""
+    return f"{STRIP}: {count(numb, 'day')} with numbness, {clear} noted clear, {silent} without a word"
+
+
+def event(number: int, on: date, what: str, name: str) -> str:
+    """A mark on the strip of severity."""
+    return f"{number}: {on.day} {on:%b}, {what.lower()} {name}"

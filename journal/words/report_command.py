@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-FILE = "write into this file (only you can read it); its end says the form: .txt or .md. Without it: to the screen"
+FILE = "write into this file (only you can read it); its end says the form: .txt, .md or .html. Without it: to the screen"
 SINCE = "from when: a day, or 30d, 2w, 1y back; visit: since the last visit. Else since the last visit, or 90 days"
 UNTIL = "up to when; else today"
-FORMAT = "plain text or Markdown; else by the end of the file's name, or text"
+FORMAT = "plain text, Markdown or a web page to print; else by the end of the file's name, or text"
 REDACT = (
     "what to withhold, with commas between: notes (your own words), name, pelvic (bladder, bowels, sex, between the legs)."
     " The page says what is left out"
 )
 PRIVATE = "private entries too; they are left out otherwise"
-EPILOG = "One page for your doctor, then nothing more: what happened, what should not wait, what was tried."
+EPILOG = (
+    "One page for your doctor, then nothing more: what happened, what should not wait, what was tried. To print it well:"
+    " journal report page.html, then open that file in a browser."
+)
 ONE_FILE = "Name the file once. Nothing was written."
 REDACTIONS = "can be withheld"
 PARTS = "is a part that can be left out"

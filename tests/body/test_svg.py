@@ -11,7 +11,7 @@ from PIL import Image
 from journal.body.atlas import label
 from journal.body.marks import Mark
 from journal.body.outlines import VIEWS, outline
-from journal.body.svg import drawing
+from journal.body.svg import Style, drawing
 
 SVG = "{http://www.w3.org/2000/svg}"
 PLACE = ("leg.thigh_front", "left")
@@ -41,7 +41,7 @@ def test_it_loads_nothing_and_ids_differ():
 @pytest.mark.parametrize(("view", "first"), [("front", "right"), ("soles", "left"), ("saddle", "right")])
 def test_whose_side_is_written_on_it(own, whose, view, first):
     second = {"left": "right", "right": "left"}[first]
-    written = re.findall(r"<text[^>]*>([^<]*)</text>", drawing([view], {}, own=own))
+    written = re.findall(r"<text[^>]*>([^<]*)</text>", drawing([view], {}, Style(own=own)))
     assert written[1:] == [f"{whose} {first}", f"{whose} {second}"]
 
 
