@@ -122,6 +122,24 @@ def line(row: CareRow, told: Callable[[Any], str]) -> str:
     return f"{tail(row.id)}  {told(row)}"
 
 
+def put_rows(
+    context: Context, found: Found, table: str, rows: Sequence[CareRow], told: Callable[[Any], str], none: str, *beside: str
+) -> int:
+    """A line for each, or that there is none, and what is said beside them; the exit status, 0 when nothing was left out."""
+    for row in rows:
+        context.put(line(row, told))
+    for text in (*(() if rows else (none,)), *beside):
+        context.say(text)
+    return tell_gaps(found, table, context)
+
+
+def changed_as_read(answer: Answer) -> Any:
+    """What a record becomes. Raises Usage when the words or options can't be followed."""
+    if answer.problem:
+        raise Usage(f"{answer.problem} {words.NOTHING_CHANGED}")
+    return answer.value
+
+
 def tell_gaps(found: Found, table: str, context: Context) -> int:
     """Say on stderr that records no longer match their checksum; the exit status, 0 when all do."""
     spoiled: list[Gap] = [gap for gap in found.gaps if gap.table == table]

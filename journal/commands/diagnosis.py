@@ -50,10 +50,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
         return care_rows.store(context, care.DELETED, told, (had, None))
     if not rest and not given:
         raise Usage(words.WHAT_TO_CHANGE)
-    answer = read_diagnosis(" ".join(rest), today, had, given)
-    if answer.problem:
-        raise Usage(f"{answer.problem} {care.NOTHING_CHANGED}")
-    return care_rows.store(context, care.CHANGED, told, (had, answer.value))
+    changed = care_rows.changed_as_read(read_diagnosis(" ".join(rest), today, had, given))
+    return care_rows.store(context, care.CHANGED, told, (had, changed))
 
 
 def _given(options: argparse.Namespace, context: Context) -> dict[str, object]:
@@ -82,8 +80,4 @@ def _list(context: Context, *, as_json: bool) -> int:
     if as_json:
         context.put_json({"diagnoses": to_plain(rows)})
         return care_rows.tell_gaps(found, "diagnosis", context)
-    for row in rows:
-        context.put(care_rows.line(row, told))
-    if not rows:
-        context.say(words.NONE)
-    return care_rows.tell_gaps(found, "diagnosis", context)
+    return care_rows.put_rows(context, found, "diagnosis", rows, told, words.NONE)

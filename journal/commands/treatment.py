@@ -61,10 +61,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
         text = f"stopped {text or 'today'}"
     elif not text and not given:
         raise Usage(words.WHAT_TO_CHANGE)
-    answer = read_treatment(text, today, had, given)
-    if answer.problem:
-        raise Usage(f"{answer.problem} {care.NOTHING_CHANGED}")
-    return care_rows.store(context, care.CHANGED, told, (had, answer.value))
+    changed = care_rows.changed_as_read(read_treatment(text, today, had, given))
+    return care_rows.store(context, care.CHANGED, told, (had, changed))
 
 
 def _given(options: argparse.Namespace, context: Context) -> dict[str, object]:
@@ -89,14 +87,9 @@ def _percent(text: str, _context: Context) -> int:
 def _list(context: Context, *, as_json: bool) -> int:
     found = Reader(context.places).care()
     rows: tuple[Treatment, ...] = found.history.treatments
-    failing = none_lasting(rows, context.now().date())
     if as_json:
         context.put_json({"treatments": to_plain(rows)})
         return care_rows.tell_gaps(found, "treatment", context)
-    for row in rows:
-        context.put(care_rows.line(row, told))
-    if not rows:
-        context.say(words.NONE)
-    if failing is not None:
-        context.say(say.none_lasting(*failing))
-    return care_rows.tell_gaps(found, "treatment", context)
+    failing = none_lasting(rows, context.now().date())
+    beside = () if failing is None else (say.none_lasting(*failing),)
+    return care_rows.put_rows(context, found, "treatment", rows, told, words.NONE, *beside)

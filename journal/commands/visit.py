@@ -58,10 +58,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
         rest = []
     elif not rest and not given:
         raise Usage(words.WHAT_TO_CHANGE)
-    answer = _read(" ".join(rest), context, had, given)
-    if answer.problem:
-        raise Usage(f"{answer.problem} {care.NOTHING_CHANGED}")
-    return care_rows.store(context, care.CHANGED, describe_visit, (had, answer.value))
+    changed = care_rows.changed_as_read(_read(" ".join(rest), context, had, given))
+    return care_rows.store(context, care.CHANGED, describe_visit, (had, changed))
 
 
 def _read(text: str, context: Context, had: Visit | None, given: dict[str, object]) -> Answer:
@@ -105,8 +103,4 @@ def _list(context: Context, *, as_json: bool) -> int:
     if as_json:
         context.put_json({"visits": to_plain(tuple(visits))})
         return care_rows.tell_gaps(found, "visit", context)
-    for visit in visits:
-        context.put(care_rows.line(visit, describe_visit))
-    if not visits:
-        context.say(words.NONE)
-    return care_rows.tell_gaps(found, "visit", context)
+    return care_rows.put_rows(context, found, "visit", visits, describe_visit, words.NONE)

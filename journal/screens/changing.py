@@ -16,11 +16,9 @@ from journal.rules.report import Finding, Report
 from journal.screens.changes import Step
 from journal.screens.emergency import Findings
 from journal.screens.page import Page
-from journal.store.lookout import look
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.plain import plain_line
-from journal.words.urgency import RULES_FAILED
 
 if TYPE_CHECKING:
     from journal.screens.edit import Edited
@@ -70,21 +68,14 @@ class ChangingPage(Page):
 
     async def judged(self) -> Report | None:
         """What the rules find now; None when they could not run, which the banner then says."""
-        try:
-            report = await asyncio.to_thread(look, self.desk.reader, self.desk.now())
-        except JournalProblem:
-            report = None
-        self.desk.warning = RULES_FAILED if report is None else report.warning
+        report = await asyncio.to_thread(self.desk.judge)
         self.show_rules()
         return report
 
     def show_rules(self) -> None:
         """Say in the banner when the rules could not run."""
         for banner in self.query(Banner):  # none once the page is being taken down
-            if self.desk.warning:
-                banner.say("emergency", self.desk.warning)
-            else:
-                banner.clear()
+            banner.warn(self.desk.warning)
 
     def tell_urgent(self, report: Report | None, about: str | None) -> None:
         """An emergency that names the entry comes first, over the whole window."""

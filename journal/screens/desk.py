@@ -10,12 +10,16 @@ from journal.clock import Clock
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Profile
 from journal.paths import Places
+from journal.rules.report import Report
 from journal.screens.keeping import Keeping
 from journal.settings import Settings
+from journal.store.lookout import look
+from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.widgets.glyphs import Glyphs
 from journal.widgets.held import Held
 from journal.widgets.keymap import USUAL, Keymap
+from journal.words.urgency import RULES_FAILED
 
 if TYPE_CHECKING:
     from journal.screens.edits import Edits
@@ -107,6 +111,15 @@ class Desk:
         episode = self.write(lambda journal: journal.save(draft) if of is None else journal.add_reading(of.id, reading))
         self.keeping.discard()
         return episode
+
+    def judge(self, now: datetime | None = None) -> Report | None:
+        """What the rules find in the journal now; None when it can't be read. Sets `warning` accordingly. For a thread."""
+        try:
+            report = look(self.reader, now or self.now())
+        except JournalProblem:
+            report = None
+        self.warning = RULES_FAILED if report is None else report.warning
+        return report
 
     def warm_up(self) -> None:
         """Load what a save needs, so that the first one is quick. For a thread."""

@@ -115,11 +115,7 @@ class Flags(Page):
 
     def _warn(self, warning: str) -> None:
         self.desk.warning = warning
-        banner = self.query_one(Banner)
-        if warning:
-            banner.say("emergency", warning)
-        else:
-            banner.clear()
+        self.query_one(Banner).warn(warning)
 
     async def _show_views(self, views: tuple[FlagView, ...]) -> None:
         """The list, the cursor staying on the finding it was on; with a single finding, the arrows move its text."""

@@ -21,7 +21,6 @@ from journal.screens.glance import Glance, glance, rows
 from journal.screens.page import Page
 from journal.screens.trouble import Trouble
 from journal.store import opening
-from journal.store.lookout import look
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.calendar_strip import CalendarStrip
@@ -32,7 +31,6 @@ from journal.widgets.findings import banners, headline
 from journal.widgets.next_up import NextUp
 from journal.widgets.plain import plain_line
 from journal.words import app as words
-from journal.words.urgency import RULES_FAILED
 
 if TYPE_CHECKING:
     from journal.screens.aside import Aside
@@ -146,12 +144,8 @@ class Overview(Page):
 
     async def _check(self, now: datetime) -> None:
         """Run the rules. Whatever keeps them from running, the patient is told not to rely on silence."""
-        try:
-            report = await asyncio.to_thread(look, self.desk.reader, now)
-        except JournalProblem:
-            report = None
+        report = await asyncio.to_thread(self.desk.judge, now)
         self.checked_at, self.report = now, report
-        self.desk.warning = RULES_FAILED if report is None else report.warning
         told = () if report is None else telling(report.flags)
         found = banners(told)
         if self.desk.warning:

@@ -25,6 +25,13 @@ class Banner(Static):
             self.set_class(name == level, f"-{name}")
         self.add_class("-shown")
 
+    def warn(self, warning: str) -> None:
+        """Say in red that checks are not complete, or nothing when there is nothing to warn of."""
+        if warning:
+            self.say("emergency", warning)
+        else:
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing and take no room."""
         self.remove_class("-shown")

@@ -39,7 +39,5 @@ def say_urgent(
     if signs and not drafts:
         card = (with_number(text, profile.emergency_number) for text in SAFETY_NET)
         banner.say("emergency", f"{urgency.TAGS['emergency']} {urgency.SIGNS}", *card)
-    elif warning or failed:
-        banner.say("emergency", warning or failed)
     else:
-        banner.clear()
+        banner.warn(warning or failed)

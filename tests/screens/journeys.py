@@ -23,6 +23,7 @@ from tests.screens.pages import emergency
 from tests.screens.stage import NOW, ZONE, Stage, places_in
 
 Text = Callable[[str], str]
+Prepare = Callable[[Path, Text, pytest.MonkeyPatch], Places]
 
 
 class Step(NamedTuple):
@@ -40,7 +41,7 @@ class Journey(NamedTuple):
     """What stands on the disk, made with the text for each mark, and the steps. `stored`: the texts lie where only
     text can lie, so that bytes that are none make them unreadable."""
 
-    prepare: Callable[[Path, Text, pytest.MonkeyPatch], Places]
+    prepare: Prepare
     steps: tuple[Step, ...]
     stored: bool = False
     first: bool = False
@@ -80,12 +81,6 @@ def _imported(folder: Path, text: Text, patch: pytest.MonkeyPatch) -> Places:
     return places
 
 
-def _unfinished(folder: Path, text: Text, _patch: pytest.MonkeyPatch) -> Places:
-    places = places_in(folder)
-    poison.unfinished(places, text)
-    return places
-
-
 def _corrected_twice(folder: Path, text: Text, patch: pytest.MonkeyPatch) -> Places:
     """A correction that was not saved, of an entry that another window changed since."""
     places = places_in(folder)
@@ -93,16 +88,15 @@ def _corrected_twice(folder: Path, text: Text, patch: pytest.MonkeyPatch) -> Pla
     return places
 
 
-def _wrong_settings(folder: Path, text: Text, _patch: pytest.MonkeyPatch) -> Places:
-    places = places_in(folder)
-    poison.wrong_settings(places, text)
-    return places
+def _only(make: Callable[[Places, Text], object]) -> Prepare:
+    """Nothing on the disk but what this makes."""
 
+    def prepare(folder: Path, text: Text, _patch: pytest.MonkeyPatch) -> Places:
+        places = places_in(folder)
+        make(places, text)
+        return places
 
-def _wrong_keys(folder: Path, text: Text, _patch: pytest.MonkeyPatch) -> Places:
-    places = places_in(folder)
-    poison.wrong_keys(places, text)
-    return places
+    return prepare
 
 
 def _odd_keys(folder: Path, text: Text, _patch: pytest.MonkeyPatch) -> Places:
@@ -195,15 +189,16 @@ JOURNEYS = {
     ),
     "what was imported": Journey(_imported, (Step("Today"), Step("Today", ("z",), ("source",))), stored=True),
     "what was left": Journey(
-        _unfinished, (Step("LeftoverSheet", (), ("draft",)), Step("Log", ("k",), ("draft",)), Step("Today", ("escape",)))
+        _only(poison.unfinished),
+        (Step("LeftoverSheet", (), ("draft",)), Step("Log", ("k",), ("draft",)), Step("Today", ("escape",))),
     ),
     "settings": Journey(
-        _wrong_settings,
+        _only(poison.wrong_settings),
         (Step("Today", (), ("unknown",)), Step("SettingsPage", ("s", "7"), ("unknown", "theme"))),
         stored=True,
     ),
     "settings of keys": Journey(
-        _wrong_keys, (Step("Today", (), ("command",)), Step("SettingsPage", ("s", "7"), ("command", "key")))
+        _only(poison.wrong_keys), (Step("Today", (), ("command",)), Step("SettingsPage", ("s", "7"), ("command", "key")))
     ),
     "keys": Journey(
         _odd_keys,

@@ -11,6 +11,7 @@ from journal.model.views import Episode, History, Reading, Site
 from journal.paths import Places
 from journal.screens.window import ROWS
 from journal.store.journal import Journal
+from journal.store.problems import JournalProblem
 from journal.widgets.paged_list import PagedList
 from journal.words import history as words
 from journal.words.urgency import RULES_FAILED
@@ -265,8 +266,12 @@ async def test_what_another_window_writes_is_shown_and_the_cursor_stays(places: 
 
 async def test_rules_that_fail_are_told_here_too(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(places, 3)
-    monkeypatch.setattr("journal.screens.changing.look", lambda *_: None)
+
+    def broken(*_: object) -> None:
+        raise JournalProblem("gone")
+
     async with stage(places) as shown:
+        monkeypatch.setattr("journal.screens.desk.look", broken)
         await shown.press("h")
         assert RULES_FAILED in shown.words
 
