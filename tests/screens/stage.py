@@ -3,15 +3,16 @@
 import asyncio
 import json
 import re
+import time
+import unicodedata
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from textual import _wait
 from textual.events import Key
-from textual.keys import _character_to_key
+from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot
 
 from journal import settings
@@ -27,10 +28,8 @@ ZONE = "Europe/London"
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=ZoneInfo(ZONE))
 
 SOON = 0.5  # seconds
-
-# Textual's own tests wait until the process did next to nothing for 20 ms, several times for each key.
-_wait.SLEEP_GRANULARITY = 0.005
-_wait.SLEEP_IDLE = _wait.SLEEP_GRANULARITY / 20
+FRAME = 0.03  # seconds; what is due sooner belongs to what is being done
+PATIENCE = 60.0  # seconds, on a busy computer
 
 
 class Steady:
@@ -50,9 +49,10 @@ class Stage:
         self.reader = Reader(places)
 
     async def press(self, *keys: str) -> None:
-        """Press keys, and wait for what they set off."""
-        await self.pilot.press(*keys)
-        await self.settled()
+        """Press keys, and wait for what each of them sets off."""
+        for key in keys:
+            self.app.post_message(key_event(key))
+            await self.settled()
 
     async def type(self, text: str) -> None:
         """Type the text, much faster than a pilot presses keys."""
@@ -61,11 +61,16 @@ class Stage:
         await self.settled()
 
     async def settled(self) -> None:
-        """Wait until every message is handled, no worker runs and nothing waits for the next key; each may start another."""
-        await self.pilot.pause()
+        """Wait until keys are handled, no worker runs and nothing waits for the next key; each may start another."""
+        await self._handled()
         while awaited := [*self._workers(), *self._soon()]:
             await asyncio.gather(*awaited, return_exceptions=True)
-            await self.pilot.pause()
+            await self._handled()
+
+    async def _handled(self) -> None:
+        await quiet()
+        self.app.screen._on_timer_update()
+        await quiet()
 
     def _workers(self) -> list[Coroutine[None, None, object]]:
         return [worker.wait() for worker in self.app.workers if worker.name != "warm-up"]
@@ -104,6 +109,36 @@ class Stage:
     @property
     def drafts(self) -> list[dict[str, object]]:
         return drafts(self.places)
+
+
+async def quiet() -> None:
+    """Wait until the loop has nothing to do, now and for a frame.
+
+    Textual's own tests wait until the process uses no time, which on a busy computer it does also in the midst of its work.
+    """
+    loop, still, end = asyncio.get_running_loop(), 0, time.monotonic() + PATIENCE
+    while still < 3:
+        due = [timer.when() for timer in loop._scheduled if not timer.cancelled() and timer.when() < loop.time() + FRAME]
+        at_work = threads_at_work(loop)
+        pause = 0.001 if at_work else max(0.0, min(due) - loop.time()) if due else 0.0
+        await asyncio.sleep(0 if loop._ready else pause)
+        still = 0 if due or at_work or loop._ready else still + 1
+        assert time.monotonic() < end, "it never comes to rest"
+
+
+def threads_at_work(loop: asyncio.AbstractEventLoop) -> bool:
+    """Whether anything that was handed to a thread is not done."""
+    pool = loop._default_executor
+    return pool is not None and (not pool._work_queue.empty() or pool._idle_semaphore._value < len(pool._threads))
+
+
+def key_event(name: str) -> Key:
+    """The key of that name, "f1", "slash" or "a", as a terminal sends it."""
+    name = _character_to_key(name) if len(name) == 1 else name
+    try:
+        return Key(name, unicodedata.lookup(_get_unicode_name_from_key(REPLACED_KEYS.get(name, name))))
+    except KeyError:
+        return Key(name, name if len(name) == 1 else None)
 
 
 def drafts(places: Places) -> list[dict[str, object]]:

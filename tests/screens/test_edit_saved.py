@@ -8,7 +8,7 @@ import pytest
 from journal.clock import FixedClock
 from journal.paths import Places
 from journal.phrase.correcting import draft_of, value
-from journal.screens import changing
+from journal.screens import desk
 from journal.store import lookout
 from journal.store.journal import Journal
 from journal.store.problems import Locked
@@ -93,7 +93,7 @@ async def test_checks_that_fail_after_saving_are_said(places: Places, monkeypatc
     async with stage(places, (80, 40)) as shown:
         await opened(shown, "starred")
         await shown.press("enter")
-        monkeypatch.setattr(changing, "look", broken)
+        monkeypatch.setattr(desk, "look", broken)
         await shown.press("s")
         assert RULES_FAILED.split(".")[0] in shown.words
 

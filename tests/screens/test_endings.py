@@ -130,7 +130,7 @@ def test_written_by_keys_in_a_terminal_and_read_after_a_restart(open_journal: Op
 
 @pytest.mark.parametrize(
     ("module", "name"),
-    [("log", "compose"), ("log", "understood_lines"), ("overview", "rows"), ("overview", "glance"), ("overview", "look")],
+    [("log", "compose"), ("log", "understood_lines"), ("overview", "rows"), ("overview", "glance"), ("desk", "look")],
 )
 def test_a_bug_prints_no_word_and_keeps_the_text(open_journal: Open, module: str, name: str) -> None:
     terminal = open_journal(BROKEN.format(module=module, name=name))
