@@ -17,6 +17,7 @@ from journal.screens.changing import ChangingPage
 from journal.screens.desk import Desk, Stamp
 from journal.screens.trend_looks import Look, look
 from journal.screens.trend_periods import USUAL, Periods, periods
+from journal.screens.trends_keys import LongerPeriod, ShorterPeriod
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.charts.chart_view import ChartView
@@ -142,8 +143,13 @@ class TrendBoard(ChangingPage):
         board.draw(chart, board.chosen if keep and board.chosen is not None else None if latest else 0)
         board.display = chart is not None
         span = self.read.periods[self.period]
-        self._say("#dates", figures.period(span.since, span.until, span.days))
-        nothing = words.NOTHING_AT_ALL if self.read.empty else f"{found.nothing} {words.NOTHING_HERE}"
+        keys = (self.desk.keys.shown(ShorterPeriod), self.desk.keys.shown(LongerPeriod))
+        self._say("#dates", f"{figures.period(span.since, span.until, span.days)}. {words.other_time(*keys)}")
+        nothing = (
+            words.NOTHING_AT_ALL
+            if self.read.empty
+            else f"{found.nothing} {words.nothing_here(self.desk.keys.shown(LongerPeriod))}"
+        )
         self._say("#empty", "" if chart is not None else nothing)
         self._say("#notes", words.notes(found.notes if chart is found.table else found.chart_notes))
         self.tell()

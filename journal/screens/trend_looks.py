@@ -8,6 +8,7 @@ from typing import NamedTuple
 from journal.figures.overview import overview, sentences
 from journal.figures.views import Asked, Shown, shown
 from journal.screens import trend_charts as charts
+from journal.screens.trend_events import events, marked
 from journal.trends.compare import ENOUGH
 from journal.widgets.charts.panels import Panel, Panels
 from journal.widgets.charts.rows import Chart, Mark
@@ -68,8 +69,10 @@ def _often(asked: Asked) -> Look:
     if not any(one.logged for one in every):
         return Look(None, None)
     known = _known(sum(one.entries for one in every), sum(one.logged for one in every))
-    chart = charts.columns(found.figures)
-    return Look(chart, _table(found, chart.marks), (*known, *found.notes))
+    happened = events(asked)
+    chart = marked(charts.columns(found.figures), every, happened)
+    letters = (trends_page.LETTERS,) if happened else ()
+    return Look(chart, _table(found, chart.marks), (*known, *letters, *found.notes))
 
 
 def _calendar(asked: Asked) -> Look:

@@ -82,6 +82,6 @@ TRENDS = Offer(
     "trends",
     TITLE,
     PURPOSE,
-    (OpenEntries, NextView, ShowTable, ShorterPeriod, LongerPeriod, LeaveTrends, OpenFlags, PreviousView),
+    (OpenEntries, NextView, ShowTable, LeaveTrends, ShorterPeriod, LongerPeriod, OpenFlags, PreviousView),
 )
 OFFERS = (TRENDS,)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from journal.words import today
 
+SEVERAL = "+"
 SHORT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 

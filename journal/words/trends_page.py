@@ -46,12 +46,21 @@ PERIODS = {"7": "7 days", "30": "30 days", "90": "90 days", "year": "1 year", "a
 PERIOD = "Period"
 
 NOTHING_AT_ALL = "Nothing is written down yet. Charts appear as soon as there are entries: press Esc, then n for the first one."
-NOTHING_HERE = "A longer time may show more: press ] for it."
 ONE_ENTRY = "So far there is one entry. With more of them this shows how they change."
 NO_ENTRIES_OF = "The history can't be filtered by this. Choose a day, a week, a place or a feeling."
 NO_CHART = "This view is a table."
 CHOOSE = "Arrows choose a part of the chart."
 BEFORE_AFTER = {"before": "before", "after": "after"}
+
+
+def nothing_here(longer: str) -> str:
+    """What can be done where a period is empty."""
+    return f"A longer time may show more: press {longer} for it."
+
+
+def other_time(shorter: str, longer: str) -> str:
+    """The keys that change the period."""
+    return f"{shorter} and {longer} change it."
 
 
 def notes(lines: Sequence[str]) -> str:
@@ -102,6 +111,16 @@ def in_entries(entries: int) -> str:
 def first_to_last(places: int) -> str:
     """The title of the places over time."""
     return f"first to last day, n = {places:,} {'place' if places == 1 else 'places'}"
+
+
+BEGUN, ENDED, VISITED = "T", "E", "V"
+HAPPENED = {BEGUN: "begun", ENDED: "ended"}
+LETTERS = "T: a treatment begun, E: ended, V: a visit or an exam. +: several."
+
+
+def event(name: str, on: date, letter: str) -> str:
+    """What happened on a day."""
+    return f"{trends.day(on)}: {name}." if letter == VISITED else f"{trends.day(on)}: {name} {HAPPENED[letter]}."
 
 
 AROUND = "entries in the 28 days before and after the start"

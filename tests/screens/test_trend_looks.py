@@ -61,6 +61,30 @@ def test_columns_are_the_rows_of_their_table(demo: Reader, days: int) -> None:
         assert worst.values[number] == (int(row[4]) if row[4] not in ("", "-") else None)
 
 
+@SPANS
+def test_what_happened_is_marked_on_its_column_and_told_there(demo: Reader, days: int) -> None:
+    found = of("often", demo, days)
+    for day, letter, name in [(TODAY - timedelta(days=28), "T", "Splint begun"), (demo.last_visit(TODAY), "V", "")]:
+        inside = day >= TODAY - timedelta(days=days - 1)
+        at = [
+            number for number, mark in enumerate(marks(found)) if f"{trends.day(day)}: {name}" in mark.told.partition(": ")[2]
+        ]
+        assert len(at) == inside
+        assert not inside or letter in found.chart.letters[at[0]]
+        assert not inside or trends_page.LETTERS in found.chart_notes
+    assert days > 28 or not any("T" in letters for letters in found.chart.letters)
+
+
+def test_an_ended_treatment_is_marked_twice(places: Places) -> None:
+    begun, ended = TODAY - timedelta(days=9), TODAY - timedelta(days=2)
+    write(places, "left thumb tingling 4 over weeks, slept on it", ended=timedelta(minutes=5))
+    with Journal(places, FixedClock(NOW, ZONE)) as journal:
+        journal.keep((None, Treatment("", "Tape", None, None, begun, ended, "none", None, None)))
+    found = of("often", Reader(places), 30)
+    assert "".join(found.chart.letters) == "TE"
+    assert [found.chart.letters[20], found.chart.letters[27]] == ["T", "E"]
+
+
 def test_a_period_is_shown_by_days_weeks_or_months() -> None:
     assert [unit_of(days) for days in (7, 31, 32, 400, 401)] == ["days", "days", "weeks", "weeks", "months"]
 

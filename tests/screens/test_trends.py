@@ -5,16 +5,19 @@ from datetime import timedelta
 
 import pytest
 
+from journal.clock import FixedClock
+from journal.model.views import Treatment
 from journal.paths import Places
 from journal.rules.registry import ALL
 from journal.screens import trend_board
 from journal.screens.trends import Trends
+from journal.store.journal import Journal
 from journal.widgets.charts.chart_view import ChartView
 from journal.words import trends, trends_page
 from journal.words.urgency import RULES_FAILED
 from tests.pictures.scenes import eight_weeks
 from tests.rules.failing import break_rule
-from tests.screens.stage import Stage, stage, write
+from tests.screens.stage import NOW, ZONE, Stage, stage, write
 
 SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 CALM = "left thumb tingling 2 over weeks, slept on it"
@@ -117,6 +120,22 @@ async def test_what_has_no_entries_of_its_own_says_so(places: Places) -> None:
         assert trends_page.NO_ENTRIES_OF in shown.words
 
 
+async def test_names_that_were_written_are_only_ever_text(places: Places) -> None:
+    eight_weeks(places)
+    evil = "Splint[/]\x1b[31m [@click=app.quit]x[/]"
+    with Journal(places, FixedClock(NOW, ZONE)) as journal:
+        begun = NOW.date() - timedelta(days=28)
+        journal.keep((None, Treatment("", evil, None, None, begun, None, "some", None, None)))
+    async with stage(places, (120, 40)) as shown:
+        await shown.press("t", "9")
+        assert "Splint[/]\N{REPLACEMENT CHARACTER}[31m" in shown.seen
+        await shown.press("t")
+        assert "Splint[/]\N{REPLACEMENT CHARACTER}[31m" in shown.seen
+        await shown.press("t", "2", *["left"] * 4)
+        assert "[@click=app.quit]" in shown.words
+        assert "\x1b" not in shown.seen
+
+
 async def test_brackets_change_the_period(places: Places) -> None:
     eight_weeks(places)
     async with stage(places) as shown:
@@ -160,7 +179,7 @@ async def test_a_quiet_period_points_to_a_longer_one(places: Places) -> None:
     write(places, CALM, ago=timedelta(days=200), ended=timedelta(minutes=5))
     async with stage(places) as shown:
         await shown.press("t")
-        assert f"{trends.EMPTY} {trends_page.NOTHING_HERE}" in shown.words
+        assert f"{trends.EMPTY} {trends_page.nothing_here(']')}" in shown.words
         await shown.press("right_square_bracket")
         assert trends_page.ONE_ENTRY in shown.words
 

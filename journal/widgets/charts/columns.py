@@ -38,12 +38,13 @@ class Track(NamedTuple):
 
 
 class Columns(NamedTuple):
-    """Tracks over the same columns; each column has a name, a mark and a state."""
+    """Tracks over the same columns; each column has a name, a mark and a state, and `letters` of what happened in it."""
 
     tracks: tuple[Track, ...]
     names: tuple[str, ...]
     states: tuple[str, ...]
     marks: tuple[Mark, ...]
+    letters: tuple[str, ...] = ()
 
     def step(self, chosen: int, across: int, down: int) -> int:
         """To the side only."""
@@ -55,8 +56,9 @@ class Columns(NamedTuple):
         scales = [one.top or top for one, top in zip(self.tracks, tops, strict=True)]
         label = max((len(words.amount(scale)) for scale in scales), default=0) + 1
         shown = _Shown.of(len(self.names), room.width - label - 1, chosen)
-        count = max(1, min(len(self.tracks), (room.height - 1) // (LEAST_PLOT + 1)))
-        plot, rest = divmod(max(0, room.height - 1 - count), count)
+        below = 1 + bool(self.letters)
+        count = max(1, min(len(self.tracks), (room.height - below) // (LEAST_PLOT + 1)))
+        plot, rest = divmod(max(0, room.height - below - count), count)
         rows: list[Row] = []
         for number, (track, scale) in enumerate(zip(self.tracks[:count], scales[:count], strict=True)):
             part = (
@@ -64,6 +66,7 @@ class Columns(NamedTuple):
             )
             rows.append((Piece(fitted(f"{track.title}{part}", room.width, room.glyphs.cut), TITLE),))
             rows += self._plot(track, scale, plot + (number < rest), label, shown, room, chosen)
+        rows += [self._happened(label, shown, chosen)] if self.letters else []
         rows.append(self._axis(label, shown, room, chosen))
         return [cut(row, room.width) for row in rows]
 
@@ -94,6 +97,15 @@ class Columns(NamedTuple):
         else:
             sign, kind = room.glyphs.unrated if value is None else "0", BAR
         return [text.ljust(bar) for text in [*[""] * max(0, height - 1), sign]], kind
+
+    def _happened(self, label: int, shown: _Shown, chosen: int | None) -> Row:
+        """The letters below their columns; where there is no room for all of them a sign that there are more."""
+        pieces = [Piece(" " * (label + 1))]
+        for number in range(shown.first, shown.last):
+            letters = self.letters[number]
+            text = letters if len(letters) <= shown.bar else words.SEVERAL
+            pieces.append(Piece(text.ljust(shown.slot), CHOSEN if number == chosen else TITLE, number))
+        return tuple(pieces)
 
     def _axis(self, label: int, shown: _Shown, room: Room, chosen: int | None) -> Row:
         """Names below their columns, as many as stand apart; that of the chosen one before all others."""

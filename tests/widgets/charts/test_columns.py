@@ -98,6 +98,16 @@ def test_every_room_is_kept_to(values: list[float | None], width: int, height: i
     assert len(drawn(chart(values), width, height, chosen, ASCII)) <= height
 
 
+@GLYPHS
+def test_letters_stand_below_their_columns(glyphs: Glyphs) -> None:
+    marked = chart([1, 2, 3])._replace(letters=("", "TV", ""))
+    rows = drawn(marked, glyphs=glyphs)
+    assert rows[-2].split() == ["TV"]
+    assert rows[-2].index("TV") == rows[-1].index("2 Mar")
+    narrow = chart([1.0] * 30)._replace(letters=("",) * 28 + ("TV", "V"))
+    assert drawn(narrow, 40, glyphs=glyphs)[-2].endswith("+V")
+
+
 def test_two_tracks_share_their_columns_and_the_second_goes_where_there_is_no_room() -> None:
     one = chart([1, 5])
     both = one._replace(tracks=(*one.tracks, Track("worst severity", (2, 9), 10)))

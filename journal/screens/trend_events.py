@@ -1,0 +1,49 @@
+"""What happened beside the numbness, to be marked on a row of days: treatments begun and ended, visits and exams."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from journal.figures.views import Asked
+from journal.model.text import one_line
+from journal.trends.series import Period
+from journal.vocabulary import vocabulary
+from journal.widgets.charts.columns import Columns
+from journal.words import trends_page as words
+
+NAME = 40
+
+
+class Event(NamedTuple):
+    """A day, the letter it is marked with, and what happened on it."""
+
+    day: date
+    letter: str
+    told: str
+
+
+def events(asked: Asked) -> tuple[Event, ...]:
+    """Those of the period, the first first. Raises JournalProblem."""
+    care, found = asked.reader.care().history, []
+    for one in care.treatments:
+        name = one_line(one.name)[:NAME]
+        if one.started_on is not None:
+            found.append(Event(one.started_on, words.BEGUN, words.event(name, one.started_on, words.BEGUN)))
+        if one.stopped_on is not None:
+            found.append(Event(one.stopped_on, words.ENDED, words.event(name, one.stopped_on, words.ENDED)))
+    for visit in care.visits:
+        name = vocabulary().visit_kind.get(visit.kind, one_line(visit.kind))
+        found.append(Event(visit.on, words.VISITED, words.event(name, visit.on, words.VISITED)))
+    return tuple(sorted(one for one in found if one.day in asked.span))
+
+
+def marked(chart: Columns, every: tuple[Period, ...], found: tuple[Event, ...]) -> Columns:
+    """The columns with the letters of what happened in them, which is told when one is chosen."""
+    within = [[one for one in found if one.day in period.span] for period in every]
+    marks = tuple(
+        mark._replace(told=" ".join((mark.told, *(one.told for one in inside))))
+        for mark, inside in zip(chart.marks, within, strict=True)
+    )
+    letters = tuple("".join(dict.fromkeys(one.letter for one in inside)) for inside in within)
+    return chart._replace(marks=marks, letters=letters if any(letters) else ())
