@@ -32,6 +32,14 @@ _PAIRED = frozenset(
     )
     for part in line.split("|")
 )
+# Parts on the middle line: one side of them is "left side of tongue", not "left tongue".
+_ON_THE_MIDDLE = listed(
+    "crotch genitals privates penis scrotum vulva vagina perineum anus rectum spine tailbone coccyx navel button tongue nose"
+    " chin mouth lips crown sternum breastbone throat saddle passage"
+)
+_NO_SIDE_OF = frozenset({"tongue and inside of mouth", "corner of mouth", "around the back passage", "where a saddle touches"})
+# Short names of a finger, as they are shown.
+_FINGERS = {name: f"{name} finger" for name in ("index", "middle", "ring", "pointer")}
 # Everyday names beside those of the atlas; each must be a name of exactly these places.
 _MORE = {
     "tummy": "belly",
@@ -130,7 +138,8 @@ def names() -> dict[tuple[str, ...], Name]:
     for text, same_as in _MORE.items():
         known.setdefault(words(text), known[words(same_as)]._replace(text=same_as))
     for parts, name in list(known.items()):
-        for many in _plurals(parts):
+        also = ((*parts[:-1], f"{parts[-1]}s"),) if parts[-1].endswith("y") else ()  # "pinkys", as it is written too
+        for many in (*_plurals(parts), *also):
             known.setdefault(many, name._replace(plural=True))
     return known
 
@@ -165,7 +174,10 @@ def place(name: Name, side: str | None) -> tuple[Point, ...] | None:
 
 def called(name: str, side: str | None) -> str:
     """A name with its side, for a sentence: "left hand", "both feet", "lower back"."""
+    name = _FINGERS.get(name, name)
     if side in ("left", "right"):
+        if not _ON_THE_MIDDLE.isdisjoint(name.split(" ")) and name not in _PAIRED | _NO_SIDE_OF:
+            return f"{side} side of {name}"
         return f"whole {side} {name.removeprefix('whole ')}" if name.startswith("whole ") else f"{side} {name}"
     if side != "both":
         return name
@@ -249,6 +261,8 @@ def _many(word: str) -> str:
         return _IRREGULAR[word]
     if word in _UNCOUNTABLE:
         return word
+    if word.endswith("y") and word[-2:-1] not in ("", *"aeiou"):
+        return f"{word[:-1]}ies"
     return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
 
 

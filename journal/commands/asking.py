@@ -55,7 +55,7 @@ def settle(text: str, context: Context, read: Callable[[str], Understanding], *,
     warned = False
     while True:
         understood = read(text)
-        if understood.draft is None and not warned:
+        if (understood.draft is None or understood.doubted) and not warned:
             warned = warn_of_open(understood, text, read, context)
         if understood.problems:
             raise Usage("\n".join((*understood.problems, *not_waiting())))

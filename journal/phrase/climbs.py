@@ -33,6 +33,7 @@ _ADVERBS = listed(
     " every each hour started"
 )
 _NOT_THE_NUMBNESS = ("unknown", "trigger", "relief", "because", "with", "not")
+_MOST = 30  # marks that are looked at before or after, so that long texts stay quick
 _CLAUSE = ("stop", ",", "but")
 _WEAK = frozenset({"weak", "cannot_move", "heavy_legs", "unsteady", "arm_or_leg_weak_one_side"})
 _MAY_FOLLOW = (
@@ -83,7 +84,7 @@ def _climb(phrase: Phrase, at: int) -> tuple[int, int, Climb] | None:
     if verb is None or not _of_numbness(phrase, at):
         return None
     kind, end = verb
-    after = next((index for index in range(at + 1, len(marks)) if marks[index].first >= end), len(marks))
+    after = next((index for index in range(at + 1, min(len(marks), at + _MOST)) if marks[index].first >= end), len(marks))
     found, last = _places(phrase, after)
     climb = Climb(tuple(found["from"]), tuple(found["along"]), tuple(found["to"]), kind == "now")
     if kind == "now" and not ((climb.reached or climb.along) and _told_before(phrase, at)):
@@ -92,7 +93,7 @@ def _climb(phrase: Phrase, at: int) -> tuple[int, int, Climb] | None:
         return None
     if not climb.spots and (kind == "along" or not _may_end(phrase, after)):
         return None
-    if marks[at].kind == "sense" and not any(mark.kind == "sense" for mark in marks[:at]):
+    if marks[at].kind == "sense" and not any(mark.kind == "sense" for mark in marks[max(0, at - _MOST) : at]):
         at += 1  # "crawling up my legs": what it feels like, and where it goes
     return at, max(last, after if not climb.spots else last), climb
 
@@ -118,8 +119,8 @@ def _verb(words: tuple[Word, ...], at: int) -> tuple[str, int] | None:
 
 def _of_numbness(phrase: Phrase, at: int) -> bool:
     """Whether what comes before lets it be the numbness that climbs, and not a temperature, a person or a pain."""
-    here = at - 1
-    while here >= 0 and (phrase.marks[here].kind in ("filler", "start") or _text(phrase, here) in _ADVERBS):
+    here, first = at - 1, at - _MOST
+    while here >= max(0, first) and (phrase.marks[here].kind in ("filler", "start") or _text(phrase, here) in _ADVERBS):
         here -= 1
     if here < 0:
         return True
@@ -127,7 +128,7 @@ def _of_numbness(phrase: Phrase, at: int) -> bool:
     if mark.kind == "symptom":
         return bool(mark.value) and _WEAK.issuperset(mark.value)
     if mark.kind == "or":  # "not spreading or climbing"
-        before = [other.kind for other in phrase.marks[:here]]
+        before = [other.kind for other in phrase.marks[max(0, here - _MOST) : here]]
         return "not" not in before[max((index for index, kind in enumerate(before) if kind in _CLAUSE), default=0) :]
     return mark.kind not in _NOT_THE_NUMBNESS
 
@@ -136,7 +137,8 @@ def _may_end(phrase: Phrase, at: int) -> bool:
     """Whether a climb without a place may end here: not "going up the stairs", "rising at six"."""
     if at < len(phrase.marks) and phrase.marks[at].kind == "filler" and _text(phrase, at) in ("the", "my", "a", "an"):
         return False
-    while at < len(phrase.marks) and (phrase.marks[at].kind == "filler" or _text(phrase, at) in _ADVERBS):
+    last = min(len(phrase.marks), at + _MOST)
+    while at < last and (phrase.marks[at].kind == "filler" or _text(phrase, at) in _ADVERBS):
         at += 1
     if at >= len(phrase.marks):
         return True
@@ -147,7 +149,7 @@ def _may_end(phrase: Phrase, at: int) -> bool:
 
 def _told_before(phrase: Phrase, at: int) -> bool:
     """Whether a place, a feeling and an earlier time were named before: "toes numb 4 days ago, now …"."""
-    kinds = {mark.kind for mark in phrase.marks[:at]}
+    kinds = {mark.kind for mark in phrase.marks[max(0, at - _MOST) : at]}
     return {"place", "sense"} <= kinds and bool({"time", "span"} & kinds)
 
 
@@ -155,7 +157,7 @@ def _places(phrase: Phrase, at: int) -> tuple[dict[str, list[Spot]], int]:
     """The places that follow, by what they are to the climb, and the mark after the last of them."""
     found: dict[str, list[Spot]] = {"from": [], "along": [], "to": []}
     way, side, end = "along", None, at
-    for here in range(at, len(phrase.marks)):
+    for here in range(at, min(len(phrase.marks), at + _MOST)):
         mark, text = phrase.marks[here], _text(phrase, here)
         if text == "from":
             way = "from"
@@ -175,7 +177,7 @@ def _goes_on(phrase: Phrase, at: int, end: int) -> bool:
     """Whether a place that is reached as well stands after an "and", and not one with a feeling of its own."""
     if end != at:
         return False
-    kinds = [mark.kind for mark in phrase.marks[at + 1 :] if mark.kind not in ("filler", "side")]
+    kinds = [mark.kind for mark in phrase.marks[at + 1 : at + _MOST] if mark.kind not in ("filler", "side")]
     return kinds[:1] == ["place"] and kinds[1:2] != ["sense"]
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from journal.phrase.marks import Mark, marks_of
 from journal.phrase.mention import points_of
 from journal.phrase.moments import Now, now_in
+from journal.phrase.neither import both_of
 from journal.phrase.words import Word, words_of
 from journal.vocabulary import vocabulary
 
@@ -99,7 +100,7 @@ def taken_apart(text: str, now: datetime, zone_name: str | None) -> Phrase:
     words = words_of(facts)
     own = text[note.end() :].strip() if note else ""
     reached = None if climbed is None else (climbed[1] or "").lower()
-    return Phrase(text, words, marks_of(words, here), here, answers, own, tail, reached)
+    return Phrase(text, words, both_of(marks_of(words, here), words), here, answers, own, tail, reached)
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -102,9 +102,9 @@ def lone_side(phrase: Phrase, at: int, side: str, before: Mention | None) -> Ask
     named = find(phrase.said(at + 1, at + 2).split(" ")[0]) if at + 1 < len(phrase.marks) else None
     if named is not None and side in SIDES:  # "both legs heavy": the place is the first word of a symptom
         name = called(named.text, side)
-        return Ask(
-            "place", say.which_place(said), (Choice(name[0].upper() + name[1:], phrase.instead(at, at + 1, f"{name},")),)
-        )
+        finger = phrase.marks[at + 1].kind == "side"  # "left middle": the second word is the place
+        words = phrase.instead(at, at + 2, name) if finger else phrase.instead(at, at + 1, f"{name},")
+        return Ask("place", say.which_place(said), (Choice(name[0].upper() + name[1:], words),))
     if before is None or side not in SIDES:
         return Ask("place", say.which_place(said))
     name = called(before.name.text, side)
@@ -138,5 +138,13 @@ def misspelt(phrase: Phrase, first: int, at: int) -> Ask | None:
     if any(letter.isdigit() for letter in said):  # "left 4th": people count fingers from the thumb or from the index
         return Ask("place", say.which_place(said))
     near = suggest(said, 6)
-    choices = tuple(Choice(found.label, phrase.instead(first, at + 1, found.label.lower())) for found in near)
+    choices = tuple(
+        Choice(found.label, phrase.instead(first, _past(phrase, at, found.label), found.label.lower())) for found in near
+    )
     return Ask("place", say.which_place(said), choices) if choices else None
+
+
+def _past(phrase: Phrase, at: int, label: str) -> int:
+    """The mark after mark `at`, and after a following word that the label ends with: "midle finger" as "middle finger"."""
+    said = phrase.said(at + 1, at + 2).lower() if at + 1 < len(phrase.marks) else ""
+    return at + 2 if said and label.lower().endswith(f" {said}") else at + 1

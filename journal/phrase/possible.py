@@ -17,10 +17,10 @@ def possible(understood: Understanding, text: str, read: Callable[[str], Underst
     """The drafts that answers to the open questions would give; the draft itself when nothing needed is open.
 
     Each side, the first of the times (the latest start) and places offered are tried; a sign that is only asked about counts as
-    not known. `read` understands a phrase.
+    not known, unless the note says that it is there. `read` understands a phrase.
     """
     if understood.draft is not None:
-        return (understood.draft,)
+        return _drafts(understood)
     found: list[EpisodeDraft] = []
     waiting = [understood] if len(text) <= _LONGEST and not understood.problems else []
     tries = 0
@@ -29,10 +29,22 @@ def possible(understood: Understanding, text: str, read: Callable[[str], Underst
             tries += 1
             answered = read(choice.words)
             if answered.draft is not None:
-                found.append(answered.draft)
+                found += _drafts(answered)
             elif tries < _MOST:
                 waiting.append(answered)
     return tuple(dict.fromkeys(found))
+
+
+def _drafts(understood: Understanding) -> tuple[EpisodeDraft, ...]:
+    """The draft; with signs that its note names also what it would be if they are there."""
+    draft = understood.draft
+    if draft is None:
+        return ()
+    if not understood.doubted:
+        return (draft,)
+    last = draft.readings[-1]
+    named = last._replace(symptoms=(*last.symptoms, *understood.doubted))
+    return (draft, draft._replace(readings=(*draft.readings[:-1], named)))
 
 
 def _answers(understood: Understanding) -> tuple[Choice, ...]:

@@ -24,6 +24,7 @@ from journal.phrase.facts import Facts, facts
 from journal.phrase.foreign import foreign
 from journal.phrase.leftovers import leftovers
 from journal.phrase.limb_signs import SIGNS
+from journal.phrase.marks import marks_of
 from journal.phrase.mention import Mention, points_of
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, taken_apart
@@ -43,7 +44,8 @@ class Understanding(NamedTuple):
 
     `echo`: how it was understood, line by line. `asks`: open questions, the needed ones first. `notes`: the words that were not
     understood and went to the note. `red_words`: those of them that may be urgent. `problems`: why there is no draft.
-    `signs`: it names a sign that may be an emergency by itself, whether or not anything else is clear.
+    `signs`: it names a sign that may be an emergency by itself, whether or not anything else is clear. `doubted`: signs that
+    the note says are there; they are no facts of the draft, but judged until the questions about them are answered.
     """
 
     draft: EpisodeDraft | None = None
@@ -53,6 +55,7 @@ class Understanding(NamedTuple):
     red_words: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
     signs: bool = False
+    doubted: tuple[str, ...] = ()
 
 
 def understand(text: str, now: datetime, zone_name: str | None, *, begun: bool = False) -> Understanding:
@@ -110,7 +113,8 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool) -> Unders
     signs = climb.wide or bool(DANGER.intersection(said.symptoms) or STRONG.intersection(red.keys() - said.settled))
     if not draft and foreign(phrase, red):
         problems, signs = (say.NOT_ENGLISH, *problems), True
-    return Understanding(draft, echo(draft, where, when, said, left), tuple(asks), left.chunks, seen, problems, signs)
+    lines = echo(draft, where, when, said, left)
+    return Understanding(draft, lines, tuple(asks), left.chunks, seen, problems, signs, _doubted(phrase, said.settled))
 
 
 def _unread(phrase: Phrase, spans: tuple[tuple[int, int], ...]) -> Iterator[tuple[tuple[Word, ...], str]]:
@@ -118,6 +122,16 @@ def _unread(phrase: Phrase, spans: tuple[tuple[int, int], ...]) -> Iterator[tupl
     guessed = {at for mark in phrase.marks if mark.misspelt for at in range(mark.first, mark.last)}
     for first, last in spans:
         yield tuple(phrase.words[at] for at in range(first, last) if at not in guessed), phrase.text
+
+
+def _doubted(phrase: Phrase, settled: frozenset[str]) -> tuple[str, ...]:
+    """The signs of danger that the note says are there, no "no" or doubt before them, and that were not asked about yet."""
+    words = words_of(phrase.note)
+    marks = marks_of(words, phrase.now)
+    stands = standing(marks, tuple(words[mark.first].text for mark in marks))
+    there = [mark for at, mark in enumerate(marks) if mark.kind == "symptom" and at not in stands.denied | stands.unsure]
+    named = dict.fromkeys(name for mark in there for name in mark.value)
+    return tuple(name for name in named if name in DANGER and name not in settled)
 
 
 def _climb(phrase: Phrase, found: tuple[Mention, ...]) -> Reached | None:

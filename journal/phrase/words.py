@@ -31,6 +31,7 @@ _NOT = listed(
 )
 _GLUED = ("left", "right", "both")
 _NOT_GLUED = listed("side back middle")
+_SHORTEST_DOUBLED = 4
 _RUN = re.compile(
     r"(?:m|min|mins|h|hr|hrs|d|w|wk|wks|hours?|minutes?|days?|weeks?)(?P<ago>ago)|(?P<word>[a-z]+)(?P<strength>10|[0-9])"
 )
@@ -91,4 +92,13 @@ def _folded(token: str) -> str:
         return "cannot"
     if word in _NOT:
         return "not"
-    return _ENDS.sub("", word)
+    return _once(_ENDS.sub("", word))
+
+
+def _once(word: str) -> str:
+    """A place that was written with one letter twice, "leggs", as that place; any other word as it is."""
+    places = _glued_places()
+    if word in places or len(word) < _SHORTEST_DOUBLED:
+        return word
+    doubled = (at for at in range(1, len(word)) if word[at] == word[at - 1])
+    return next((once for at in doubled if (once := word[:at] + word[at + 1 :]) in places), word)

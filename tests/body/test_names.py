@@ -158,3 +158,35 @@ def test_every_name_is_of_known_regions() -> None:
     for name in names().values():
         assert name.regions
         assert set(name.regions) <= set(atlas().regions)
+
+
+@pytest.mark.parametrize(
+    ("name", "side", "shown"),
+    [
+        ("crotch", "left", "left side of crotch"),
+        ("tongue", "right", "right side of tongue"),
+        ("tailbone", "left", "left side of tailbone"),
+        ("corner of mouth", "left", "left corner of mouth"),
+        ("middle", "left", "left middle finger"),
+        ("middle", "both", "both middle fingers"),
+        ("ring", "right", "right ring finger"),
+        ("pinky", "both", "both pinkies"),
+        ("belly", "both", "belly, both sides"),
+        ("lower back", "left", "left lower back"),
+        ("chest", "left", "left chest"),
+    ],
+)
+def test_a_place_is_called_as_people_say_it(name: str, side: str, shown: str) -> None:
+    assert called(name, side) == shown
+
+
+@pytest.mark.parametrize(("asked", "first"), [("left crotch", "Left side of crotch"), ("left mid", "Left middle finger")])
+def test_what_is_suggested_is_called_so(asked: str, first: str) -> None:
+    assert suggest(asked)[0].label == first
+
+
+@pytest.mark.parametrize("written", ["pinkies", "pinkys"])
+def test_a_plural_is_known_as_it_is_often_written(written: str) -> None:
+    found = find(written)
+    assert found is not None
+    assert found.regions == ("hand.little",)

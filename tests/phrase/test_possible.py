@@ -55,7 +55,7 @@ def test_nothing_harmless_is_taken_for_an_emergency_while_it_is_written(text):
     assert not said(text).signs
 
 
-@pytest.mark.parametrize("text", ["cant wak, leggs numb, back pain", "cannot speak", "throat closing"])
+@pytest.mark.parametrize("text", ["cant wak, back pain", "cannot speak", "throat closing"])
 def test_a_sign_without_a_place_is_a_sign(text):
     assert not possible(said(text), text, said)
     assert said(text).signs
