@@ -133,9 +133,13 @@ class JournalApp(Motions, TypedAhead):
         self.run_worker(self._copy(today), name="copy", group="copy")
 
     async def _copy(self, today: Today) -> None:
-        """The backup of this start, when something was changed since the last; that it can't be made is said on Today."""
+        """The backup of this start, when something was changed since the last, and then what is too old for the trash.
+
+        That no backup can be made is said on Today.
+        """
         try:
             await asyncio.to_thread(automatic.back_up_changes, self.desk.places, self.desk.now())
+            await asyncio.to_thread(automatic.forget_aged, self.desk.places, self.desk.clock)
         except (JournalProblem, OSError) as trouble:
             reason = (trouble.strerror or "unknown") if isinstance(trouble, OSError) else trouble.text
             newest = known.newest_backup(self.desk.places)

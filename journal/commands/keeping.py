@@ -7,7 +7,7 @@ from journal.store import automatic, backup, known
 from journal.store.connection import PLAIN
 from journal.store.problems import JournalProblem
 from journal.words import backups as words
-from journal.words import transfer
+from journal.words import erasing, transfer
 
 NO_BACKUP = 13
 
@@ -24,9 +24,15 @@ def copy_before(what: str, context: Context) -> None:
 
 
 def copy_daily(context: Context) -> None:
-    """Make the backup of the day when it is due. That it can't be made is said; what the command did stands."""
+    """Make the backup of the day when it is due, and forget what is too old for the trash.
+
+    That it can't be done is said; what the command did stands.
+    """
     try:
         automatic.back_up_daily(context.places, context.now())
+        forgotten = automatic.forget_aged(context.places, context.clock)
+        if forgotten:
+            context.say(erasing.forgotten_by_age(forgotten))
     except (JournalProblem, OSError) as trouble:
         reason = (trouble.strerror or "unknown") if isinstance(trouble, OSError) else str(trouble)
         context.say(words.failed(str(context.places.backups), reason, known.newest_backup(context.places)))

@@ -38,11 +38,11 @@ class Command(NamedTuple):
 
 
 _GROUPS = {
-    "write": ("log", "update", "end", "clear", "edit", "delete", "trash", "restore", "undo"),
+    "write": ("log", "update", "end", "clear", "edit", "delete", "trash", "restore", "undo", "forget"),
     "look": ("today", "list", "filters", "show", "trends", "status", "check", "card"),
     "care": ("review", "visit", "treatment", "diagnosis", "question"),
     "carry": ("report", "backup", "merge", "import", "export"),
-    "about": ("profile", "settings", "plain", "demo", "where", "keys", "rules", "regions", "verify", "completion"),
+    "about": ("profile", "settings", "plain", "demo", "where", "keys", "rules", "regions", "verify", "erase", "completion"),
 }
 _MODULES = {"import": "import_"}  # a keyword cannot name a module
 COMMANDS: dict[str, Command] = {

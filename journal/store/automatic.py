@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from journal import files
-from journal.clock import utc_text
+from journal.clock import Clock, utc_text
 from journal.paths import Places
-from journal.store import backup, opening, queries, schema
+from journal.store import aged, backup, opening, queries, schema
 from journal.store.connection import PLAIN, Factory
 from journal.store.problems import JournalProblem
 from journal.store.rows import is_sound
@@ -64,6 +64,27 @@ def back_up_daily(places: Places, now: datetime, connect: Factory = PLAIN) -> Pa
         if first is None or first > utc_text(yesterday):
             return None
     return back_up_changes(places, now, connect)
+
+
+def forget_aged(places: Places, clock: Clock, connect: Factory = PLAIN) -> int:
+    """Forgets what has lain in the trash for more than 30 days, once a backup holds the journal as it is. How many rows.
+
+    Raises a JournalProblem or OSError when no backup can be made; then nothing is forgotten.
+    """
+    if not _writable(places):
+        return 0
+    from journal.store.reader import Reader
+
+    now = clock.now()
+    before = utc_text(now - aged.KEPT)
+    names = Reader(places, connect).asked(lambda ask: aged.due(ask, before)) or ()
+    if not names:
+        return 0
+    from journal.store.journal import Journal  # with it SQLModel
+
+    back_up_changes(places, now, connect)
+    with Journal(places, clock, connect) as journal:
+        return journal.forget(names)
 
 
 def prune(places: Places, made: Path, connect: Factory = PLAIN) -> tuple[Path, ...]:

@@ -5,7 +5,7 @@ Importing this imports SQLModel, so the commands and the app do it only when som
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from types import TracebackType
@@ -29,10 +29,23 @@ from journal.model.ids import new_id
 from journal.model.plain import Problem
 from journal.model.views import CareRow, Day, Episode, FlagReview, History, Profile, Reading, Visit
 from journal.paths import Places
-from journal.store import bulk, care, codec, engine, known, merging, opening, problems, profiles, queries, shapes, undo
+from journal.store import (
+    bulk,
+    care,
+    codec,
+    engine,
+    forgetting,
+    known,
+    merging,
+    opening,
+    problems,
+    profiles,
+    queries,
+    shapes,
+    undo,
+)
 from journal.store.changes import Change
 from journal.store.connection import PLAIN, Factory
-from journal.store.merging import Merged
 from journal.store.problems import Conflict, Damaged, NotFound
 from journal.store.reader import Reader
 from journal.store.rows import Whole, content, episode_rows, episode_view
@@ -194,10 +207,15 @@ class Journal:
         with self._writing() as connection:
             bulk.add_all(connection, rows, source, self._now(), self._new_id)
 
-    def merge(self, merged: Merged) -> None:
+    def merge(self, merged: merging.Merged) -> None:
         """Writes a merge in one transaction. Raises Conflict when a row is no longer what was seen, else a JournalProblem."""
         with self._writing() as connection:
             merging.write(connection, merged, self._now(), self._new_id)
+
+    def forget(self, names: Collection[tuple[str, str]]) -> int:
+        """Deletes these rows (table and key) of the trash for good, with their earlier versions; how many there were."""
+        with self._writing() as connection:
+            return forgetting.forget(connection, names)
 
     def _edit(self, action: str, episode_id: str, edit: Callable[[Episode, Whole], Episode]) -> Episode:
         now = self._clock.now()
@@ -247,10 +265,7 @@ class Journal:
             yield connection
 
     def _same_file(self) -> None:
-        """Opens anew when the file was replaced (a restored backup, a sync).
-
-        Raises Missing when it is gone: nothing is ever saved into a file that has no name any more.
-        """
+        """Opens anew when the file was replaced. Raises Missing when it is gone: no save goes into a file without a name."""
         found = engine.identity(self._places.database)
         if found == self._file:
             return
@@ -262,7 +277,8 @@ class Journal:
 
     def _remember(self) -> None:
         try:
-            known.write(self._places, known.Known(self.reader.counts().episodes, self._now()))
+            if engine.identity(self._places.database) is not None:  # else what was known before still stands
+                known.write(self._places, known.Known(self.reader.counts().episodes, self._now()))
         except problems.JournalProblem:
             return  # what was known before still stands
 

@@ -38,6 +38,7 @@ COMMAND_HELP = {
     "trash": "what lies in the trash, and out of it again",
     "restore": "take an entry out of the trash",
     "undo": "take back the last change",
+    "forget": "take what lies in the trash out of the journal for good",
     "clear": "note a day without numbness",
     "plain": "everything by numbered questions, for screen readers and simple terminals",
     "today": "today at a glance",
@@ -66,6 +67,7 @@ COMMAND_HELP = {
     "rules": "the patterns the journal looks for, and their sources",
     "regions": "the names of the places on the body",
     "verify": "test that the journal is whole",
+    "erase": "erase the whole journal for good",
     "completion": "print completion for your shell",
 }
 ARGV_WARNING = (

@@ -83,6 +83,7 @@ def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal
         ["report", "--format", "md"],
         ["merge", "--dry-run", "home/journal.db"],
         ["report", "--format", "html"],
+        ["forget"],
         [],
     ):
         assert loaded(journal, *argv).isdisjoint(LIGHT), argv

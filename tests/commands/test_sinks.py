@@ -15,6 +15,7 @@ READING = [
     ["check", "--json"], ["card"], ["status"], ["status", "--json"], ["today"], ["profile"], ["profile", "--json"],
     ["visit", "list"], ["export"], ["export", "--json"], ["settings"], ["keys"], ["keys", "--check"], ["where"], ["verify"],
     ["rules", "saddle"], ["undo"], ["backup"], ["backup", "list"], ["backup", "list", "--json"], ["backup", "restore", "1"],
+    ["forget"], ["forget", "--all"], ["forget", "last"], ["erase"],
 ]  # fmt: skip
 QUOTING = [
     ["{}"], ["{}", "--help"], ["list", "--{}"], ["list", "--since", "{}"], ["list", "-n", "{}"], ["show", "{}"], ["log", "{}"],
@@ -22,8 +23,8 @@ QUOTING = [
     ["check", "{}"], ["check", "--at", "{}"], ["review", "{}", "seen"], ["profile", "set", "{}", "{}"], ["visit", "add", "{}"],
     ["visit", "add", "today", "--place", "{}"], ["settings", "set", "{}", "{}"], ["settings", "set", "theme", "{}"],
     ["regions", "{}"], ["rules", "{}"], ["import", "{}"], ["export", "-o", "{}/x"], ["clear", "{}"], ["--db", "{}", "list"],
-    ["completion", "{}"], ["card", "-o", "{}/y"], ["merge", "{}"], ["backup", "{}/z"], ["backup", "restore", "{}"],
-    ["backup", "{}", "{}"],
+    ["completion", "{}"], ["card", "-o", "{}/y"], ["merge", "{}"], ["forget", "{}"], ["backup", "{}/z"],
+    ["backup", "restore", "{}"], ["backup", "{}", "{}"],
 ]  # fmt: skip
 
 OFTEN = ("csi", "bidi", "surrogates")  # the others beside, with what holds for every page

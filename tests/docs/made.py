@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Mapping
 
-from tests.docs import cases, keys, patterns
+from tests.docs import cases, keys, patterns, schema
 
 PARTS: dict[str, Callable[[], str]] = {
     "keys": keys.tables,
     "rules": patterns.rules,
     "thresholds": patterns.thresholds,
     "vignettes": cases.vignettes,
+    "schema": schema.tables,
 }
 _PART = re.compile(r"(?<=<!-- made: )(?P<name>\w+) -->\n.*?(?=<!-- end -->)", re.DOTALL)
 
