@@ -11,8 +11,8 @@ from journal.commands.context import Context, NotDone, Usage
 from journal.commands.output import may_write, write
 from journal.model.text import one_line
 from journal.report import formats
-from journal.report.facts import Request
-from journal.report.gather import facts, usual_span
+from journal.report.facts import Facts, Request
+from journal.report.gather import facts, last_visit, usual_span
 from journal.report.page import ALWAYS
 from journal.report.redaction import KINDS
 from journal.store.reader import Reader
@@ -34,6 +34,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", metavar="TIME", help=words.SINCE)
     parser.add_argument("--until", metavar="TIME", help=words.UNTIL)
     parser.add_argument("--format", choices=formats.NAMES, metavar="|".join(formats.NAMES), help=words.FORMAT)
+    parser.add_argument(
+        "--paper", choices=formats.PAPERS, default=formats.PAPERS[0], metavar="|".join(formats.PAPERS), help=words.PAPER
+    )
     parser.add_argument("--redact", metavar="WHAT", default="", help=words.REDACT)
     parser.add_argument("--leave-out", metavar="PARTS", default="", help=words.leave_out(_optional()))
     parser.add_argument("--private", action="store_true", help=words.PRIVATE)
@@ -49,21 +52,37 @@ def run(options: argparse.Namespace, context: Context) -> int:
     output = None if named in (None, "-") else Path(named)
     form = options.format or _form(output)
     request = _request(options, context)
+    if output is None and form == formats.PDF:
+        raise Usage(words.NEEDS_FILE)
     if output is not None:
         may_write(output, force=options.force)
     reader = Reader(context.places)
     found = facts(reader, request, context.now())
-    text = formats.write(found, form)
+    made = _made(found, form, options.paper)
     for said in words.told(found.private, found.unsaid, found.urgent.withheld):
         context.say(said)
     if output is None:
-        context.put(text.removesuffix("\n"))
+        context.put(made.decode("utf-8").removesuffix("\n"))
         return 0
-    write(output, text.encode("utf-8"), force=options.force)
-    if output.read_bytes() != text.encode("utf-8"):
+    write(output, made, force=options.force)
+    if output.read_bytes() != made:
         raise NotDone(transfer.NOT_READ_BACK)
     context.say(words.wrote(one_line(str(output))))
     return 0
+
+
+def _made(found: Facts, form: str, paper: str) -> bytes:
+    """The page in this form. Raises NotDone when no PDF can be made on this computer, or of these letters."""
+    if form != formats.PDF:
+        return formats.write(found, form)
+    from journal.report.pdf import NotSet
+
+    try:
+        return formats.write(found, form, paper)
+    except ImportError:
+        raise NotDone(words.NO_TYPESETTER) from None
+    except NotSet as refused:
+        raise NotDone(words.not_set(one_line(str(refused))[:160])) from None
 
 
 def _form(output: Path | None) -> str:
@@ -81,7 +100,7 @@ def _request(options: argparse.Namespace, context: Context) -> Request:
     until = _on(times.bound(options.until, context)) or today
     asked = (options.since or "").strip().lower()
     if asked == _VISIT:
-        visit = reader.last_visit(until)
+        visit = last_visit(reader, until)
         if visit is None:
             raise Usage(NO_VISIT)
         span, since_visit = Span(visit, until), True

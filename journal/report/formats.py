@@ -7,15 +7,23 @@ from importlib import import_module
 from journal.report.facts import Facts
 from journal.report.page import page
 
-SUFFIXES = {".txt": "text", ".text": "text", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html"}
-NAMES = ("text", "md", "html")
+SUFFIXES = {".txt": "text", ".text": "text", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".pdf": "pdf"}
+PDF = "pdf"
+NAMES = ("text", "md", "html", PDF)
+PAPERS = ("a4", "letter")
 _MODULES = {"text": "text", "md": "markdown"}
 
 
-def write(facts: Facts, name: str) -> str:
-    """The page in this format. Raises KeyError for an unknown one."""
-    if name == "html":
-        from journal.report.html import render  # with it the drawings of the body
+def write(facts: Facts, name: str, paper: str = "a4") -> bytes:
+    """The page in this format; `paper` is for those that are set on sheets. Raises KeyError for an unknown one, and of a PDF
+    what `pdf.render` raises.
+    """
+    if name == PDF:
+        from journal.report import pdf
 
-        return render(page(facts), facts)
-    return str(import_module(f"journal.report.{_MODULES[name]}").render(page(facts)))
+        return pdf.render(page(facts), facts, paper)
+    if name == "html":
+        from journal.report import html  # with it the drawings of the body
+
+        return html.render(page(facts), facts).encode("utf-8")
+    return str(import_module(f"journal.report.{_MODULES[name]}").render(page(facts))).encode("utf-8")

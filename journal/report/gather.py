@@ -24,11 +24,17 @@ USUAL_DAYS = 90
 _FIGURES = (*DAYS, "hours", "lasted")
 _HERE = (*_FIGURES, "felt", "sensed", "named", "checked")
 _QUESTIONS, _QUOTES = 3, 3
+_TESTS = frozenset({"imaging", "nerve_conduction", "blood_test"})
+
+
+def last_visit(reader: Reader, until: date) -> date | None:
+    """The day of the last visit to somebody, up to then; a scan or a blood test, where nobody asks how it went, is none."""
+    return max((one.on for one in reader.visits() if one.on <= until and one.kind not in _TESTS), default=None)
 
 
 def usual_span(reader: Reader, today: date) -> tuple[Span, bool]:
     """The days since the last visit before today, else the last 90; and whether they begin at a visit."""
-    visit = reader.last_visit(today - timedelta(days=1))
+    visit = last_visit(reader, today - timedelta(days=1))
     if visit is not None:
         return Span(visit, today), True
     return Span(today - timedelta(days=USUAL_DAYS - 1), today), False

@@ -11,15 +11,14 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from journal.report import text
 from journal.report.blocks import Block, Grid, Items, Pairs, Said
+from journal.report.density import density
 from journal.report.facts import Facts
 from journal.report.maps import maps
 from journal.report.page import Page, Section
-from journal.report.strip import legend, strip
+from journal.report.strip import caption, strip
 from journal.words import report as words
 
-_DENSITIES, _DENSEST = ((74, "usual"), (88, "dense"), (102, "denser")), "densest"
 _COURSE = ("where", "numbers", "felt")
 _STYLE = Path(__file__).with_name("page.css")
 
@@ -43,18 +42,12 @@ def render(page: Page, facts: Facts) -> str:
             f"<title>{escape(page.title)}</title>",
             f"<style>{style}</style>",
             "</head>",
-            f'<body class="{_density(page)}">',
+            f'<body class="{density(page)}">',
             *body,
             "</body>",
             "</html>\n",
         )
     )
-
-
-def _density(page: Page) -> str:
-    """How small it is set, so that one sheet holds it: by the lines it takes as text."""
-    lines = text.render(page).count("\n")
-    return next((name for most, name in _DENSITIES if lines <= most), _DENSEST)
 
 
 def _policy(style: str) -> str:
@@ -81,25 +74,19 @@ def _section(section: Section) -> str:
     return f'<section class="{section.id}" aria-labelledby="{section.id}">{title}{blocks}</section>\n'
 
 
-def _has(page: Page, name: str) -> bool:
-    return any(section.id == name for section in page.sections)
-
-
 def _maps(facts: Facts, page: Page) -> Iterator[str]:
-    if not _has(page, "where"):
+    if not page.has("where"):
         return
     yield '<div class="maps">'
-    for caption, svg in maps(facts):
-        yield f"<figure>{svg}<figcaption>{escape(caption)}</figcaption></figure>"
+    for one in maps(facts):
+        yield f"<figure>{one.svg}<figcaption>{escape(one.caption)}</figcaption></figure>"
     yield f'<p class="small">{escape(words.MAP_NOTE)}</p></div>'
 
 
 def _strip(facts: Facts, page: Page) -> Iterator[str]:
-    if not _has(page, "numbers") or not facts.numbers.now.logged:
+    if not (page.has("numbers") and facts.numbers.now.logged):
         return
-    marks = legend(facts)
-    note = f"{words.STRIP_NOTE} {marks}." if marks else words.STRIP_NOTE
-    yield f'<figure class="strip">{strip(facts)}<figcaption>{escape(note)}</figcaption></figure>'
+    yield f'<figure class="strip">{strip(facts)}<figcaption>{escape(caption(facts))}</figcaption></figure>'
 
 
 def _block(block: Block) -> str:

@@ -35,6 +35,10 @@ class Page(NamedTuple):
     sections: tuple[Section, ...]
     foot: tuple[str, ...]
 
+    def has(self, name: str) -> bool:
+        """Whether it has this section."""
+        return any(section.id == name for section in self.sections)
+
 
 _MAKERS: dict[str, Callable[[Facts], Iterable[Block]]] = {
     "summary": parts.summary,

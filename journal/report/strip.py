@@ -32,9 +32,19 @@ def strip(facts: Facts) -> str:
     ]
     parts += [*_dates(drawn, width), *_marks(facts, width)]
     high = _TOP + _HIGH + _BOTTOM
-    told = words.strip_told(facts.numbers.now.numb, facts.numbers.now.clear, facts.numbers.now.silent)
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {high}" role="img" aria-label="{escape(told)}"'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {high}" role="img" aria-label="{escape(told(facts))}"'
     return f'{head} font-family="sans-serif" font-size="11">\n' + "\n".join(parts) + "\n</svg>\n"
+
+
+def told(facts: Facts) -> str:
+    """What the drawing shows, in words."""
+    return words.strip_told(facts.numbers.now.numb, facts.numbers.now.clear, facts.numbers.now.silent)
+
+
+def caption(facts: Facts) -> str:
+    """What its signs and numbers stand for."""
+    marks = legend(facts)
+    return f"{words.STRIP_NOTE} {marks}." if marks else words.STRIP_NOTE
 
 
 def events(facts: Facts) -> tuple[Event, ...]:

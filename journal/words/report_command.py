@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-FILE = "write into this file (only you can read it); its end says the form: .txt, .md or .html. Without it: to the screen"
+FILE = "write into this file (only you can read it); its end says the form: .txt, .md, .html or .pdf. Without it: to the screen"
 SINCE = "from when: a day, or 30d, 2w, 1y back; visit: since the last visit. Else since the last visit, or 90 days"
 UNTIL = "up to when; else today"
-FORMAT = "plain text, Markdown or a web page to print; else by the end of the file's name, or text"
+FORMAT = "plain text, Markdown, a web page to print, or PDF; else by the end of the file's name, or text"
 REDACT = (
     "what to withhold, with commas between: notes (your own words), name, pelvic (bladder, bowels, sex, between the legs)."
     " The page says what is left out"
 )
+PAPER = "the size of the paper of a PDF; a4 when left out"
+NEEDS_FILE = "A PDF needs a file. Name one, such as: journal report page.pdf. Nothing was written."
+NO_TYPESETTER = (
+    "On this computer the part that makes a PDF is missing. Make a web page instead, and print it from a browser:"
+    " journal report page.html"
+)
 PRIVATE = "private entries too; they are left out otherwise"
 EPILOG = (
-    "One page for your doctor, then nothing more: what happened, what should not wait, what was tried. To print it well:"
-    " journal report page.html, then open that file in a browser."
+    "One page for your doctor, then nothing more: what happened, what should not wait, what was tried. To print it:"
+    " journal report page.pdf"
 )
 ONE_FILE = "Name the file once. Nothing was written."
 REDACTIONS = "can be withheld"
@@ -50,6 +56,11 @@ def told(private: int, unsaid: int, withheld: int) -> Iterator[str]:
         )
     if withheld:
         yield "Some of what the checks found rests on what you withhold; the page says so without naming it."
+
+
+def not_set(reason: str) -> str:
+    """No PDF could be made; most often no font of this computer has all the letters."""
+    return f"No PDF could be made ({reason}). A web page can: journal report page.html, then print it from a browser."
 
 
 def wrote(file: str) -> str:

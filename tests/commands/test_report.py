@@ -2,6 +2,7 @@
 
 import re
 import stat
+import sys
 from datetime import timedelta
 
 import pytest
@@ -33,6 +34,9 @@ def test_reading_makes_nothing(run):
 def test_the_end_of_the_name_says_the_form(filled, tmp_path):
     for suffix, form in formats.SUFFIXES.items():
         assert filled("report", str(tmp_path / f"a{suffix}")).status == 0
+        if form == formats.PDF:
+            assert (tmp_path / f"a{suffix}").read_bytes().startswith(b"%PDF-")
+            continue
         assert (tmp_path / f"a{suffix}").read_text(encoding="utf-8") == filled("report", "--format", form).out
     found = filled("report", str(tmp_path / "a.docx"))
     assert (found.status, found.out) == (2, "")
@@ -86,6 +90,8 @@ def test_what_is_withheld_is_gone_and_named(filled):
         ("--since", "today", "--until", "yesterday"),
         ("--since", "soonish"),
         ("--format", "docx"),
+        ("--format", "pdf"),
+        ("--paper", "a3"),
     ],
 )
 def test_what_is_not_understood_prints_nothing(filled, argv):
@@ -128,3 +134,11 @@ def test_a_damaged_journal_is_told_as_ever(filled):
 def test_all_of_it_is_there_in_a_long_period(filled):
     filled.later(days=400)
     assert "2 entries in 410 days" in filled("report", "--since", (filled.now - timedelta(days=409)).date().isoformat()).out
+
+
+def test_a_pdf_that_can_not_be_made_leaves_no_file_and_names_another_way(filled, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    found = filled("report", str(tmp_path / "a.pdf"))
+    assert found.status == 1
+    assert "journal report page.html" in found.err
+    assert not (tmp_path / "a.pdf").exists()

@@ -24,7 +24,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         found = demo(Path(folder))
     for form, name in FILES.items():
-        (GOLDEN / name).write_text(kept(formats.write(found, form)), encoding="utf-8")
+        (GOLDEN / name).write_text(kept(formats.write(found, form).decode()), encoding="utf-8")
 
 
 if __name__ == "__main__":

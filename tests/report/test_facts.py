@@ -33,6 +33,14 @@ def test_the_period_begins_at_the_last_visit_before_today_else_ninety_days_back(
     assert (span.since, span.days, since_visit) == (date(2025, 12, 5), 90, False)
 
 
+@pytest.mark.parametrize("kind", ["imaging", "nerve_conduction", "blood_test"])
+def test_a_test_where_nobody_asks_how_it_went_begins_no_period(tmp_path, kind):
+    seen = Visit(content_id("v", "1"), TODAY - timedelta(days=20), "emergency_visit")
+    test = seen._replace(id=content_id("v", "2"), kind=kind, on=TODAY - timedelta(days=2))
+    span, since_visit = usual_span(made(tmp_path, History(visits=(seen, test))), TODAY)
+    assert (span.since, since_visit) == (TODAY - timedelta(days=20), True)
+
+
 def test_first_last_count_and_the_time_before(tmp_path):
     entries = tuple(entry(ago, severity=ago % 5) for ago in (0, 2, 4, 40, 41, 200))
     found = of(tmp_path, History(episodes=entries, days=(Day(TODAY - timedelta(days=1)),)), days=30)

@@ -48,7 +48,7 @@ class Look(HTMLParser):
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory):
-    return formats.write(demo(tmp_path_factory.mktemp("page")), "html")
+    return formats.write(demo(tmp_path_factory.mktemp("page")), "html").decode()
 
 
 def test_it_loads_and_runs_nothing(page):
@@ -95,7 +95,7 @@ def test_every_pattern_a_drawing_uses_is_its_own(page):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_words_stay_words(tmp_path, text):
-    seen = Look(formats.write(of(tmp_path, written(text)), "html"))
+    seen = Look(formats.write(of(tmp_path, written(text)), "html").decode())
     assert set(seen.tags) <= HTML | SVG
     assert not {name for _tag, name, _value in seen.attributes} & LOADING
     assert one_line(text)[:20] in "".join(seen.text)
@@ -114,7 +114,7 @@ def test_5000_random_notes_are_escaped_and_read_back_as_they_were():
 
 @pytest.mark.parametrize("entries", [0, 1, 3, 90, 900])
 def test_it_is_set_as_small_as_it_needs(tmp_path, entries):
-    told = formats.write(of(tmp_path, crowded(entries)), "html")
+    told = formats.write(of(tmp_path, crowded(entries)), "html").decode()
     assert re.search(r'<body class="(usual|dense|denser|densest)">', told)
     assert set(Look(told).tags) <= HTML | SVG
 
@@ -135,7 +135,7 @@ def test_the_strip_tells_bars_hollow_bars_and_silence_apart(tmp_path):
     assert len(re.findall(r'<rect[^>]*height="3" fill="#d9d9d5"', drawn)) == 3
     assert "<circle" not in drawn
     assert legend(found) == "1: 2 Mar, started Splint <b>"
-    assert "Splint &lt;b&gt;" in formats.write(found, "html")
+    assert "Splint &lt;b&gt;" in formats.write(found, "html").decode()
 
 
 def test_a_long_period_is_drawn_by_weeks_and_months(tmp_path):

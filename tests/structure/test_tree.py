@@ -30,7 +30,7 @@ TOP = {
     "requirements.lock",
     "tests",
 }
-DATA = (".json", ".tcss", ".css", ".mako", ".py", ".ini", ".typed")
+DATA = (".json", ".tcss", ".css", ".typ", ".mako", ".py", ".ini", ".typed")
 
 
 def tracked() -> list[str]:

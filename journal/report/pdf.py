@@ -1,0 +1,81 @@
+"""The page as PDF: tagged for screen readers (PDF/UA-1), drawn as vectors, made in memory so that no text of it lies in a file.
+
+Everything reaches the template as data, so nothing the patient wrote can be read as a command. Same facts, same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from journal.report.blocks import Block, Grid, Items, Pairs
+from journal.report.density import density
+from journal.report.facts import Facts
+from journal.report.maps import maps
+from journal.report.page import Page
+from journal.report.strip import caption, strip, told
+from journal.words import report as words
+
+PAPERS = {"a4": "a4", "letter": "us-letter"}
+_TEMPLATE = Path(__file__).with_name("page.typ")
+_FONT = "Libertinus Serif"
+
+
+class NotSet(Exception):
+    """The page could not be set; str() is what the typesetter says."""
+
+
+def render(page: Page, facts: Facts, paper: str) -> bytes:
+    """The whole document. Raises NotSet when it could not be made, ImportError without a typesetter for this computer."""
+    import typst  # large, and not there for every computer
+
+    files, drawings = _drawings(page, facts)
+    data = {
+        "title": page.title,
+        "paper": PAPERS[paper],
+        "density": density(page),
+        "head": page.head.rows,
+        "sections": [
+            {"id": one.id, "title": one.title, "blocks": [_plain(block) for block in one.blocks]} for one in page.sections
+        ],
+        "foot": page.foot,
+        "drawings": drawings,
+        "map_note": words.MAP_NOTE,
+    }
+    files["main"] = _TEMPLATE.read_bytes()
+    files["page.json"] = json.dumps(data, ensure_ascii=False).encode("utf-8")
+    try:
+        made: object = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files that lie in memory
+            files, format="pdf", pdf_standards=["ua-1"], timestamp=int(facts.made_at.timestamp())
+        )
+    except typst.TypstError as error:
+        raise NotSet(str(error)) from error
+    if not isinstance(made, bytes):
+        raise NotSet(type(made).__name__)
+    return made
+
+
+def _drawings(page: Page, facts: Facts) -> tuple[dict[str, bytes], list[dict[str, str]]]:
+    """The drawings as files in memory, and what is said of each."""
+    files, said = {}, []
+    if page.has("where"):
+        for number, one in enumerate(maps(facts)):
+            files[f"map{number}.svg"] = _lettered(one.svg)
+            said.append(
+                {"kind": "map", "file": f"map{number}.svg", "caption": one.caption, "alt": f"{one.caption}. {one.told}"}
+            )
+    if page.has("numbers") and facts.numbers.now.logged:
+        files["strip.svg"] = _lettered(strip(facts))
+        said.append({"kind": "strip", "file": "strip.svg", "caption": caption(facts), "alt": told(facts)})
+    return files, said
+
+
+def _lettered(svg: str) -> bytes:
+    """The drawing in the one font that is always there."""
+    return svg.replace('font-family="sans-serif"', f'font-family="{_FONT}"').encode("utf-8")
+
+
+def _plain(block: Block) -> dict[str, Any]:
+    kind = "items" if isinstance(block, Items) else "pairs" if isinstance(block, Pairs) else "grid"
+    return {"kind": kind if isinstance(block, Items | Pairs | Grid) else "said", **block._asdict()}
