@@ -115,7 +115,7 @@ def first_to_last(places: int) -> str:
 
 BEGUN, ENDED, VISITED = "T", "E", "V"
 HAPPENED = {BEGUN: "begun", ENDED: "ended"}
-LETTERS = "T: a treatment begun, E: ended, V: a visit or an exam. +: several."
+LETTERS = "T: treatment begun, E: ended, V: visit or exam, +: several."
 
 
 def event(name: str, on: date, letter: str) -> str:

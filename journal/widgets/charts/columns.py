@@ -24,7 +24,7 @@ from journal.widgets.charts.rows import (
 )
 from journal.words import charts as words
 
-WIDEST, LEAST_PLOT = 9, 4
+WIDEST, LEAST_PLOT = 9, 3
 FELT, CLEAR_DAYS, SILENT = "felt", "clear", "silent"
 """What is known of a column: something was felt, it was noted clear, nothing was written."""
 
