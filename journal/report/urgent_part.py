@@ -35,7 +35,7 @@ def urgent(facts: Facts) -> Iterator[Block]:
     if lines:
         yield Items(tuple(lines))
     else:
-        yield Said(words.NO_FINDING)
+        yield Said(words.NOT_NEGATIVE if found.warning else words.NO_FINDING)
     told = [(one, answered(one, facts.request.span.until)) for one in found.asked]
     rows = [(words.TOPICS[one.topic], text) for one, text in told if text not in (words.NOT_ASKED, WITHHELD)]
     for said in (words.NOT_ASKED, WITHHELD):

@@ -31,6 +31,7 @@ ANSWERS = {
 }
 NOT_ASKED = "not asked"
 RATHER_NOT = "asked; the patient would rather not say"
+NOT_NEGATIVE = "No finding is not a negative screen."
 NO_FINDING = "No urgent pattern was found by the automated checks in what was logged. No finding is not a negative screen."
 NOTHING_DONE = "nothing recorded"
 

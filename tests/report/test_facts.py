@@ -1,5 +1,6 @@
 """The facts of the doctor's page against journals made by hand: counts, dates, answers, and what silence does not mean."""
 
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -127,6 +128,14 @@ def test_nothing_found_is_never_told_as_a_negative_screen(tmp_path):
     told = " ".join(render(page(of(tmp_path, History(episodes=(quiet,))))).split())
     assert "No finding is not a negative screen." in told
     assert "Not asked: bladder change; bowel change; feeling between the legs; weakness" in told
+
+
+def test_checks_that_could_not_run_never_read_as_nothing_found(tmp_path):
+    unknown = entry(2, site("no.such_place", "left"))
+    told = " ".join(render(page(of(tmp_path, History(episodes=(entry(3), unknown))))).split())
+    assert re.search(r"The automated checks are not complete: \d+ checks could not run\.", told)
+    assert "No urgent pattern was found" not in told
+    assert "No finding is not a negative screen." in told
 
 
 def test_an_empty_journal_has_a_page_that_says_so(tmp_path):
