@@ -72,8 +72,8 @@ pictures: setup ## draw every screen into docs/pictures (make pictures ONLY="tod
 
 check: lint types layers deps test pages ## everything but the wheel
 
-faults: setup ## the long fault tests: kills, full disks, damage
-	$(PY) -m pytest -n 2 --dist worksteal -m "fault"
+faults: setup ## the long fault tests, and their table in docs/reliability.md
+	@$(PY) -m tests.faults $(ARGS)
 
 bench: setup ## timings, as ratios within one run
 	$(PY) -m benchmarks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.paths import Places
-from journal.store import opening, problems
+from journal.store import layout, opening, problems, schema
 from journal.store.connection import PLAIN, Factory
 
 
@@ -18,11 +18,12 @@ def faults(places: Places, connect: Factory = PLAIN, *, deep: bool = False) -> t
     try:
         connection = connect.reader(places.database)
         try:
-            opening.version(connection, places)
+            known = opening.version(connection, places) == schema.HEAD
+            missing = layout.faults(connection) if known else ()
             found = [str(line) for (line,) in connection.execute(f"PRAGMA {'integrity_check' if deep else 'quick_check'}")]
             orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
         finally:
             connection.close()
     except connect.module.Error as error:
         raise problems.translated(error, places, writing=False) from error
-    return (*(line for line in found if line != "ok"), *(f"{table}: row {row}" for table, row, *_ in orphans))
+    return (*missing, *(line for line in found if line != "ok"), *(f"{table}: row {row}" for table, row, *_ in orphans))

@@ -7,7 +7,7 @@ import sqlite3
 import struct
 
 from journal.paths import Places
-from journal.store import known, problems, schema
+from journal.store import known, layout, problems, schema
 from journal.store.connection import Factory
 from journal.words import problems as words
 
@@ -49,6 +49,8 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
         connection = connect.reader(places.database)
         try:
             found = version(connection, places)
+            if found == schema.HEAD and layout.faults(connection):
+                raise problems.damaged(places)
         finally:
             connection.close()
     except connect.module.Error as error:

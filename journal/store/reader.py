@@ -18,7 +18,7 @@ from journal.body.atlas import atlas
 from journal.model.filters import Filter
 from journal.model.views import Episode, History, Place, Profile, Question, Visit
 from journal.paths import Places
-from journal.store import codec, finding, matching, opening, problems, queries, schema, sound
+from journal.store import codec, finding, layout, matching, opening, problems, queries, schema, sound
 from journal.store.changes import Change, change
 from journal.store.connection import PLAIN, Factory
 from journal.store.revisions import Revision, revisions
@@ -254,6 +254,8 @@ class Reader:
         except self._connect.module.Error as error:
             if found > schema.HEAD and problems.is_question(error):  # it has no such table or column any more
                 raise problems.Newer(words.newer_unreadable(found, schema.HEAD)) from error
+            if connection is not None and problems.is_question(error) and layout.faults(connection):
+                raise problems.damaged(self.places) from error
             raise problems.translated(error, self.places, writing=False) from error
         finally:
             if connection is not None:

@@ -1,0 +1,32 @@
+"""Whether the file still has every table and column of its format: a bit that flips in a name is noticed by nothing else."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from journal.store import shapes
+from journal.store.queries import columns
+from journal.store.rows import EPISODE, READING, SITE
+
+TABLES: dict[str, tuple[str, ...]] = {
+    "episode": EPISODE,
+    "reading": READING,
+    "site": SITE,
+    **{shape.table: shape.columns for shape in shapes.SHAPES.values()},
+    **{part.table: part.columns for parts in shapes.PARTS.values() for part in parts},
+    "change": ("id", "at", "action", "entity", "detail", "undone_at"),
+    "revision": ("change_id", "entity", "entity_id", "before", "after"),
+}
+
+
+def faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What is missing, in the words of SQLite; nothing in a file of this format that is whole."""
+    found = []
+    for table, names in TABLES.items():
+        try:
+            connection.execute(f"SELECT {columns(names, 't.')} FROM {table} AS t LIMIT 0")  # noqa: S608 - our own names
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_ERROR:
+                raise
+            found.append(str(error))
+    return tuple(found)

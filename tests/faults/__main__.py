@@ -1,0 +1,54 @@
+"""`make faults` runs the long fault tests, prints what each found as JSON, and writes the table of docs/reliability.md.
+
+Whatever follows is handed to pytest. The table is renewed only by a run in which everything passed.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.structure.sources import ROOT
+
+DOCUMENT = ROOT / "docs" / "reliability.md"
+_TABLE = re.compile(r"(?<=<!-- measured: faults -->\n).*?(?=<!-- end -->)", re.DOTALL)
+
+
+def table(lines: list[str]) -> str:
+    """The lines as a table, in the order of their names: the fault, and each figure with what it counts."""
+    found = sorted((json.loads(line) for line in lines), key=lambda one: str(one["fault"]))
+    rows = ["| fault | found |", "|---|---|"]
+    for one in found:
+        figures = [f"{name} {value:,}" if isinstance(value, int) else f"{name} {value}" for name, value in one.items()][1:]
+        rows.append(f"| {one['fault']} | {', '.join(figures)} |")
+    return "\n".join(rows)
+
+
+def renewed(document: str, lines: list[str], took: float) -> str:
+    """The document with the table of this run."""
+    made = f"\n{table(lines)}\n\n{len(lines)} faults in {took:.0f} seconds.\n\n"
+    return _TABLE.sub(lambda _: made, document)
+
+
+def main() -> int:
+    """Run, print, write; the exit status of pytest."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "told"
+        file.touch()
+        command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "worksteal", "-m", "fault", *sys.argv[1:]]
+        status = subprocess.run(command, cwd=ROOT, env={**os.environ, "FAULTS_TOLD": str(file)}, check=False).returncode
+        lines = file.read_text(encoding="utf-8").splitlines()
+    sys.stdout.write("".join(f"{line}\n" for line in sorted(lines)))
+    if status == 0 and len(sys.argv) == 1:
+        written = DOCUMENT.read_text(encoding="utf-8")
+        DOCUMENT.write_text(renewed(written, lines, time.monotonic() - began), encoding="utf-8")
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
