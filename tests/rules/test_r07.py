@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from journal.rules import thresholds as limits
 from journal.rules.predicates.climbing import ascending
 from tests.rules.stories import NOW, ago, case, changing, hours, level_of, minutes, numb, state, visit, with_condition
 
@@ -102,3 +103,26 @@ def test_where_it_began_and_had_come_to():
     found = ascending(case(climb((48, TOES), (24, TOES, SHINS), (2, SHINS, THIGHS))))
     assert found is not None
     assert (found.first.at, found.last.at, found.fresh) == (ago(hours=48), ago(hours=2), True)
+
+
+def test_hands_follow_feet_by_the_shortest_time_between_two_moments():
+    apart = limits.SPREAD_APART.span
+    start = ago(hours=20)
+    for gap, level in ((apart, "emergency"), (apart - SECOND, None)):
+        readings = state(start, TOES), state(start + gap, TOES, HANDS)
+        assert level_of(RULE, changing(start, *readings, onset="days")) == level
+
+
+def test_hands_that_were_long_numb_are_not_climbed_to():
+    old = numb(ago(days=20), HANDS, lasted=hours(9), onset="weeks")
+    assert level_of(RULE, old, climb((48, TOES), (24, TOES, HANDS))) is None
+
+
+def test_what_was_over_at_once_weeks_ago_is_no_ground_to_climb_from():
+    brief = numb(ago(days=20), THIGHS, lasted=minutes(10), onset="days")
+    assert level_of(RULE, brief, climb((48, TOES), (24, TOES, SHINS))) == "emergency"
+
+
+def test_what_has_ended_is_not_numb_any_more_when_the_feet_begin():
+    hands = numb(ago(hours=40), HANDS, lasted=hours(5), onset="days")
+    assert level_of(RULE, hands, climb((20, TOES), (5, TOES, HANDS))) == "emergency"
