@@ -23,10 +23,10 @@ run: setup ## set everything up and open the journal (make run ARGS="list" runs 
 	@exec $(PY) -m journal $(ARGS)
 
 test: setup ## set everything up and run the tests
-	$(PY) -m pytest -n 2 --dist worksteal -m "not slow and not pages"
+	$(PY) -m pytest -n 3 --dist worksteal -m "not slow and not pages"
 
 pages: setup ## every page at every size, in every theme, with hostile text
-	$(PY) -m pytest -n 2 --dist worksteal -m "pages and not slow"
+	$(PY) -m pytest -n 3 --dist worksteal -m "pages and not slow"
 
 # A set-up that was cut short, lost its python or moved with its folder is done again from the start.
 setup: ## make the environment that all the others use

@@ -142,13 +142,13 @@ def test_it_says_how_it_understood_and_how_many_there_are(run, diary):
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (["left", "fooot"], "fooot"),
+        (["left", "foxx"], "foxx"),
         (["concert"], '--text "concert"'),
         (["not", "the", "left", "foot"], "not"),
         (["11"], "0 to 10"),
         (["since", "last", "visit"], "No visit"),
         (["--since", "last visit"], "No visit"),
-        (["--place", "fooot"], "journal regions"),
+        (["--place", "foxx"], "journal regions"),
         (["--place", "left"], "journal regions"),
         (["--place", "left foot 5+"], "journal regions"),
         (["--sensation", "foot"], "tingling"),
@@ -182,7 +182,7 @@ def test_what_is_not_understood_is_refused_and_nothing_is_listed(run, diary, arg
 def test_the_words_can_come_from_a_pipe_or_the_keyboard(run, diary):
     assert run("list", "-", stdin="left foot 5+\n").out == run("list", "left foot 5+").out
     assert run("list", "-", "--severity", "5+", stdin="left foot").out == run("list", "left foot 5+").out
-    assert run("list", "-", stdin="fooot").status == 2
+    assert run("list", "-", stdin="foxx").status == 2
     asked = run.at_terminal("list", "-", answers=("left foot 5+",))
     assert asked.out == run("list", "left foot 5+").out
     assert "Which entries?" in asked.err
