@@ -15,7 +15,7 @@ from textual.theme import Theme
 from journal.paths import Places
 from journal.widgets import themes
 from tests.screens.pages import WAYS, on_page
-from tests.screens.stage import Stage, stage, write
+from tests.screens.stage import NOW, ZONE, Stage, stage, write
 from tests.screens.terminal import Terminal
 from tests.widgets.test_themes import contrast
 
@@ -143,10 +143,20 @@ def colours_sent(output: bytes) -> tuple[set[str], set[str]]:
     return sixteen, others
 
 
+STANDING_CLOCK = f"""
+import sys
+from datetime import datetime
+from journal import __main__
+from journal.clock import FixedClock
+__main__.SystemClock = lambda: FixedClock(datetime.fromisoformat({NOW.isoformat()!r}), {ZONE!r})
+sys.exit(__main__.main([]))
+"""
+
+
 def shown_by(places: Places, **environ: str) -> bytes:
     """All that the real program sends to a terminal, opened on an emergency and closed again."""
     write(places, "left face and left hand numb suddenly 20m ago")
-    terminal = Terminal(places.folder, **environ)
+    terminal = Terminal(places.folder, STANDING_CLOCK, **environ)
     try:
         terminal.until("EMERGENCY")
         terminal.type("\x1bOP")
