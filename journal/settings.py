@@ -19,7 +19,8 @@ from journal.words import settings as words
 
 THEMES = ("auto", "dark", "light", "contrast", "colour-blind", "ansi")
 CLOCKS = ("24", "12")
-WEEKDAYS = ("monday", "sunday", "saturday")
+_WEEK_BEGINS = {"monday": 0, "sunday": 6, "saturday": 5}
+WEEKDAYS = tuple(_WEEK_BEGINS)
 _LARGEST, _LONGEST = 1_000_000, 1_000  # bytes of a file, characters of one value
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _HEADER = re.compile(r"\s*\[")
@@ -41,6 +42,11 @@ class Settings(NamedTuple):
     low_tracking: bool = False
     keys: Names = NONE
     filters: Names = NONE
+
+    @property
+    def week_begins(self) -> int:
+        """The day on which the patient's weeks begin, counted from Monday, 0."""
+        return _WEEK_BEGINS[self.first_weekday]
 
 
 class _Wrong(ValueError):

@@ -86,6 +86,10 @@ class Context(NamedTuple):
             raise NotDone(words.CLOSED_INPUT)
         return clean(answer).strip()
 
+    def agrees(self, question: str) -> bool:
+        """Whether the answer to a question is yes; anything else is no."""
+        return self.ask(question).casefold() in ("y", "yes")
+
     def read_bytes(self) -> bytes:
         """All of stdin as it came."""
         buffer = getattr(self.stdin, "buffer", None)

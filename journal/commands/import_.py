@@ -18,7 +18,6 @@ from journal.words import options as helps
 from journal.words import transfer as words
 
 _SHOWN = 20
-_YES = ("y", "yes")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +38,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         return 0
     # From a pipe nobody can answer: stdin was the document.
     asked = context.interactive and not options.yes and options.file != "-"
-    if asked and context.ask(words.ADD_THEM).casefold() not in _YES:
+    if asked and not context.agrees(words.ADD_THEM):
         raise NotDone(words.STOPPED)
     if reader.exists():
         copy_before("import", context)

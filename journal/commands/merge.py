@@ -19,15 +19,14 @@ from journal.model.text import one_line
 from journal.store import opening, other
 from journal.store.problems import Damaged, JournalProblem, Newer, NotOurs
 from journal.store.reader import Asking, Reader
+from journal.store.shapes import TABLES
 from journal.store.sound import Found
 from journal.store.traces import Traces, traces
 from journal.words import commands as shared
 from journal.words import merging as words
 
-_TABLES = {"episode": "episodes", "day": "days", "treatment": "treatments", "diagnosis": "diagnoses", "visit": "visits"}
-_TABLES |= {"question": "questions", "flag_review": "flag_reviews", "profile": "profile"}
+_KINDS = {table: kind for kind, table in TABLES.items()} | {"profile": "profile"}
 _SHOWN = 20
-_YES = ("y", "yes")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +48,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         return 0
     asked = context.interactive and not options.yes and options.file != "-"
     asked = asked and not done.changes_nothing_seen
-    if asked and context.ask(words.QUESTION).casefold() not in _YES:
+    if asked and not context.agrees(words.QUESTION):
         raise NotDone(words.STOPPED)
     _carry_out(done, "" if options.file == "-" else Path(options.file).name, context)
     return 0
@@ -85,7 +84,7 @@ def _carry_out(done: Merge, source: str, context: Context) -> None:
 
 def _write(done: Merge, source: str, context: Context) -> None:
     with writing(context) as journal:
-        from journal.store.merging import TABLES, Merged, Row  # with it SQLAlchemy, which the journal has loaded by now
+        from journal.store.merging import Merged, Row  # with it SQLAlchemy, which the journal has loaded by now
 
         every = ((one, one.ours is None or bool(one.fields)) for one in (*done.added, *done.replaced))
         rows = [Row(TABLES[one.kind], one.ours, one.row, one.at, one.deleted_at, told) for one, told in every]
@@ -134,11 +133,11 @@ def _traces(ask: Asking) -> Traces:
 
 
 def _damaged(found: Found) -> frozenset[Name]:
-    return frozenset(_name(gap.table, gap.id) for gap in found.gaps if gap.table in _TABLES and not gap.gone)
+    return frozenset(_name(gap.table, gap.id) for gap in found.gaps if gap.table in _KINDS and not gap.gone)
 
 
 def _name(table: str, key: str) -> Name:
-    return PROFILE if table == "profile" else (_TABLES[table], key)
+    return PROFILE if table == "profile" else (_KINDS[table], key)
 
 
 def _tell(done: Merge, left_out: int, context: Context) -> None:

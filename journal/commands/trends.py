@@ -21,7 +21,6 @@ from journal.words import commands
 from journal.words import trends as words
 
 _DAYS = 90
-_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 _OVERVIEW, _VISIT, _ALL = "overview", "visit", "all"
 _LONG = frozenset({"months", "spread", "limbs", "treatments", "returns", "evidence"})  # what a short look would not tell
 
@@ -112,4 +111,4 @@ def _first_weekday(options: argparse.Namespace, context: Context) -> int:
         return 0
     from journal import settings  # no other view reads them
 
-    return _WEEKDAYS[settings.read(context.places)[0].first_weekday]
+    return settings.read(context.places)[0].week_begins

@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from journal import clock
 from journal.body.atlas import atlas
 from journal.body.graph import Point
 from journal.body.names import Name, called
@@ -17,6 +16,7 @@ from journal.phrase.asks import Ask, Choice
 from journal.phrase.climbs import Climb, Spot
 from journal.phrase.mention import Mention, points_of
 from journal.phrase.phrase import Phrase
+from journal.phrase.time_asks import started
 from journal.words import phrase as say
 
 _AT_LEAST = {"days": 24, "weeks": 168}  # hours
@@ -175,12 +175,4 @@ def _settled(phrase: Phrase, at: int, instead: str, said: str, origin: Mention |
 def since_when(phrase: Phrase, onset: str) -> Ask:
     """When numbness that climbs began: without it nothing tells how fast it was."""
     hours = [hours for hours in (3, 24, 72, 168, 336, 504) if hours >= _AT_LEAST.get(onset, 0)]
-    moments = [phrase.now.at - timedelta(hours=back) for back in hours]
-    return Ask(
-        "time",
-        say.WHEN_STARTED,
-        tuple(
-            Choice(phrase.now.shown(moment), phrase.and_also(f"since {clock.iso(moment.replace(microsecond=0))}"))
-            for moment in moments
-        ),
-    )
+    return started(phrase, [timedelta(hours=back) for back in hours])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from journal import clock
@@ -65,7 +66,12 @@ def still(phrase: Phrase) -> Ask:
 
 def when_started(phrase: Phrase) -> Ask:
     """The start is not known: hours to choose from."""
-    moments = [phrase.now.at - timedelta(minutes=minutes) for minutes in (5, 15, 30, 60, 120, 240, 480, 1440)]
+    return started(phrase, [timedelta(minutes=minutes) for minutes in (5, 15, 30, 60, 120, 240, 480, 1440)])
+
+
+def started(phrase: Phrase, ago: Sequence[timedelta]) -> Ask:
+    """When it started, of moments that lie so far back."""
+    moments = [phrase.now.at - back for back in ago]
     return Ask(
         "time",
         say.WHEN_STARTED,

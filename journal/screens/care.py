@@ -77,14 +77,9 @@ class CarePage(CareForm):
         today = self.desk.now().date()
         failing = none_lasting(self.history.treatments, today)
         gaps = () if self.seen is None else self.seen.gaps
-        self._say("#none-lasting", "" if failing is None else say_treatments.none_lasting(*failing))
-        self._say("#left-out", care_words.left_out(len(gaps)) if gaps else "")
+        self.put_line("#none-lasting", "" if failing is None else say_treatments.none_lasting(*failing))
+        self.put_line("#left-out", care_words.left_out(len(gaps)) if gaps else "")
         self.show_keys()
-
-    def _say(self, where: str, text: str) -> None:
-        line = self.query_one(where, Static)
-        line.update(plain_line(text, 600))
-        line.set_class(bool(text), "-said")
 
     def useful(self, command: type[Command]) -> bool:
         """Nothing under the cursor: nothing to open or delete; only open questions move."""

@@ -12,7 +12,7 @@ from journal.model.drafts import Refused
 from journal.model.views import CareRow, History
 from journal.screens import changes
 from journal.screens.care_keys import UndoCare
-from journal.screens.desk import Desk, Stamp
+from journal.screens.desk import POLL_SECONDS, Desk, Stamp
 from journal.screens.emergency import Findings
 from journal.screens.form_page import FormPage
 from journal.screens.judged import Judged, judged
@@ -26,7 +26,6 @@ from journal.words.urgency import RULES_FAILED
 if TYPE_CHECKING:
     from journal.store.journal import Journal
 
-POLL_SECONDS = 5.0
 Step = tuple[CareRow | None, CareRow | None]
 
 

@@ -14,6 +14,7 @@ from journal.model.drafts import Refused
 from journal.model.views import Episode
 from journal.rules.report import Finding, Report
 from journal.screens.changes import Step
+from journal.screens.desk import POLL_SECONDS, Desk, Stamp
 from journal.screens.emergency import Findings
 from journal.screens.page import Page
 from journal.store.problems import JournalProblem
@@ -91,6 +92,32 @@ class ChangingPage(Page):
         """Say something on the quiet line."""
         if self.is_attached:
             self.query_one("#answer", Static).update(plain_line(text, 600))
+
+
+class LivePage(ChangingPage):
+    """One that shows what the journal holds, and shows it anew when another window wrote; `stamp` is how the file looked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.stamp: Stamp | None = None
+
+    def on_mount(self) -> None:
+        """Look again from time to time."""
+        super().on_mount()
+        self.set_interval(POLL_SECONDS, self._poll)
+
+    def reload(self) -> object:
+        """Show it anew."""
+
+    def _poll(self) -> None:
+        """Another window may have written."""
+        if self.is_active:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show it anew if anything was written since."""
+        if self.desk.stamp() != self.stamp:
+            self.reload()
 
 
 def naming(report: Report | None, episode_id: str | None, level: str | None = None) -> tuple[Finding, ...]:

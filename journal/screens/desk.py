@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from journal.store.journal import Journal
 
 T = TypeVar("T")
-_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
+POLL_SECONDS = 5.0  # how often a page looks whether another window wrote
 
 
 class Stamp(NamedTuple):
@@ -74,11 +74,6 @@ class Desk:
         self.keeping.keep()
         if self._edits is not None:
             self._edits.keep()
-
-    @property
-    def first_weekday(self) -> int:
-        """The day on which the patient's weeks begin, counted from Monday, 0."""
-        return _WEEKDAYS[self.settings.first_weekday]
 
     def now(self) -> datetime:
         """This moment, in the patient's zone."""

@@ -16,7 +16,7 @@ from journal.model.drafts import Refused
 from journal.model.views import Visit
 from journal.rules.report import Finding
 from journal.screens import changes, flag_steps
-from journal.screens.desk import Desk, Stamp
+from journal.screens.desk import POLL_SECONDS, Desk, Stamp
 from journal.screens.flag_views import FlagView, flag_views
 from journal.screens.flags_keys import (
     FLAGS,
@@ -40,8 +40,6 @@ from journal.widgets.plain import plain_line
 from journal.words import app
 from journal.words import flags as words
 from journal.words.urgency import RULES_FAILED
-
-POLL_SECONDS = 5.0
 
 
 class Flags(Page):

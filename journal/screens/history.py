@@ -176,8 +176,7 @@ class History(Listing):
         place = self.window.place(result) if isinstance(result, str) else None
         if place is not None:
             listed.cursor = place
-        if self.desk.stamp() != self.stamp:
-            self.reload()
+        self.catch_up()
 
     @on(EditEntry)
     def edit_chosen(self) -> None:

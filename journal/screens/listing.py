@@ -14,8 +14,8 @@ from textual.widgets import Static
 from journal.model.filters import Filter
 from journal.phrase.filtering import Sought
 from journal.rules.report import Report
-from journal.screens.changing import ChangingPage
-from journal.screens.desk import Desk, Stamp
+from journal.screens.changing import LivePage
+from journal.screens.desk import Desk
 from journal.screens.window import Window, moved, opened
 from journal.store.lookout import look
 from journal.store.problems import JournalProblem
@@ -27,12 +27,10 @@ from journal.widgets.plain import plain, plain_line
 from journal.words import app
 from journal.words import history as words
 
-POLL_SECONDS = 5.0
-
 Read = tuple[Window, tuple[HistoryRow, ...], date | None]
 
 
-class Listing(ChangingPage):
+class Listing(LivePage):
     """A list of entries, those that fit `sought`, of which a window is in memory."""
 
     def __init__(self, desk: Desk) -> None:
@@ -41,7 +39,6 @@ class Listing(ChangingPage):
         self.sought = Sought()
         self.in_trash = False
         self.last_visit: date | None = None
-        self.stamp: Stamp | None = None
         self._paging = False
         self._shown = False
         self._then: Callable[[], None] | None = None
@@ -65,7 +62,6 @@ class Listing(ChangingPage):
         self.show_rules()
         self.query_one(PagedList).focus()
         self.reload()
-        self.set_interval(POLL_SECONDS, self._poll)
 
     @property
     def wanted(self) -> Filter:
@@ -172,8 +168,3 @@ class Listing(ChangingPage):
             self.answer(str(problem))
         finally:
             self._paging = False
-
-    def _poll(self) -> None:
-        """Another window may have written."""
-        if self.is_active and self.desk.stamp() != self.stamp:
-            self.reload()

@@ -16,7 +16,7 @@ from textual.widgets import Static
 from journal.model.views import Profile
 from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
-from journal.screens.desk import Desk, Stamp
+from journal.screens.desk import POLL_SECONDS, Desk, Stamp
 from journal.screens.glance import Glance, glance, rows
 from journal.screens.page import Page
 from journal.screens.trouble import Trouble
@@ -35,7 +35,6 @@ from journal.words import app as words
 if TYPE_CHECKING:
     from journal.screens.aside import Aside
 
-POLL_SECONDS = 5.0
 WARM_UP_AFTER = 0.3
 CHECK_AGAIN_AFTER = 600.0  # findings depend on the time of day, even when nothing is written
 
@@ -96,7 +95,7 @@ class Overview(Page):
             self._show_trouble(problem)
             return
         self.seen, self.desk.profile = seen, profile
-        self._say("#only-reading", self.desk.only_reading)
+        self.put_line("#only-reading", self.desk.only_reading)
         self.query_one(EntryList).show_rows(shown)
         self.query_one("#day", Static).update(plain_line(day_line(now)))
         self._show_name(profile.name)
@@ -121,7 +120,7 @@ class Overview(Page):
             beside = await asyncio.to_thread(self._beside, now)
         except JournalProblem:
             return  # the check, which follows, says so
-        self.query_one(CalendarStrip).show_days(beside.days, now.date(), self.desk.first_weekday)
+        self.query_one(CalendarStrip).show_days(beside.days, now.date(), self.desk.settings.week_begins)
         self.query_one(FeltDays).show_areas(beside.areas, now.date())
         self.query_one(NextUp).say(beside.coming)
 
@@ -151,7 +150,7 @@ class Overview(Page):
         if self.desk.warning:
             found = (("emergency", (self.desk.warning, *(line for _level, lines in found[:1] for line in lines[:1]))),)
         self._raise(found)
-        self._say("#checked", "" if found else self._quiet_word(told))
+        self.put_line("#checked", "" if found else self._quiet_word(told))
         self.query_one("#aside").set_class(bool(found), "-yields")
         self.show_keys()
 
@@ -211,12 +210,7 @@ class Overview(Page):
 
     def answer(self, text: str) -> None:
         """Say something on the quiet line."""
-        self._say("#answer", text)
-
-    def _say(self, where: str, text: str) -> None:
-        line = self.query_one(where, Static)
-        line.update(plain_line(text, 600))
-        line.set_class(bool(text), "-said")
+        self.put_line("#answer", text)
 
     def _show_name(self, name: str | None) -> None:
         """Whose journal it is, when it bears a name."""

@@ -17,6 +17,7 @@ from journal.screens.destinations import Destination
 from journal.screens.offers import ALWAYS, OpenPalette, ShowCard, ShowHelp
 from journal.widgets.command import Command, Offer, bindings
 from journal.widgets.key_line import KeyLine
+from journal.widgets.plain import plain_line
 from journal.words import app as words
 
 # From how many cells on a class is set on every page, for the styles; below the second ones only a line is shown.
@@ -102,6 +103,12 @@ class Page(Screen[Any]):
         else:
             held.opening = held.opening or command.opens_line
             self.post_message(command())
+
+    def put_line(self, where: str, text: str) -> None:
+        """Say something on a line, which is of the class `-said` while it says anything."""
+        line = self.query_one(where, Static)
+        line.update(plain_line(text, 600))
+        line.set_class(bool(text), "-said")
 
     def refuse(self, reason: str) -> None:
         """Say why a command that writes does nothing now."""

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from journal.figures.views import Asked
 from journal.rules.loudness import telling
 from journal.rules.report import Report
-from journal.screens.changing import ChangingPage
+from journal.screens.changing import LivePage
 from journal.screens.desk import Desk, Stamp
 from journal.screens.trend_looks import Look, look
 from journal.screens.trend_periods import USUAL, Periods, periods
@@ -24,12 +24,10 @@ from journal.widgets.charts.chart_view import ChartView
 from journal.widgets.charts.choice_line import ChoiceLine
 from journal.widgets.charts.columns import Columns
 from journal.widgets.findings import banners
-from journal.widgets.plain import plain_line
 from journal.words import app
 from journal.words import trends as figures
 from journal.words import trends_page as words
 
-POLL_SECONDS = 5.0
 VIEWS = tuple(words.VIEWS)
 
 
@@ -42,14 +40,13 @@ class Read(NamedTuple):
     empty: bool
 
 
-class TrendBoard(ChangingPage):
+class TrendBoard(LivePage):
     """One view of one period."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.view, self.period, self.as_table = VIEWS[0], USUAL, False
         self.read: Read | None = None
-        self.stamp: Stamp | None = None
         self._judged: Stamp | None = None
         self._report: Report | None = None
 
@@ -75,7 +72,6 @@ class TrendBoard(ChangingPage):
         self.show_choices()
         self.query_one(ChartView).focus()
         self.reload()
-        self.set_interval(POLL_SECONDS, self._poll)
 
     # Reading
 
@@ -87,12 +83,12 @@ class TrendBoard(ChangingPage):
     async def reread(self) -> None:
         """Show the view as the journal is now."""
         self.stamp = self.desk.stamp()
-        self._say("#told", words.READING)
+        self.put_line("#told", words.READING)
         try:
             read = await asyncio.to_thread(self._read, self.view, self.period)
         except JournalProblem as problem:
             if self.is_attached:
-                self._say("#told", "")
+                self.put_line("#told", "")
                 self.answer(str(problem))
                 self._report = await self.judged()  # which tells that nothing was checked
             return
@@ -111,7 +107,7 @@ class TrendBoard(ChangingPage):
         reader, today = self.desk.reader, self.desk.now().date()
         known = periods(reader, today)
         period = period if period in known else USUAL
-        found = look(view, Asked(reader, known[period], self.desk.first_weekday))
+        found = look(view, Asked(reader, known[period], self.desk.settings.week_begins))
         return Read(known, period, found, empty=not reader.exists())
 
     def show_rules(self) -> None:
@@ -144,35 +140,25 @@ class TrendBoard(ChangingPage):
         board.display = chart is not None
         span = self.read.periods[self.period]
         keys = (self.desk.keys.shown(ShorterPeriod), self.desk.keys.shown(LongerPeriod))
-        self._say("#dates", f"{figures.period(span.since, span.until, span.days)}. {words.other_time(*keys)}")
+        self.put_line("#dates", f"{figures.period(span.since, span.until, span.days)}. {words.other_time(*keys)}")
         nothing = (
             words.NOTHING_AT_ALL
             if self.read.empty
             else f"{found.nothing} {words.nothing_here(self.desk.keys.shown(LongerPeriod))}"
         )
-        self._say("#empty", "" if chart is not None else nothing)
-        self._say("#notes", words.notes(found.notes if chart is found.table else found.chart_notes))
+        self.put_line("#empty", "" if chart is not None else nothing)
+        self.put_line("#notes", words.notes(found.notes if chart is found.table else found.chart_notes))
         self.tell()
 
     @on(ChartView.Chosen)
     def tell(self) -> None:
         """What the chosen part says."""
         mark = self.query_one(ChartView).mark
-        self._say("#told", "" if mark is None else mark.told)
+        self.put_line("#told", "" if mark is None else mark.told)
         self.answer("")
         self.show_keys()
-
-    def _say(self, where: str, text: str) -> None:
-        line = self.query_one(where, Static)
-        line.update(plain_line(text, 600))
-        line.set_class(bool(text), "-said")
 
     def answer(self, text: str) -> None:
         """Say something on the quiet line, which takes room only then."""
         if self.is_attached:
-            self._say("#answer", text)
-
-    def _poll(self) -> None:
-        """Another window may have written."""
-        if self.is_active and self.desk.stamp() != self.stamp:
-            self.reload()
+            self.put_line("#answer", text)

@@ -130,8 +130,7 @@ class Trends(TrendBoard):
 
     def returned(self, result: object = None) -> None:
         """From the history, where something may have been changed."""
-        if self.desk.stamp() != self.stamp:
-            self.reload()
+        self.catch_up()
 
     @on(LeaveTrends)
     def leave(self) -> None:

@@ -20,7 +20,6 @@ from journal.screens.welcome_keys import WELCOME, YOUR_NUMBER, ByCountry, GoOn, 
 from journal.store.problems import JournalProblem
 from journal.widgets.command import bindings
 from journal.widgets.findings import Item
-from journal.widgets.plain import plain_line
 from journal.words import forms
 from journal.words import profile as profile_words
 from journal.words import welcome as words
@@ -133,14 +132,9 @@ class YourNumber(Page):
         told = emergency_number(picked.number, self.desk.now().date()).said
         source = "" if picked.seen is None else f" {words.SEEN if picked.seen else words.GENERAL}"
         named = f"{picked.country}: " if picked.country else ""
-        self._say("#chosen", f"{named}{picked.number}. {told}")
-        self._say("#right", f"{words.RIGHT}{source}")
+        self.put_line("#chosen", f"{named}{picked.number}. {told}")
+        self.put_line("#right", f"{words.RIGHT}{source}")
         self.query_one("#welcome", VerticalScroll).scroll_end(animate=False)
-
-    def _say(self, where: str, text: str) -> None:
-        line = self.query_one(where, Static)
-        line.update(plain_line(text, 600))
-        line.set_class(bool(text), "-said")
 
     @on(GoOn)
     def go_on(self) -> None:
@@ -165,7 +159,7 @@ class YourNumber(Page):
             self.dismiss(result)
             return
         self._keeping = True
-        self._say("#right", forms.SAVING)
+        self.put_line("#right", forms.SAVING)
         self.run_worker(self._kept(self._picked.number, result), name="keep-number", group="keep")
 
     async def _kept(self, number: str, result: bool | str) -> None:
@@ -175,6 +169,6 @@ class YourNumber(Page):
             self.desk.profile = await asyncio.to_thread(self.desk.write, lambda journal: journal.save_profile(seen, wanted))
         except (JournalProblem, Refused) as problem:
             self._keeping = False
-            self._say("#right", f"{problem} {words.NUMBER_NOT_KEPT}")
+            self.put_line("#right", f"{problem} {words.NUMBER_NOT_KEPT}")
             return
         self.dismiss(result)

@@ -17,8 +17,6 @@ from journal.store.rows import Whole, episode_rows, episode_view, is_sound, seal
 from journal.words import changes as words
 from journal.words import problems
 
-TABLES = {"episodes": "episode", "flag_reviews": "flag_review", **{name: shape.table for name, shape in shapes.LISTS.items()}}
-
 
 class Row(NamedTuple):
     """A row to write, of the table `table`. `ours` is what it replaces, as it was seen (None: nothing, or something damaged).

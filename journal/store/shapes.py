@@ -95,6 +95,8 @@ BASELINE = Shape(
 )
 LISTS = {"days": DAY, "treatments": TREATMENT, "diagnoses": DIAGNOSIS, "visits": VISIT, "questions": QUESTION}
 SHAPES = {shape.table: shape for shape in (*LISTS.values(), FLAG_REVIEW, PROFILE)}
+TABLES = {"episodes": "episode", "flag_reviews": FLAG_REVIEW.table, **{name: shape.table for name, shape in LISTS.items()}}
+"""The table of each kind of row, by its key in a document."""
 PARTS = {"profile": (HISTORY_ITEM, BASELINE)}
 
 

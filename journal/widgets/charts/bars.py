@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from journal.widgets.cells import fitted
-from journal.widgets.charts.rows import BAR, CHOSEN, QUIET, TITLE, Mark, Piece, Room, Row, along, cut, first_shown
-from journal.words import charts as words
+from journal.widgets.charts.rows import BAR, CHOSEN, QUIET, Mark, Piece, Room, Row, along, cut, first_shown, heading
 
 SHORTEST = 4
 
@@ -35,8 +34,7 @@ class Bars(NamedTuple):
         fits = max(1, room.height - 1)
         first = first_shown(len(self.bars), fits, chosen)
         shown = self.bars[first : first + fits]
-        part = words.part(first + 1, first + len(shown), len(self.bars)) if len(shown) < len(self.bars) else ""
-        rows: list[Row] = [(Piece(fitted(f"{self.title}{part}", room.width, room.glyphs.cut), TITLE),)]
+        rows = [heading(self.title, room, first, first + len(shown), len(self.bars))]
         number = max((len(bar.text) for bar in self.bars), default=0)
         space = room.width - number - 4
         name = max(1, min(max((len(bar.name) for bar in self.bars), default=0), space - max(SHORTEST, space // 3)))

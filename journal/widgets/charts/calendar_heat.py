@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from journal.widgets.cells import fitted
 from journal.widgets.charts.rows import BAR as MIDDLE
 from journal.widgets.charts.rows import (
     CHOSEN,
@@ -21,6 +20,7 @@ from journal.widgets.charts.rows import (
     along,
     cut,
     first_shown,
+    heading,
 )
 from journal.widgets.glyphs import Glyphs
 from journal.words import charts as words
@@ -60,8 +60,7 @@ class CalendarHeat(NamedTuple):
         cell = max(1, min(WIDEST, space // weeks))
         fits = min(weeks, space // cell)
         first = first_shown(weeks, fits, None if chosen is None else (lead + chosen) // WEEK, from_end=True)
-        part = words.part(first + 1, first + fits, weeks) if fits < weeks else ""
-        rows: list[Row] = [(Piece(fitted(f"{self.title}{part}", room.width, room.glyphs.cut), TITLE),)]
+        rows = [heading(self.title, room, first, first + fits, weeks)]
         rows.append((Piece(" " * LABEL), Piece(self._months(first, fits, cell, lead), QUIET)))
         for weekday in range(WEEK):
             name = words.SHORT_WEEKDAYS[(self.first_weekday + weekday) % WEEK]

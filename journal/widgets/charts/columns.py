@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from journal.widgets.cells import fitted
 from journal.widgets.charts.rows import (
     BAR,
     CHOSEN,
@@ -20,6 +19,7 @@ from journal.widgets.charts.rows import (
     column,
     cut,
     first_shown,
+    heading,
     nice_top,
 )
 from journal.words import charts as words
@@ -61,10 +61,7 @@ class Columns(NamedTuple):
         plot, rest = divmod(max(0, room.height - below - count), count)
         rows: list[Row] = []
         for number, (track, scale) in enumerate(zip(self.tracks[:count], scales[:count], strict=True)):
-            part = (
-                words.part(shown.first + 1, shown.last, len(self.names)) if shown.last - shown.first < len(self.names) else ""
-            )
-            rows.append((Piece(fitted(f"{track.title}{part}", room.width, room.glyphs.cut), TITLE),))
+            rows.append(heading(track.title, room, shown.first, shown.last, len(self.names)))
             rows += self._plot(track, scale, plot + (number < rest), label, shown, room, chosen)
         rows += [self._happened(label, shown, chosen)] if self.letters else []
         rows.append(self._axis(label, shown, room, chosen))

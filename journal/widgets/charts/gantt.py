@@ -6,7 +6,20 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from journal.widgets.cells import fitted
-from journal.widgets.charts.rows import BAR, CHOSEN, QUIET, TEXT, TITLE, Mark, Piece, Room, Row, along, cut, first_shown
+from journal.widgets.charts.rows import (
+    BAR,
+    CHOSEN,
+    QUIET,
+    TEXT,
+    Mark,
+    Piece,
+    Room,
+    Row,
+    along,
+    cut,
+    first_shown,
+    heading,
+)
 from journal.words import charts as words
 
 
@@ -49,10 +62,9 @@ class Gantt(NamedTuple):
         fits = max(1, room.height - 2)
         top = first_shown(len(self.lines), fits, chosen)
         shown = self.lines[top : top + fits]
-        part = words.part(top + 1, top + len(shown), len(self.lines)) if len(shown) < len(self.lines) else ""
         name = max(1, min(max((len(line.name) for line in self.lines), default=0), room.width * 2 // 5))
         space = max(1, room.width - name - 3)
-        rows: list[Row] = [(Piece(fitted(f"{self.title}{part}", room.width, room.glyphs.cut), TITLE),)]
+        rows = [heading(self.title, room, top, top + len(shown), len(self.lines))]
         for at, line in enumerate(shown, top):
             kind = CHOSEN if at == chosen else ""
             head = f"{room.glyphs.cursor if at == chosen else ' '} {fitted(line.name, name, room.glyphs.cut)} "

@@ -7,7 +7,9 @@ from typing import NamedTuple, Protocol
 
 from rich.cells import cell_len
 
+from journal.widgets.cells import fitted
 from journal.widgets.glyphs import FULL, Glyphs
+from journal.words import charts as words
 
 EIGHTHS = "▁▂▃▄▅▆▇█"
 # Kinds of pieces, each a style of the widget that draws them.
@@ -65,6 +67,12 @@ def first_shown(count: int, fits: int, chosen: int | None, *, from_end: bool = F
     if chosen is None:
         chosen = count if from_end else 0
     return max(0, min(count - fits, chosen - fits // 2))
+
+
+def heading(title: str, room: Room, first: int, last: int, count: int) -> Row:
+    """The title; where only the things from `first` up to `last` of `count` are shown, with which those are."""
+    part = words.part(first + 1, last, count) if last - first < count else ""
+    return (Piece(fitted(f"{title}{part}", room.width, room.glyphs.cut), TITLE),)
 
 
 def nice_top(value: float) -> float:
