@@ -16,6 +16,7 @@ from journal.model.tables.every import METADATA
 from journal.paths import Places
 from journal.store import codec, problems, schema
 from journal.store.connection import Factory
+from journal.words import problems as words
 
 _VERSION_TABLE = (  # as alembic makes it
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
@@ -42,10 +43,15 @@ def engine(database: Path, connect: Factory) -> Engine:
 
 
 @contextmanager
-def writing(made: Engine, places: Places) -> Iterator[Connection]:
-    """One transaction: committed at the end, undone on any error. Raises a JournalProblem for trouble with file or disk."""
+def writing(made: Engine, places: Places, file: tuple[int, int] | None = None) -> Iterator[Connection]:
+    """One transaction: committed at the end, undone on any error. Raises a JournalProblem for trouble with file or disk.
+
+    With `file`, as `identity` tells it, also when another one has taken its name while we waited for the lock.
+    """
     try:
         with made.begin() as connection:
+            if file is not None and identity(places.database) != file:
+                raise problems.Replaced(words.replaced_meanwhile())
             yield connection
     except (codec.Unreadable, UnicodeDecodeError) as error:
         raise problems.damaged(places) from error

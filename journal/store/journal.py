@@ -259,15 +259,17 @@ class Journal:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         self._same_file()
-        with engine.writing(self._engine, self._places) as connection:
-            if engine.identity(self._places.database) != self._file:  # while we waited for the lock
-                raise problems.Locked(words.replaced_meanwhile())
-            yield connection
+        try:
+            with engine.writing(self._engine, self._places, self._file) as connection:
+                yield connection
+        except problems.Replaced:
+            self._file = None  # the number of a file that is gone may be given to another one
+            raise
 
     def _same_file(self) -> None:
         """Opens anew when the file was replaced. Raises Missing when it is gone: no save goes into a file without a name."""
         found = engine.identity(self._places.database)
-        if found == self._file:
+        if found is not None and found == self._file:
             return
         self._engine.dispose()
         if opening.first_run(self._places):

@@ -16,6 +16,7 @@ from journal.store import known
 from journal.words import problems as words
 
 _ERROR, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 1, 5, 6, 8, 10, 11, 13, 14, 19, 26
+_MOVED = 1032  # SQLITE_READONLY_DBMOVED: another file has the name now, and the one we hold open has none
 
 
 class JournalProblem(Exception):
@@ -52,6 +53,10 @@ class Locked(JournalProblem):
     """Another program holds the file longer than we wait."""
 
     status = 4
+
+
+class Replaced(Locked):
+    """Another file was put in the place of the journal while something was being saved."""
 
 
 class DiskFull(JournalProblem):
@@ -132,6 +137,8 @@ def _problem(error: Exception, places: Places, *, writing: bool) -> JournalProbl
         return Locked(words.locked(file) if writing else words.locked_reading(file))
     if code in (_FULL, _IOERR) and writing:
         return DiskFull(words.disk_full(str(places.database.parent), free_megabytes(places.database.parent)))
+    if code == _READONLY and _extended(error) == _MOVED:
+        return Replaced(words.replaced_meanwhile())
     if code == _READONLY:
         return ReadOnly(words.read_only(file))
     if code == _CANTOPEN:
@@ -167,9 +174,12 @@ def _cannot_open(places: Places) -> JournalProblem:
 
 def _code(error: Exception) -> int:
     """SQLite's primary result code, from the error or the one it wraps; 0 when there is none."""
+    return _extended(error) & 0xFF
+
+
+def _extended(error: Exception) -> int:
     inner: Any = getattr(error, "orig", None) or error
-    extended = getattr(inner, "sqlite_errorcode", None)
-    return int(extended) & 0xFF if extended is not None else 0
+    return int(getattr(inner, "sqlite_errorcode", None) or 0)
 
 
 def free_megabytes(folder: Path) -> float | None:

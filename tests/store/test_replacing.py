@@ -1,6 +1,7 @@
 """A backup in the place of a journal in use: nothing written before or meanwhile becomes unreachable."""
 
 import threading
+import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -8,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from journal.paths import Places
-from journal.store import backup, problems, recovery, replacing
+from journal.store import backup, engine, problems, recovery, replacing
 from journal.store.connection import PLAIN, Factory
 from journal.store.journal import Journal
 from journal.store.reader import Reader
 from journal.store.recovery import Backup
+from journal.words import problems as words
 from tests.builders import NOW, clock_at, draft
 
 
@@ -80,14 +82,28 @@ def test_while_another_program_saves_nothing_is_replaced(places: Places, chosen:
     assert len(ids(places.database)) == 3
 
 
+def test_what_goes_to_a_file_that_was_moved_is_refused_and_the_next_is_saved(places: Places, chosen: Backup) -> None:
+    """Also when the new file got the number of one that is gone, so that it looks like the one that is held open."""
+    with Journal(places, clock_at()) as journal:
+        journal.save(draft())
+        replacing.replace(places, chosen, NOW)
+        journal._file = engine.identity(places.database)
+        with pytest.raises(problems.Locked) as refused:
+            journal.save(draft())
+        assert refused.value.text == words.replaced_meanwhile()
+        saved = journal.save(draft())
+    assert saved.id in ids(places.database)
+
+
 def test_nothing_acknowledged_in_between_is_lost(places: Places, chosen: Backup) -> None:
     saved: list[str] = []
     refused = 0
-    done = threading.Event()
+    done, begun = threading.Event(), threading.Barrier(3)
 
     def work() -> None:
         nonlocal refused
         with Journal(places, clock_at()) as journal:
+            begun.wait(60)
             while not done.is_set():
                 try:
                     saved.append(journal.save(draft()).id)
@@ -98,8 +114,11 @@ def test_nothing_acknowledged_in_between_is_lost(places: Places, chosen: Backup)
     for writer in writers:
         writer.start()
     try:
-        for _ in range(12):
+        begun.wait(60)
+        restores, end = 0, time.monotonic() + 60
+        while (restores < 12 or len(saved) <= 12) and time.monotonic() < end:
             replacing.replace(places, chosen, NOW)
+            restores += 1
     finally:
         done.set()
         for writer in writers:
