@@ -63,6 +63,12 @@ def rows(seen: Glance, now: datetime) -> tuple[EntryRow, ...]:
     return tuple(lines)
 
 
+def pressing(shown: tuple[EntryRow, ...]) -> int:
+    """How many of these lines are to be seen without scrolling: up to the first of the entries before today."""
+    before = heading(words.EARLIER)
+    return shown.index(before) + 2 if before in shown else len(shown)
+
+
 def _wrapped(text: str, width: int = 72) -> list[str]:
     lines = [""]
     for word in text.split():

@@ -17,12 +17,13 @@ from journal.model.views import Profile
 from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
 from journal.screens.desk import POLL_SECONDS, Desk, Stamp
-from journal.screens.glance import Glance, glance, rows
+from journal.screens.glance import Glance, glance, pressing, rows
 from journal.screens.page import Page
 from journal.screens.trouble import Trouble
 from journal.store import opening
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
+from journal.widgets.board import Board
 from journal.widgets.calendar_strip import CalendarStrip
 from journal.widgets.entry_list import EntryList
 from journal.widgets.entry_rows import EntryRow
@@ -60,7 +61,7 @@ class Overview(Page):
         yield Static("", id="only-reading", markup=False)
         yield Banner(id="banner")
         yield Banner(id="banner-below")
-        with Container(id="board"):
+        with Board(id="board"):
             yield EntryList(self.desk.glyphs)
             with Container(id="aside"):
                 yield CalendarStrip(self.desk.glyphs)
@@ -97,6 +98,7 @@ class Overview(Page):
         self.seen, self.desk.profile = seen, profile
         self.put_line("#only-reading", self.desk.only_reading)
         self.query_one(EntryList).show_rows(shown)
+        self.query_one(Board).leave(pressing(shown))
         self.query_one("#day", Static).update(plain_line(day_line(now)))
         self._show_name(profile.name)
         await self._painted()
@@ -151,7 +153,6 @@ class Overview(Page):
             found = (("emergency", (self.desk.warning, *(line for _level, lines in found[:1] for line in lines[:1]))),)
         self._raise(found)
         self.put_line("#checked", "" if found else self._quiet_word(told))
-        self.query_one("#aside").set_class(bool(found), "-yields")
         self.show_keys()
 
     def _raise(self, found: Sequence[tuple[str, tuple[str, ...]]]) -> None:

@@ -9,6 +9,7 @@ from journal.store.journal import Journal
 from journal.store.reader import DaySummary, Reader
 from journal.widgets.calendar_strip import CalendarStrip, DayMark
 from journal.widgets.glyphs import FULL
+from journal.words import app as app_words
 from journal.words import today as words
 from tests.builders import clock_at
 from tests.screens.stage import NOW, ZONE, stage, write
@@ -101,13 +102,16 @@ def test_the_trash_is_not_felt(places: Places) -> None:
     assert Reader(places).felt(TODAY - DAY, TODAY) == ()
 
 
-async def test_beside_a_banner_a_usual_window_leaves_the_room_to_the_entries(places: Places) -> None:
+async def test_below_a_banner_a_usual_window_holds_both_and_a_lower_one_the_entries(places: Places) -> None:
     write(places, "left sole numb 4 over hours", ended=timedelta(hours=2), ago=40 * DAY)
     write(places, "left sole numb 4 over hours", ended=timedelta(hours=2), ago=3 * DAY)
     write(places, "left outer lower leg numb 4 over hours", ended=timedelta(hours=2), ago=DAY)
     async with stage(places) as shown:
         assert shown.app.screen.query_one("Banner").has_class("-shown")
-        assert words.WHERE not in shown.seen
+        assert words.WHERE in shown.seen and app_words.EARLIER in shown.seen
+        await shown.pilot.resize_terminal(80, 18)
+        await shown.settled()
+        assert words.WHERE not in shown.seen and app_words.EARLIER in shown.seen
         await shown.pilot.resize_terminal(80, 30)
         await shown.settled()
         assert words.WHERE in shown.seen
