@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from journal import clock
 from journal.model.views import Episode
 from journal.report.facts import Asked
-from journal.report.redaction import pelvic_regions
 from journal.vocabulary import vocabulary
 
 BLADDER, BOWEL, SADDLE = PELVIC_TOPICS = ("bladder", "bowel", "saddle")
@@ -28,34 +28,52 @@ TOPICS: dict[str, tuple[str, ...]] = {
 }
 
 
+class _Answers(NamedTuple):
+    """What one entry says: its last day, what is present, what was answered no, and what was rather not said."""
+
+    day: date
+    present: frozenset[str]
+    denied: frozenset[str]
+    declined: frozenset[str]
+    saddle: bool
+
+
 def asked(episodes: Sequence[Episode], *, pelvic_withheld: bool) -> tuple[Asked, ...]:
     """Every topic over these entries, oldest first; those between the legs only named when they are withheld."""
+    told = [_told(episode) for episode in episodes]
     return tuple(
         Asked(topic, len(episodes), withheld=True)
         if pelvic_withheld and topic in PELVIC_TOPICS
-        else _asked(topic, ids or vocabulary().symptom_group[topic], episodes)
+        else _asked(topic, frozenset(ids or vocabulary().symptom_group[topic]), told)
         for topic, ids in TOPICS.items()
     )
 
 
-def _asked(topic: str, ids: tuple[str, ...], episodes: Sequence[Episode]) -> Asked:
-    wanted = frozenset(ids)
+def _told(episode: Episode) -> _Answers:
+    return _Answers(
+        day=_last_day(episode),
+        present=frozenset(episode.symptoms),
+        denied=frozenset(name for reading in episode.readings for name in reading.denied),
+        declined=frozenset(name for reading in episode.readings for name in reading.declined),
+        saddle=_between_the_legs(episode),
+    )
+
+
+def _asked(topic: str, wanted: frozenset[str], told: Sequence[_Answers]) -> Asked:
     yes: list[date] = []
     no: list[tuple[date, int]] = []
     declined = 0
-    for episode in episodes:
-        present = wanted & set(episode.symptoms) or (topic == SADDLE and _between_the_legs(episode))
-        denied = wanted & {name for reading in episode.readings for name in reading.denied}
-        if present:
-            yes.append(_last_day(episode))
-        elif wanted & {name for reading in episode.readings for name in reading.declined}:
+    for one in told:
+        if wanted & one.present or (topic == SADDLE and one.saddle):
+            yes.append(one.day)
+        elif wanted & one.declined:
             declined += 1
-        elif denied:
-            no.append((_last_day(episode), len(denied)))
+        elif denied := wanted & one.denied:
+            no.append((one.day, len(denied)))
     last_no = max((day for day, _count in no), default=None)
     return Asked(
         topic,
-        len(episodes),
+        len(told),
         yes=len(yes),
         last_yes=max(yes, default=None),
         no=len(no),
@@ -67,7 +85,7 @@ def _asked(topic: str, ids: tuple[str, ...], episodes: Sequence[Episode]) -> Ask
 
 
 def _between_the_legs(episode: Episode) -> bool:
-    return any(site.region in pelvic_regions() and site.region.startswith("saddle.") for site in episode.sites)
+    return any(site.region.startswith("saddle.") for reading in episode.readings for site in reading.sites)
 
 
 def _last_day(episode: Episode) -> date:

@@ -1,4 +1,4 @@
-"""What a section is made of. All of it is plain text on one line each; a format decides how it looks."""
+"""What the page and its sections are made of. All of it is plain text on one line each; a format decides how it looks."""
 
 from __future__ import annotations
 
@@ -33,3 +33,24 @@ class Grid(NamedTuple):
 
 
 Block = Said | Items | Pairs | Grid
+
+
+class Section(NamedTuple):
+    """A part of the page: its id, heading and blocks."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+class Page(NamedTuple):
+    """The whole page: title, who and when, the sections in order, and when to get help."""
+
+    title: str
+    head: Pairs
+    sections: tuple[Section, ...]
+    foot: tuple[str, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether it has this section."""
+        return any(section.id == name for section in self.sections)

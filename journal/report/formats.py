@@ -21,9 +21,9 @@ def write(facts: Facts, name: str, paper: str = "a4") -> bytes:
     if name == PDF:
         from journal.report import pdf
 
-        return pdf.render(page(facts), facts, paper)
+        return pdf.render(page(facts, sheet=True), facts, paper)
     if name == "html":
         from journal.report import html  # with it the drawings of the body
 
-        return html.render(page(facts), facts).encode("utf-8")
+        return html.render(page(facts, sheet=True), facts).encode("utf-8")
     return str(import_module(f"journal.report.{_MODULES[name]}").render(page(facts))).encode("utf-8")

@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from journal.report.blocks import Block, Grid, Items, Pairs, Said
+from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said, Section
 from journal.report.density import density
 from journal.report.facts import Facts
 from journal.report.maps import maps
-from journal.report.page import Page, Section
 from journal.report.strip import caption, strip
 from journal.words import report as words
 

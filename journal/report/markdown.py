@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from journal.report.blocks import Block, Grid, Items, Pairs, Said
-from journal.report.page import Page
+from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said
 from journal.report.text import wrapped
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~&$^{}@!])")

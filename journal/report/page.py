@@ -6,41 +6,18 @@ All text of the patient is one cleaned line here. Every list has an end, so that
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from journal.model.text import one_line
-from journal.report import parts, urgent_part
-from journal.report.blocks import Block, Pairs
+from journal.report import parts, text, urgent_part
+from journal.report.blocks import Block, Page, Pairs, Section
 from journal.report.facts import Facts
+from journal.report.limits import LINES, STEPS, Limits
+from journal.report.shortened import more
 from journal.vocabulary import vocabulary
 from journal.words import report as words
 from journal.words.safety_net import SAFETY_NET, with_number
 
-_CONDITIONS = 6
-
-
-class Section(NamedTuple):
-    """A part of the page: its id, heading and blocks."""
-
-    id: str
-    title: str
-    blocks: tuple[Block, ...]
-
-
-class Page(NamedTuple):
-    """The whole page: title, who and when, the sections in order, and when to get help."""
-
-    title: str
-    head: Pairs
-    sections: tuple[Section, ...]
-    foot: tuple[str, ...]
-
-    def has(self, name: str) -> bool:
-        """Whether it has this section."""
-        return any(section.id == name for section in self.sections)
-
-
-_MAKERS: dict[str, Callable[[Facts], Iterable[Block]]] = {
+_MAKERS: dict[str, Callable[[Facts, Limits], Iterable[Block]]] = {
     "summary": parts.summary,
     "urgent": urgent_part.urgent,
     "where": parts.where,
@@ -56,18 +33,36 @@ ALWAYS = frozenset({"quality"})
 """What can't be left out: it says what is."""
 
 
-def page(facts: Facts) -> Page:
-    """The page of these facts; sections that have nothing to say are not there, and `quality` names what was left out."""
+def page(facts: Facts, *, sheet: bool = False) -> Page:
+    """The page of these facts, as much of it as fits on one sheet of text, so that every format says the same.
+
+    When to get help stands at its foot where there is room, and always on a `sheet` that is set small.
+    """
+    made = next(
+        (made for made in (limited(facts, limits) for limits in STEPS) if _lines(made) <= LINES), limited(facts, STEPS[-1])
+    )
+    whole = made._replace(foot=(*made.foot, *(with_number(said, facts.person.emergency_number) for said in SAFETY_NET)))
+    return whole if sheet or _lines(whole) <= LINES else made
+
+
+def _lines(made: Page) -> int:
+    return text.render(made).count("\n")
+
+
+def limited(facts: Facts, limits: Limits) -> Page:
+    """The page with so much of everything; sections that have nothing to say are not there, and `quality` names what was
+    left out.
+    """
     sections = []
     for name, make in _MAKERS.items():
         if name in ALWAYS or name not in facts.request.left_out:
-            blocks = tuple(block for block in make(facts) if block)
+            blocks = tuple(block for block in make(facts, limits) if block)
             if blocks:
                 sections.append(Section(name, words.SECTIONS[name], blocks))
-    return Page(words.TITLE, _head(facts), tuple(sections), _foot(facts))
+    return Page(words.TITLE, _head(facts, limits), tuple(sections), (words.FOOTER,))
 
 
-def _head(facts: Facts) -> Pairs:
+def _head(facts: Facts, limits: Limits) -> Pairs:
     person, span = facts.person, facts.request.span
     who = [
         one_line(person.name or "") or words.NO_NAME,
@@ -78,23 +73,14 @@ def _head(facts: Facts) -> Pairs:
     ]
     rows = [
         (words.PERSON, ", ".join(filter(None, who))),
-        (words.PERIOD, " ".join((_period(facts), words.made(facts.made_at), words.SELF_REPORTED))),
+        (words.PERIOD, words.period(span.since, span.until, span.days, since_visit=facts.request.since_visit)),
     ]
     labels = vocabulary().history
     conditions = [labels[one.condition] for one in person.history if one.until is None or one.until >= span.since]
     if conditions:
-        told = [*conditions[:_CONDITIONS], *([words.more(len(conditions) - _CONDITIONS)] if conditions[_CONDITIONS:] else [])]
-        rows.append((words.BACKGROUND, "; ".join(told)))
+        rows.append(
+            (words.BACKGROUND, "; ".join([*conditions[: limits.conditions], *more(len(conditions) - limits.conditions)]))
+        )
     if person.baseline:
-        rows.append((words.BEFORE_THAT, parts.baseline(person.baseline)))
+        rows.append((words.BEFORE_THAT, parts.baseline(person.baseline, limits)))
     return Pairs(tuple(rows))
-
-
-def _period(facts: Facts) -> str:
-    span = facts.request.span
-    return f"{words.period(span.since, span.until, span.days, since_visit=facts.request.since_visit)}."
-
-
-def _foot(facts: Facts) -> tuple[str, ...]:
-    first, *rest = (with_number(text, facts.person.emergency_number) for text in SAFETY_NET)
-    return (f"{words.FOOTER}{first}", *rest)

@@ -13,21 +13,20 @@ from journal.phrase import treatments as tried
 from journal.phrase.describe import places as places_of
 from journal.report.blocks import Block, Grid, Items, Pairs, Said
 from journal.report.facts import Count, Facts, Seen
+from journal.report.limits import Limits
 from journal.report.shortened import cut, more
 from journal.trends.compare import ENOUGH
 from journal.trends.hours import PARTS
 from journal.vocabulary import vocabulary
 from journal.words import report as words
 from journal.words.dates import from_then
-from journal.words.treatments import course, none_lasting
+from journal.words.treatments import course
 from journal.words.trends import length, number
 
-_TOP, _PLACES, _SPOTS, _ALIKE, _NAMED, _SEEN = 6, 3, 3, 4, 3, 3
-_TREATMENTS, _VISITS, _DIAGNOSES, _SURE, _FUNCTIONS = 3, 3, 2, 2, 3
-_QUOTE, _QUESTION, _CELL, _LINE = 120, 74, 22, 120
+_TOP, _SURE = 6, 2
 
 
-def summary(facts: Facts) -> Iterator[Block]:
+def summary(facts: Facts, limits: Limits) -> Iterator[Block]:
     """Two sentences: where, since when, last; how many, the trend, how strong, how it begins."""
     now = facts.numbers.now
     if not now.numb:
@@ -35,7 +34,7 @@ def summary(facts: Facts) -> Iterator[Block]:
         return
     top = [one for one in facts.places.spots if one.now]
     named = folded([(one.region, one.side) for one in top[:_TOP]])
-    where = words.mostly(named[:_PLACES], top[0].now, facts.places.now_felt) if named else words.NO_PLACE
+    where = words.mostly(named[: limits.places], top[0].now, facts.places.now_felt) if named else words.NO_PLACE
     yield Said(words.where_and_when(where, facts.first, facts.last, facts.ongoing))
     change = facts.numbers.change
     before = change.before
@@ -51,7 +50,7 @@ def summary(facts: Facts) -> Iterator[Block]:
     yield Said(words.how_much(*figures, compared, strength, how))
 
 
-def where(facts: Facts) -> Iterator[Block]:
+def where(facts: Facts, limits: Limits) -> Iterator[Block]:
     """Days of each place in two weeks then and two weeks now; what is new, and what is not logged now."""
     places = facts.places
     then = words.stretch(places.then.since, places.then.until, places.then_felt)
@@ -61,21 +60,21 @@ def where(facts: Facts) -> Iterator[Block]:
     for one in places.spots:
         alike.setdefault((one.now, one.then), []).append((one.region, one.side))
     both, new, gone = (
-        [words.spot(", ".join(folded(points)[:_ALIKE]), *days) for days, points in _turned(alike) if fits(*days)]
+        [words.spot(", ".join(folded(points)[: limits.alike]), *days) for days, points in _turned(alike) if fits(*days)]
         for fits in (lambda then, now: then and now, lambda then, now: not then, lambda then, now: not now)
     )
     for term, said in ((words.DAYS_FELT, both), (words.NEW, new), (words.GONE, gone)):
         if said:
-            rows.append((term, "; ".join([*said[:_SPOTS], *more(len(said) - _SPOTS)]) + "."))
+            rows.append((term, "; ".join([*said[: limits.spots], *more(len(said) - limits.spots)]) + "."))
     yield Pairs(tuple(rows))
 
 
-def numbers(facts: Facts) -> Iterator[Block]:
+def numbers(facts: Facts, limits: Limits) -> Iterator[Block]:
     """Frequency, days, severity, duration and time of day, each with what it is counted of, beside the time before."""
     found = facts.numbers
     rows = [
         (words.ROWS[name], *(_figure(name, facts, before=before) for before in (False, True)))
-        for name in ("entries", "days", "severity", "duration", "hours")
+        for name in ("entries", "days", "severity", "duration", *(("hours",) if limits.hours else ()))
     ]
     yield Grid(words.NUMBERS_HEAD, tuple(rows))
     if found.now.entries:
@@ -104,42 +103,45 @@ def _figure(name: str, facts: Facts, *, before: bool) -> str:
     return number(one.hours)
 
 
-def felt(facts: Facts) -> Iterator[Block]:
+def felt(facts: Facts, limits: Limits) -> Iterator[Block]:
     """Feelings, how it begins, triggers and relief, weakness and other symptoms."""
     found, entries, known = facts.felt, facts.numbers.now.entries, vocabulary()
     if not entries and not found.sensations:
         return
-    onsets = _counts(found.onsets, words.ONSETS, entries, "entries")
-    triggers = _counts(found.triggers, known.trigger, entries, "entries") or words.NONE_LOGGED
-    relief = _counts(found.relief, known.relief, entries, "entries") or words.NONE_LOGGED
-    rows = [
-        (words.FEELING, _counts(found.sensations, known.sensation, found.felt_days, "days")),
-        (words.BEGAN, f"{onsets}; {words.unexplained(found.unexplained, entries)}" if onsets else ""),
-        (words.TRIGGERS, words.eased(triggers, relief)),
-        *([(words.WEAKNESS, _seen(found.weakness, entries))] if found.weakness else []),
-        (words.SYMPTOMS, _seen(found.symptoms, entries)),
-        (words.DIFFICULT, _functions(facts)),
-    ]
-    yield Pairs(tuple((term, text or words.NONE_LOGGED) for term, text in rows))
+    onsets = _counts(found.onsets, words.ONSETS, entries, limits)
+    rows = (
+        (words.FEELING, _counts(found.sensations, known.sensation, found.felt_days, limits, words.DAYS)),
+        (words.BEGAN, f"{onsets}; {words.unexplained(found.unexplained)}" if onsets else ""),
+        (words.TRIGGERS, _counts(found.triggers, known.trigger, entries, limits)),
+        (words.RELIEF, _counts(found.relief, known.relief, entries, limits)),
+        (words.WEAKNESS, _seen(found.weakness, entries, limits)),
+        (words.SYMPTOMS, _seen(found.symptoms, entries, limits)),
+        (words.DIFFICULT, _functions(facts, limits)),
+    )
+    silent = ", ".join(term.lower() for term, text in rows if not text)
+    told = [(term, cut(text, limits.row)) for term, text in rows if text]
+    yield Pairs((*told, *(((words.NOT_RECORDED, silent),) if silent else ())))
 
 
-def treatments(facts: Facts) -> Iterator[Block]:
+def treatments(facts: Facts, limits: Limits) -> Iterator[Block]:
     """What was tried, the latest first, with relief and how long it lasted."""
     care = facts.care
     if not care.treatments:
         yield Said(words.NONE_LOGGED)
         return
     rows = []
-    for row in care.treatments[:_TREATMENTS]:
+    for row in care.treatments[: limits.treatments]:
         named = ", ".join(filter(None, (one_line(row.name), one_line(row.dose or ""))))
         because = one_line(row.stopped_because or "")
-        rows.append((cut(named, _CELL), _course(row), tried.effect(row) or words.GAP, cut(because, _CELL) or words.GAP))
+        rows.append(
+            (cut(named, limits.cell), _course(row), tried.effect(row) or words.GAP, cut(because, limits.cell) or words.GAP)
+        )
     yield Grid(words.TREATMENTS_HEAD, tuple(rows))
-    rest = "".join(f"{text[0].upper()}{text[1:]}. " for text in more(len(care.treatments) - _TREATMENTS))
-    if care.none_lasting is not None:
-        yield Said(f"{rest}{none_lasting(*care.none_lasting).partition('. ')[0]}.", strong=True)
-    elif rest:
-        yield Said(rest.strip())
+    rest = more(len(care.treatments) - limits.treatments)
+    lasting = [] if care.none_lasting is None else [words.none_lasting(*care.none_lasting)]
+    if rest or lasting:
+        said = "; ".join([*rest, *lasting])
+        yield Said(f"{said[0].upper()}{said[1:]}.", strong=bool(lasting))
 
 
 def _course(row: Treatment) -> str:
@@ -147,15 +149,16 @@ def _course(row: Treatment) -> str:
     return course(*ends)
 
 
-def exams(facts: Facts) -> Iterator[Block]:
+def exams(facts: Facts, limits: Limits) -> Iterator[Block]:
     """Pending results first, then what was done; what a clinician called it; how surely each place was numb."""
     care = facts.care
     ordered = sorted(care.visits, key=lambda one: not one.pending)
-    lines = _ended([cut(_visit(one), _LINE) for one in ordered[:_VISITS]], len(ordered))
-    lines += _ended([cut(diagnoses.told(one), _LINE) for one in care.diagnoses[:_DIAGNOSES]], len(care.diagnoses))
+    lines = _ended([cut(_visit(one), limits.line) for one in ordered[: limits.visits]], len(ordered))
+    lines += _ended([cut(diagnoses.told(one), limits.line) for one in care.diagnoses[: limits.diagnoses]], len(care.diagnoses))
     names = vocabulary().evidence
     sure = [f"{_place(one.region, one.side)}: {names[one.evidence].lower()}, {words.day(one.on)}" for one in care.sure[:_SURE]]
-    lines.append(words.checked("; ".join([*sure, *more(len(care.sure) - _SURE)])) if sure else words.ONLY_FELT)
+    checked = words.checked("; ".join([*sure, *more(len(care.sure) - _SURE)])) if sure else words.ONLY_FELT
+    lines.append(cut(checked, limits.row))
     yield Items(tuple(lines))
 
 
@@ -165,27 +168,29 @@ def _visit(row: Visit) -> str:
     return f"{words.day(row.on)}: {'; '.join(filter(None, (visits.naming(row), who, came)))}"
 
 
-def _functions(facts: Facts) -> str:
+def _functions(facts: Facts, limits: Limits) -> str:
     labels = vocabulary().function
-    return "; ".join(words.difficulty(labels[name].lower(), *counts) for name, *counts in facts.felt.functions[:_FUNCTIONS])
+    return "; ".join(
+        words.difficulty(labels[name].lower(), *counts) for name, *counts in facts.felt.functions[: limits.functions]
+    )
 
 
-def quotes(facts: Facts) -> Iterator[Block]:
+def quotes(facts: Facts, limits: Limits) -> Iterator[Block]:
     """Up to three starred notes."""
-    if facts.quotes:
-        yield Items(tuple(words.quote(one.at, cut(one_line(one.text), _QUOTE)) for one in facts.quotes))
+    if facts.quotes[: limits.quotes]:
+        yield Items(tuple(words.quote(one.at, cut(one_line(one.text), limits.quote)) for one in facts.quotes[: limits.quotes]))
 
 
-def questions(facts: Facts) -> Iterator[Block]:
+def questions(facts: Facts, limits: Limits) -> Iterator[Block]:
     """The three that weigh most."""
-    lines = [cut(text, _QUESTION) for text in facts.questions]
+    lines = [cut(text, limits.question) for text in facts.questions]
     if lines:
         yield Items(tuple(_ended(lines, len(lines) + facts.more_questions)), numbered=True)
     else:
         yield Said(words.NO_QUESTIONS)
 
 
-def quality(facts: Facts) -> Iterator[Block]:
+def quality(facts: Facts, limits: Limits) -> Iterator[Block]:
     """How much is known, how it was written down, what is left out, and what silence does not mean."""
     now = facts.numbers.now
     names = [words.REDACTED.get(name) or words.SECTIONS[name].lower() for name in facts.withheld]
@@ -194,16 +199,16 @@ def quality(facts: Facts) -> Iterator[Block]:
         yield Said(words.left_out(", ".join(names)), strong=True)
     known = words.logged(now.logged, now.span.days, now.numb, now.clear, now.silent)
     written = words.gaps(now.late, now.entries, facts.numbers.quiet)
-    yield Said(" ".join((known, written, words.UNREPORTED, words.SCALE, words.CHECKS)))
+    yield Said(" ".join((words.made(facts.made_at), known, written, words.CHECKS)))
 
 
-def baseline(items: Sequence[Baseline]) -> str:
+def baseline(items: Sequence[Baseline], limits: Limits) -> str:
     """What was there before the journal began."""
     told = []
     for item in items[:2]:
         names = ", ".join(folded([(one.region, one.side) for one in item.sites]))
-        told.append(cut(f"{names} ({from_then(item.since)})", _LINE))
-    return "; ".join([*told, *more(len(items) - 2)])
+        told.append(f"{names} ({from_then(item.since)})")
+    return "; ".join([cut("; ".join(told), limits.earlier), *more(len(items) - 2)])
 
 
 def folded(points: Sequence[Point]) -> list[str]:
@@ -227,16 +232,16 @@ def _place(region: str, side: str) -> str:
     return name[0].lower() + name[1:]
 
 
-def _counts(found: Sequence[Count], labels: dict[str, str], every: int, unit: str) -> str:
-    told = [f"{_lower(labels.get(one.id, one.id)).partition(':')[0]} {one.entries:,}" for one in found[:_NAMED]]
-    return f"{', '.join(told)} (of {every:,} {unit})" if told else ""
+def _counts(found: Sequence[Count], labels: dict[str, str], every: int, limits: Limits, unit: str = "") -> str:
+    told = [f"{_lower(labels.get(one.id, one.id)).partition(':')[0]} {one.entries:,}" for one in found[: limits.named]]
+    return f"{', '.join(told)} ({words.out_of(every, unit)})" if told else ""
 
 
-def _seen(found: Sequence[Seen], every: int) -> str:
+def _seen(found: Sequence[Seen], every: int, limits: Limits) -> str:
     names = vocabulary().symptom
     told = [
         f"{_lower(names[one.id])}: {words.of(one.entries, every)}, {words.day(one.first)} to {words.day(one.last)}"
         for one in found[:1]
     ]
-    told += [f"{_lower(names[one.id])}: {one.entries:,}" for one in found[1:_SEEN]]
-    return "; ".join([*told, *more(len(found) - _SEEN)])
+    told += [f"{_lower(names[one.id])}: {one.entries:,}" for one in found[1 : limits.seen]]
+    return "; ".join([*told, *more(len(found) - limits.seen)])

@@ -9,11 +9,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from journal.report.blocks import Block, Grid, Items, Pairs
+from journal.report.blocks import Block, Grid, Items, Page, Pairs
 from journal.report.density import density
 from journal.report.facts import Facts
 from journal.report.maps import maps
-from journal.report.page import Page
 from journal.report.strip import caption, strip, told
 from journal.words import report as words
 

@@ -5,25 +5,29 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from journal.report.blocks import Block, Grid, Items, Pairs, Said
-from journal.report.page import Page
+from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said
 
 WIDTH = 80
 _BETWEEN, _RULE = "  ", "-"
 
 
 def render(page: Page) -> str:
-    """The whole page; it ends with a line end."""
+    """The whole page; it ends with a line end. A table takes the line of its heading; the first section needs none."""
     lines = [page.title.upper(), *_pairs(page.head)]
-    for section in page.sections:
-        lines += [_heading(section.title), *(line for block in section.blocks for line in _lines(block))]
-    lines.append(_RULE * WIDTH)
+    for number, section in enumerate(page.sections):
+        first, *rest = section.blocks
+        if isinstance(first, Grid):
+            title, *grid = _grid(first._replace(head=(f"{_RULE * 2} {section.title.upper()}", *first.head[1:])))
+            lines += [_ruled(title), *grid]
+        else:
+            lines += [*([_ruled(f"{_RULE * 2} {section.title.upper()}")] if number else [_RULE * WIDTH]), *_lines(first)]
+        lines += [line for block in rest for line in _lines(block)]
     lines += [line for text in page.foot for line in wrapped(text)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def _heading(title: str) -> str:
-    return f"{_RULE * 2} {title.upper()} ".ljust(WIDTH, _RULE)
+def _ruled(heading: str) -> str:
+    return f"{heading.rstrip()} ".ljust(WIDTH, _RULE)
 
 
 def _lines(block: Block) -> Iterator[str]:

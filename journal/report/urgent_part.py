@@ -7,28 +7,29 @@ from datetime import date
 
 from journal.report.blocks import Block, Items, Pairs, Said
 from journal.report.facts import Asked, Facts, Found
+from journal.report.limits import Limits
 from journal.report.shortened import cut
 from journal.words import report_urgent as words
 from journal.words.findings import TEXTS
-from journal.words.report import WITHHELD
+from journal.words.report import KEPT_BACK, WITHHELD
 
-_SHOWN, _NAMED, _EARLIER, _WHY = 3, 2, 2, 160
 _FRESH_DAYS = 7
 _LOUD = ("emergency", "same_day", "soon")
 
 
-def urgent(facts: Facts) -> Iterator[Block]:
+def urgent(facts: Facts, limits: Limits) -> Iterator[Block]:
     """The worst findings first. That none was found is never told as more than that."""
     found = facts.urgent
     if found.warning:
         yield Said(found.warning, strong=True)
     pressing = [one for one in found.findings if one.level in _LOUD]
-    lines = [_found(one, whole=one is pressing[0]) for one in pressing[:_SHOWN]]
-    if pressing[_SHOWN:]:
-        lines.append(words.further([one.title for one in pressing[_SHOWN : _SHOWN + _NAMED]], len(pressing) - _SHOWN))
+    lines = [_found(one, limits, whole=one is pressing[0]) for one in pressing[: limits.findings]]
+    rest = pressing[limits.findings :]
+    if rest:
+        lines.append(words.further([one.title for one in rest[: limits.further]], len(rest)))
     lines += [
         words.earlier(str(one.level), TEXTS[one.rule].title, _answered(one.state, one.at.date()))
-        for one in found.answered[:_EARLIER]
+        for one in found.answered[: limits.answered]
     ]
     if found.withheld:
         lines.append(words.withheld_findings(found.withheld))
@@ -36,19 +37,29 @@ def urgent(facts: Facts) -> Iterator[Block]:
         yield Items(tuple(lines))
     else:
         yield Said(words.NOT_NEGATIVE if found.warning else words.NO_FINDING)
-    told = [(one, answered(one, facts.request.span.until)) for one in found.asked]
-    rows = [(words.TOPICS[one.topic], text) for one, text in told if text not in (words.NOT_ASKED, WITHHELD)]
-    for said in (words.NOT_ASKED, WITHHELD):
+    yield Pairs(tuple(_answers(facts, grouped=limits.grouped)))
+
+
+def _answers(facts: Facts, *, grouped: bool) -> Iterator[tuple[str, str]]:
+    """Each topic with its answer, or `grouped` all of one answer together; those without any are together always."""
+    told = [(one, answered(one, facts.request.span.until)) for one in facts.urgent.asked]
+    plain = [(one, text) for one, text in told if text not in (words.NOT_ASKED, WITHHELD)]
+    yes = [one for one, _text in plain if grouped and one.last_yes]
+    if yes:
+        yield words.YES, words.all_yes([(words.TOPICS[one.topic], one.yes, one.last_yes) for one in yes if one.last_yes])
+    yield from ((words.TOPICS[one.topic], text) for one, text in plain if one not in yes)
+    for said, term in ((words.NOT_ASKED, words.NOT_ASKED.capitalize()), (WITHHELD, KEPT_BACK)):
         topics = [words.TOPICS[one.topic] for one, text in told if text == said]
-        rows += [(said.capitalize(), words.together(topics))] if topics else []
-    yield Pairs(tuple(rows))
+        if topics:
+            yield term, words.together(topics)
 
 
-def _found(one: Found, *, whole: bool) -> str:
+def _found(one: Found, limits: Limits, *, whole: bool) -> str:
     """A finding on a line; the first one also with why."""
     review = "" if one.review is None else _answered(one.review.state, one.review.at.date())
-    why = f" {cut(one.because[0], _WHY)}" if whole and one.because else ""
-    line = words.finding(one.level, one.title, one.entries, one.last, one.within_days)
+    why = f" {cut(one.because[0], limits.why)}" if whole and one.because else ""
+    title = one.title if whole else cut(one.title, limits.title)
+    line = words.finding(one.level, title, one.entries, one.last, one.within_days, brief=limits.grouped and not whole)
     done = words.done(review, one.looked_at) or (words.NOTHING_DONE if whole else "")
     return f"{line}.{why}{words.done_label(done) if done else ''}"
 

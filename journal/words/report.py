@@ -6,14 +6,14 @@ from datetime import date, datetime
 
 from journal.words.times import time_of_day
 
-TITLE = "Numbness journal: summary for the clinician"
+TITLE = "Self-reported numbness journal: summary for the clinician"
 SECTIONS = {
     "summary": "In short",
     "urgent": "Urgent facts",
     "where": "Where, then and now",
-    "numbers": "How often, how long, how strong, when",
+    "numbers": "How often, how long",
     "felt": "What it is like, and what it makes difficult",
-    "treatments": "Treatments tried",
+    "treatments": "Treatments",
     "exams": "Exams, tests and working diagnoses",
     "words": "In the patient's words",
     "questions": "The patient's questions",
@@ -37,37 +37,37 @@ HANDS = {"left": "left-handed", "right": "right-handed", "both": "uses both hand
 EVENTS = {"visit": "Visit", "start": "Started", "stop": "Stopped"}
 NO_NAME = "Name not given"
 WITHHELD_TEXT = "[withheld by the patient]"
-WITHHELD = "withheld by the patient"
-CHECKS = "The checks are automated, of what was logged; no finding is not a negative screen."
+WITHHELD, KEPT_BACK = "withheld by the patient", "Withheld"
+CHECKS = "Checks are automated, of what was logged; no finding is not a negative screen."
 EMPTY = "Nothing was logged in this period."
-NONE_LOGGED = "none recorded"
-ONLY_FELT = "In the entries of this period: felt only, no check of touch written down."
+NONE_LOGGED, NOT_RECORDED = "none recorded", "Not recorded"
+ONLY_FELT = "Touch: felt only, no check of it is written down in this period."
 WAITING = "result pending"
 CHECKED = "Checked"
 NO_QUESTIONS = "No question is written down."
 NEXT = "To track until the next visit"
-SELF_REPORTED = "Self-reported by the patient; not a clinical record."
-SCALE = "Severity is rated by the patient, 0 to 10 (worst)."
-UNREPORTED = "A day without a word is not known to be clear."
 PERSON, PERIOD, BACKGROUND, BEFORE_THAT = "Patient", "Period", "History", "Earlier"
 NUMBERS_HEAD = ("", "This period", "Before it")
 ROWS = {
     "entries": "Entries",
     "days": "Days numb",
-    "severity": "Severity",
+    "severity": "Severity (0-10)",
     "duration": "Duration",
     "hours": "Hours in all",
 }
 PARTS = {"night": "night", "morning": "morning", "afternoon": "afternoon", "evening": "evening"}
 TREATMENTS_HEAD = ("Treatment", "When", "Effect", "Stopped because")
-FEELING, BEGAN, TRIGGERS = "Feels like", "Begins", "Comes with"
+FEELING, BEGAN, TRIGGERS, RELIEF = "Feels like", "Begins", "Comes with", "Eased by"
 WEAKNESS, SYMPTOMS, DIFFICULT = "Weakness", "Also logged", "Difficult"
 THEN_NOW, DAYS_FELT, NEW, GONE = "Days felt", "Both", "New", "Not now"
 THEN, NOW = "Then", "Now"
 MAP_NOTE = "Left and right are the patient's own. The darker, the more of the days on which anything was felt."
 STRIP = "Severity over the period"
 STRIP_NOTE = "Bar: worst severity of the day, 0 to 10 (hollow: not rated). Circle: noted as clear. Grey line: nothing known."
-FOOTER = "For the patient, whatever this page shows: "
+FOOTER = (
+    "For the patient: this page does not diagnose, and can miss serious problems. If you are worried, get medical help,"
+    " whatever it shows."
+)
 GAP = "-"
 
 
@@ -96,6 +96,14 @@ def of(part: int, every: int) -> str:
     return f"{part:,} of {every:,}"
 
 
+DAYS = "days"
+
+
+def out_of(every: int, unit: str) -> str:
+    """What a count is a count of."""
+    return f"of {every:,} {unit}".rstrip()
+
+
 def more(number: int) -> str:
     """How many further ones are not shown."""
     return f"and {number:,} more"
@@ -113,8 +121,8 @@ def period(since: date, until: date, days: int, *, since_visit: bool) -> str:
 
 
 def made(at: datetime) -> str:
-    """When the page was written."""
-    return f"Written {moment(at)}."
+    """When the page was written, and what it is not."""
+    return f"Written {moment(at)} from the patient's own entries; not a clinical record."
 
 
 def where_and_when(places: str, first: date | None, last: datetime | None, ongoing: int) -> str:
@@ -136,7 +144,8 @@ NO_PLACE = "place not told"
 def how_much(now: tuple[int, int, int], before: tuple[int, int, int], compared: str, strength: str, began: str) -> str:
     """Second sentence: entries on known days, the trend, how strong, and how it begins."""
     number, days, known = now
-    return f"{entries(number)} in {count(days, 'day')} ({known} of them known), {compared}{strength}{began}."
+    seen = "" if known == days else f" ({known} of them known)"
+    return f"{entries(number)} in {count(days, 'day')}{seen}, {compared}{strength}{began}."
 
 
 def trend(now: int, before: int, days: int) -> str:
@@ -160,9 +169,9 @@ def begins(how: str, number: int, every: int) -> str:
     return f"; began {how} in {of(number, every)}"
 
 
-def unexplained(number: int, every: int) -> str:
+def unexplained(number: int) -> str:
     """How many entries have no reason of the patient's own."""
-    return f"no reason given in {of(number, every)}"
+    return f"no reason given: {number:,}"
 
 
 def left_out(names: str) -> str:
@@ -176,13 +185,14 @@ def private_entries(number: int) -> str:
 
 
 def logged(known: int, days: int, numb: int, clear: int, silent: int) -> str:
-    """On how many days anything was written down."""
-    return f"Days known: {of(known, days)} ({numb} with numbness, {clear} noted clear); {silent} without a word."
+    """On how many days anything was written down, and what silence does not mean."""
+    quiet = f"; {silent} without a word, not known to be clear" if silent else ""
+    return f"Known days: {of(known, days)} ({numb} numb, {clear} noted clear){quiet}."
 
 
 def gaps(late: int, number: int, quiet: int) -> str:
     """Entries written down late, and the longest silence."""
-    return f"Written over 24 hours late: {of(late, number)} entries. Longest silence: {count(quiet, 'day')}."
+    return f"Written over 24 h late: {of(late, number)}. Longest silence: {count(quiet, 'day')}."
 
 
 def stretch(since: date, until: date, felt: int) -> str:
@@ -201,13 +211,8 @@ def spot(name: str, then: int, now: int) -> str:
 
 
 def began_at(parts: list[str], every: int) -> str:
-    """How to read the table, and the times of day at which entries began."""
-    return f"Severity and duration: median, most. Began: {', '.join(parts)} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{every:,})."
-
-
-def eased(triggers: str, relief: str) -> str:
-    """Triggers, and what eased it."""
-    return f"{triggers}; eased by: {relief}"
+    """The times of day at which entries began."""
+    return f"Began: {', '.join(parts)} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{every:,})."
 
 
 def checked(places: str) -> str:
@@ -217,7 +222,7 @@ def checked(places: str) -> str:
 
 def figure(median: str, most: str, number: int) -> str:
     """A median with the most and how many it is of."""
-    return f"{median}, {most} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number:,})"
+    return f"{median}, most {most} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number:,})"
 
 
 def difficulty(name: str, some: int, cannot: int, asked: int) -> str:
@@ -225,6 +230,11 @@ def difficulty(name: str, some: int, cannot: int, asked: int) -> str:
     said = [f"difficult in {some}"] if some else []
     said += [f"not possible in {cannot}"] if cannot else []
     return f"{name}: {', '.join(said)} of {entries(asked)}"
+
+
+def none_lasting(number: int, months: int) -> str:
+    """Several treatments were tried, and none of them brought relief that lasted."""
+    return f"none of {number} tried over {months} months brought relief of 4 weeks or more"
 
 
 def quote(on: datetime, text: str) -> str:

@@ -29,6 +29,7 @@ ANSWERS = {
     "told_clinician": "told to a clinician",
     "resolved": "marked as over by the patient",
 }
+YES = "YES"
 NOT_ASKED = "not asked"
 RATHER_NOT = "asked; the patient would rather not say"
 NOT_NEGATIVE = "No finding is not a negative screen."
@@ -43,10 +44,10 @@ def checks_incomplete(failed: int, gaps: int) -> str:
     return f"The automated checks are not complete: {'; '.join(said) or 'they could not run'}."
 
 
-def finding(level: str, title: str, number: int, last: datetime | None, within_days: int | None) -> str:
-    """A finding with the entries it rests on."""
+def finding(level: str, title: str, number: int, last: datetime | None, within_days: int | None, *, brief: bool = False) -> str:
+    """A finding with the entries it rests on; `brief` without the time of the last."""
     soon = f" ({within_days} days)" if within_days else ""
-    rests = f" ({entries(number)}, last {last.day} {last:%b} {time_of_day(last)})" if last else ""
+    rests = f" ({entries(number)}, last {last.day} {last:%b}{'' if brief else f' {time_of_day(last)}'})" if last else ""
     return f"{LEVELS[level]}{soon}: {title}{rests}"
 
 
@@ -80,6 +81,12 @@ def withheld_findings(number: int) -> str:
 def said_yes(number: int, every: int, on: date) -> str:
     """A symptom that is there."""
     return f"YES, in {of(number, every)} entries, last {day(on)}"
+
+
+def all_yes(topics: Sequence[tuple[str, int, date]]) -> str:
+    """Several symptoms that are there, each with its entries and the last day."""
+    told = "; ".join(f"{name[0].lower()}{name[1:]} {number:,}, {on.day} {on:%b}" for name, number, on in topics)
+    return f"{told} (entries, last)"
 
 
 def said_no(number: int, every: int, on: date, *, part: str, old: bool) -> str:

@@ -20,7 +20,7 @@ def filled(run):
 def test_the_page_goes_to_the_screen_as_text(filled):
     found = filled("report")
     assert (found.status, found.err) == (0, "")
-    assert found.out.startswith("NUMBNESS JOURNAL: SUMMARY FOR THE CLINICIAN\n")
+    assert found.out.startswith("SELF-REPORTED NUMBNESS JOURNAL: SUMMARY FOR THE CLINICIAN\n")
     assert "5 Dec 2025 to 4 Mar 2026 (90 days)" in found.out
     assert "zq7 my words" in found.out
     assert max(map(len, found.out.splitlines())) <= 80
@@ -55,7 +55,7 @@ def test_the_file_is_for_its_owner_alone_and_never_replaced_unasked(filled, tmp_
     found = filled("report", str(file))
     assert (found.status, file.read_text(encoding="utf-8")) == (11, "mine")
     assert filled("report", str(file), "--force").status == 0
-    assert file.read_text(encoding="utf-8").startswith("NUMBNESS JOURNAL")
+    assert file.read_text(encoding="utf-8").startswith("SELF-REPORTED NUMBNESS JOURNAL")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["page.txt"]
 
 

@@ -141,7 +141,7 @@ def test_checks_that_could_not_run_never_read_as_nothing_found(tmp_path):
 def test_an_empty_journal_has_a_page_that_says_so(tmp_path):
     told = " ".join(render(page(of(tmp_path, History()))).split())
     assert "Nothing was logged in this period." in told
-    assert "Days known: 0 of 90" in told
+    assert "Known days: 0 of 90" in told
     assert "No finding is not a negative screen." in told
 
 
@@ -153,7 +153,7 @@ def test_treatments_and_questions_stand_in_their_order_and_what_is_more_is_count
     told = render(page(found))
     assert "Treatment 8" in told
     assert "Treatment 0" not in told
-    assert "And 6 more. 9 treatments tried" in told
+    assert "And 8 more; none of 9 tried" in told
 
 
 def test_asked_questions_are_not_asked_again(tmp_path):
@@ -164,7 +164,7 @@ def test_asked_questions_are_not_asked_again(tmp_path):
 
 def test_none_lasting_is_told_when_it_is_true(tmp_path):
     told = " ".join(render(page(of(tmp_path, crowded(3)))).split())
-    assert "9 treatments tried over 14 months, and none brought relief of 4 weeks or more." in told
+    assert "none of 9 tried over 14 months brought relief of 4 weeks or more." in told
     helped = Treatment(content_id("t", "1"), "Splint", started_on=date(2025, 1, 1), effect="good", relief_days=60)
     assert of(tmp_path / "b", History(treatments=(helped,))).care.none_lasting is None
 

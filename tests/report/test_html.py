@@ -83,7 +83,7 @@ def test_it_can_be_read_without_seeing_it(page):
     assert told[1].startswith("Felt in: left foot") or "left sole of foot" in told[1]
     assert "14 days with numbness, 11 noted clear, 4 without a word" in told[2]
     assert seen.attributes.count(("th", "scope", "col")) == 6
-    assert page.index("Urgent facts") < page.index("Where, then and now") < page.index("Treatments tried")
+    assert page.index("Urgent facts") < page.index("Where, then and now") < page.index("Treatments")
 
 
 def test_every_pattern_a_drawing_uses_is_its_own(page):
@@ -115,7 +115,7 @@ def test_5000_random_notes_are_escaped_and_read_back_as_they_were():
 @pytest.mark.parametrize("entries", [0, 1, 3, 90, 900])
 def test_it_is_set_as_small_as_it_needs(tmp_path, entries):
     told = formats.write(of(tmp_path, crowded(entries)), "html").decode()
-    assert re.search(r'<body class="(usual|dense|denser|densest)">', told)
+    assert re.search(r'<body class="(usual|dense)">', told)
     assert set(Look(told).tags) <= HTML | SVG
 
 

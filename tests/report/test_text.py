@@ -11,14 +11,15 @@ from markdown_it import MarkdownIt
 from journal.model.text import one_line
 from journal.model.views import History, Profile
 from journal.report import formats
+from journal.report.limits import LINES
 from journal.report.markdown import plain
 from journal.report.page import page
+from journal.report.redaction import KINDS
 from journal.report.text import WIDTH, cells, render, wrapped
-from tests.builders import episode, reading
+from tests.builders import episode, reading, site
 from tests.report.__main__ import FILES, GOLDEN, kept
 from tests.report.journals import NOW, crowded, demo, of
 
-SHEET = 115
 HOSTILE = (
     "<script>alert(1)</script>",
     "[click](javascript:alert(1))",
@@ -42,15 +43,43 @@ def test_the_same_journal_gives_the_page_that_was_kept(tmp_path, form):
     assert kept(formats.write(demo(tmp_path), form).decode()) == (GOLDEN / FILES[form]).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("entries", [0, 1, 3, 90, 900])
-def test_the_page_fits_a_sheet_and_80_columns_whatever_was_logged(tmp_path, entries):
-    told = render(page(of(tmp_path, crowded(entries)))).splitlines()
-    assert len(told) <= SHEET
+@pytest.mark.parametrize("redact", [frozenset(), frozenset(KINDS)])
+@pytest.mark.parametrize("entries", [0, 1, 3, 10, 20, 30, 60, 90, 900])
+def test_the_page_fits_a_sheet_of_60_lines_and_80_columns_whatever_was_logged(tmp_path, entries, redact):
+    told = render(page(of(tmp_path, crowded(entries), redact=redact))).splitlines()
+    assert len(told) <= LINES == 60
     assert max(map(cells, told)) <= WIDTH
 
 
-def test_a_usual_page_is_shorter(tmp_path):
-    assert len(render(page(demo(tmp_path))).splitlines()) <= 75
+def test_it_fits_also_when_the_checks_are_not_complete(tmp_path):
+    history = crowded(90)
+    unknown = history.episodes[0]._replace(id="", readings=(reading(NOW, site("no.such_place", "left")),))
+    found = of(tmp_path, history._replace(episodes=(*history.episodes, unknown)), private=True)
+    assert found.urgent.warning
+    assert len(render(page(found)).splitlines()) <= LINES
+
+
+def test_the_worst_finding_stands_whole_with_its_reason_however_crowded_the_page_is(tmp_path):
+    found = of(tmp_path, crowded(90))
+    told = " ".join(render(page(found)).split())
+    worst = found.urgent.findings[0]
+    assert f"Emergency: {worst.title} (" in told
+    assert "Done since:" in told
+    assert worst.because[0][:40] in told
+
+
+def test_a_usual_page_tells_more_than_a_crowded_one(tmp_path):
+    told = render(page(demo(tmp_path)))
+    assert told.count("\n") <= LINES
+    assert told.count("- Soon (14 days)") == 2
+
+
+def test_when_to_get_help_stands_at_the_foot_where_there_is_room_and_always_on_a_sheet(tmp_path):
+    quiet, full = of(tmp_path / "a", History()), of(tmp_path / "b", crowded(90))
+    assert "Go to an emergency department today" in render(page(quiet))
+    assert "Go to an emergency department today" not in render(page(full))
+    assert "Go to an emergency department today" in " ".join(page(full, sheet=True).foot)
+    assert "If you are worried, get medical help" in " ".join(render(page(full)).split())
 
 
 def written(text: str) -> History:
