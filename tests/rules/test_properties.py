@@ -2,16 +2,19 @@
 
 from datetime import timedelta, timezone
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from journal.rules.engine import as_of, check
 from journal.rules.registry import ALL
 from tests.rules.drawn import episodes, histories
-from tests.rules.stories import NOW
+from tests.rules.stories import NOW, ago, numb
+from tests.rules.stories import history as story
 
 NAMELESS = {"failed_treatments", "log_quality"}  # what they are about may be no entry at all
 thorough = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+CHEEK, TEMPLE, LIPS = "left face.cheek", "right face.temple", "midline face.mouth"
+THEN_BOTH_SIDES = story(numb(ago(minutes=10), CHEEK), numb(NOW, CHEEK, TEMPLE))  # and more is told of the same moment
 instants = st.integers(0, 60 * 24 * 30).map(lambda ago: NOW - timedelta(minutes=ago))
 
 
@@ -63,6 +66,7 @@ def test_offsets_do_not_matter(history, offset):
 
 @thorough
 @given(histories, episodes(starts=st.just(NOW), denied=st.just(())))
+@example(THEN_BOTH_SIDES, numb(NOW, CHEEK, LIPS, onset="sudden"))
 def test_a_later_entry_that_denies_nothing_never_lowers_an_emergency(history, latest):
     before, after = check(history, NOW), check(history._replace(episodes=(*history.episodes, latest)), NOW)
     emergencies = {flag.rule for flag in before.flags if flag.level == "emergency"}

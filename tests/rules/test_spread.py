@@ -5,7 +5,22 @@ from datetime import timedelta
 import pytest
 
 from journal.model.views import Baseline, Profile
-from tests.rules.stories import NOW, ago, changing, diagnosis, found, hours, levels, minutes, numb, places, state, visit
+from tests.rules.stories import (
+    NOW,
+    ago,
+    changing,
+    diagnosis,
+    finding,
+    found,
+    hours,
+    level_of,
+    levels,
+    minutes,
+    numb,
+    places,
+    state,
+    visit,
+)
 
 SECOND = timedelta(seconds=1)
 
@@ -67,6 +82,20 @@ def test_readings_of_one_entry_within_10_minutes_are_one_moment(apart, fast):
 )
 def test_next_to_it_or_its_mirror(first, second, fast):
     assert spread(*two(first, second, hours(5)))[0] == fast
+
+
+@pytest.mark.parametrize("before", [9, 1, 0])
+def test_what_is_told_within_10_minutes_does_not_make_it_old(before):
+    """The lips, written down in between, are the same event as the other cheek: it crossed over within a quarter of an hour."""
+    cheek, lips, temple = "left face.cheek", "midline face.mouth", "right face.temple"
+    story = [numb(ago(minutes=30), cheek), numb(ago(minutes=before), cheek, lips), numb(NOW, cheek, temple)]
+    assert level_of("spread_fast", *story) == "emergency"
+
+
+def test_what_is_told_twice_within_10_minutes_is_said_once():
+    foot, shin = "left foot.sole", "left leg.shin"
+    told = changing(ago(minutes=9), state(ago(minutes=9), shin), state(NOW, foot, shin))
+    assert len(finding("spread_fast", numb(ago(hours=2), foot), told).because) == 2  # the growth, and that the journal is short
 
 
 def test_hand_logged_as_fingers_is_not_spread():

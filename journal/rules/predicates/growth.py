@@ -73,21 +73,24 @@ def _moments(case: Case, since: datetime) -> list[Moment]:
 
 
 def _walk(last: list[Moment], inside: list[Moment], base: frozenset[Point]) -> list[Growth]:
-    grown: list[Growth] = []
-    earlier, affected = [moment for moment in last if moment.grows], base
+    """Each moment beside all that was there before it; what is told within minutes of it is the same state, in any order."""
+    grown: dict[tuple[int, Zone, datetime], Growth] = {}
+    earlier, affected, passed = [moment for moment in last if moment.grows], base, 0
     zones = frozenset(map(zone_of, affected))
     for moment in inside:
+        while moment.at - inside[passed].at >= limits.SPREAD_APART.span:
+            affected |= inside[passed].points
+            zones |= inside[passed].zones
+            if inside[passed].grows:
+                earlier.append(inside[passed])
+            passed += 1
         if moment.grows and not moment.points <= affected:
             apart = [other for other in earlier if _apart(other, moment)]
             for zone in sorted(moment.zones):
                 found = _new_zone(zone, moment, apart, zones) or _local(zone, moment, apart, affected)
                 if found is not None:
-                    grown.append(found)
-        if moment.grows:
-            earlier.append(moment)
-        affected |= moment.points
-        zones |= moment.zones
-    return grown
+                    grown.setdefault((id(moment.facts), zone, found.old.at), found)
+    return list(grown.values())
 
 
 def _apart(old: Moment, new: Moment) -> bool:
