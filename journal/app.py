@@ -23,6 +23,7 @@ from textual.screen import Screen
 from journal import settings
 from journal.clock import Clock
 from journal.paths import Places
+from journal.screens.again import Again
 from journal.screens.card import Card
 from journal.screens.desk import Desk
 from journal.screens.help import HelpSheet
@@ -164,6 +165,15 @@ class JournalApp(Motions, TypedAhead):
         """The emergency card, from anywhere."""
         if not isinstance(self.screen, Card):
             self.push_screen(Card(self.desk))
+
+    @on(Again)
+    async def write_again(self, event: Again) -> None:
+        """Back to Today, which opens the form with these words."""
+        while not isinstance(self.screen, Today) and len(self.screen_stack) > 2:
+            await self.pop_screen()
+        if isinstance(self.screen, Today):
+            self.screen.reload()
+            self.screen.again(event.text)
 
     @on(ShowHelp)
     def show_help(self) -> None:

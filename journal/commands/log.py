@@ -17,7 +17,9 @@ from journal.commands.watch import announce
 from journal.commands.writing import checked, writing
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
+from journal.phrase.again import retell
 from journal.store.problems import JournalProblem
+from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words import options as helps
 from journal.words.commands import ARGV_WARNING, TIME_FORMS
@@ -27,6 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The phrase, and options for what is easier to say apart."""
     parser.add_argument("phrase", nargs="*", metavar="PHRASE", help=helps.PHRASE)
     parser.add_argument("--yes", "-y", action="store_true", help=helps.YES)
+    parser.add_argument("--again", metavar="ID", help=helps.AGAIN)
     parser.add_argument("--at", metavar="TIME", help=helps.AT)
     parser.add_argument("--until", metavar="TIME", help=helps.UNTIL)
     parser.add_argument("--severity", type=severity, metavar="0-10", help=helps.SEVERITY)
@@ -39,7 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     """Read, understand, ask, store, warn."""
     _check_times(options, context)
-    text = read_phrase(options.phrase, context)
+    text = read_phrase(options.phrase, context) if options.again is None else _again(options, context)
     while True:
         now = context.now()
         settled = settle(text, context, written_at(now, context), brief=options.yes)
@@ -59,6 +62,12 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if any(ask.about == "red_word" for ask in settled.left):
         context.say("\n".join((words.OPEN_QUESTIONS, *not_waiting()[1:])))
     return 0
+
+
+def _again(options: argparse.Namespace, context: Context) -> str:
+    """The words of an earlier entry, and behind them what else is said. Raises NotFound."""
+    earlier = retell(Reader(context.places).episode(options.again.lower()))
+    return ", ".join([earlier, *filter(None, [" ".join(options.phrase)])])
 
 
 def _check_times(options: argparse.Namespace, context: Context) -> None:

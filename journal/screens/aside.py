@@ -1,4 +1,4 @@
-"""What stands beside the entries on Today: twelve weeks, where it was felt, the next question and the open exams."""
+"""What stands beside the entries on Today: twelve weeks, where it was felt, what is written often, and what comes next."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from journal.body.graph import points
 from journal.model.views import Place, Question, Visit
+from journal.phrase.again import often
 from journal.rules.predicates.zones import zone_of
 from journal.store.reader import DaySummary, Reader
 from journal.vocabulary import vocabulary
@@ -16,12 +17,15 @@ from journal.widgets.felt_days import DAYS, Felt
 from journal.words import today as words
 from journal.words.findings import area
 
+_MOST, _LATELY = 200, 90  # entries and days among which one looks for what is written often
+
 
 class Aside(NamedTuple):
-    """Days by date, areas with their days (those felt on most days first), and the lines of what comes next."""
+    """Days by date, areas with their days (those felt on most days first), phrases written often, lines of what comes next."""
 
     days: dict[date, DayMark]
     areas: tuple[Felt, ...]
+    often: tuple[str, ...]
     coming: tuple[str, ...]
 
 
@@ -32,7 +36,8 @@ def aside(reader: Reader, now: datetime, *, ongoing: bool) -> Aside:
     if ongoing and not days.get(today, DayMark(False)).entries:
         days[today] = DayMark(True)
     felt = reader.felt(today - timedelta(days=DAYS - 1), today)
-    return Aside(days, areas(felt), coming(reader.questions(), reader.visits()))
+    written = reader.latest(_MOST, since=today - timedelta(days=_LATELY))
+    return Aside(days, areas(felt), often(written), coming(reader.questions(), reader.visits()))
 
 
 def marks(days: Iterable[DaySummary]) -> dict[date, DayMark]:

@@ -11,14 +11,16 @@ from textual.widgets import Static
 
 from journal.model.filters import EVERYTHING, Filter
 from journal.model.views import Episode
+from journal.phrase.again import retell
 from journal.rules.report import Report
 from journal.screens import changes, entry_steps
+from journal.screens.again import Again
 from journal.screens.changing import ChangingPage, naming
 from journal.screens.desk import Desk
 from journal.screens.edit_keys import EditEntry
 from journal.screens.emergency import Findings
 from journal.screens.entry_keys import ENTRY, KeepPrivate, NewerEntry, OlderEntry, ReadNaming, ShowChanges, StarEntry
-from journal.screens.history_keys import DeleteEntry, LeavePage, RestoreEntry, UndoChange
+from journal.screens.history_keys import DeleteEntry, LeavePage, RestoreEntry, UndoChange, WriteAgain
 from journal.screens.revision_rows import revision_row
 from journal.store.matching import Edge
 from journal.store.problems import JournalProblem, NotFound
@@ -70,7 +72,7 @@ class Entry(ChangingPage):
         here = self.episode is not None
         trashed = self.episode is not None and self.episode.deleted_at is not None
         needs = {
-            **dict.fromkeys((EditEntry, DeleteEntry, StarEntry, KeepPrivate), here and not trashed),
+            **dict.fromkeys((EditEntry, DeleteEntry, StarEntry, KeepPrivate, WriteAgain), here and not trashed),
             RestoreEntry: trashed,
             ReadNaming: bool(naming(self.report, self.episode_id)),
         }
@@ -171,6 +173,12 @@ class Entry(ChangingPage):
         """The page on which it is corrected."""
         if self.episode is not None and self._live():
             self.edit(self.episode)
+
+    @on(WriteAgain)
+    def write_again(self) -> None:
+        """The form with the words of the entry."""
+        if self.episode is not None and self._live():
+            self.post_message(Again(retell(self.episode)))
 
     @on(DeleteEntry)
     def delete(self) -> None:

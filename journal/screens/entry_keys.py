@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.screens.edit_keys import EditEntry
-from journal.screens.history_keys import DeleteEntry, LeavePage, RestoreEntry, UndoChange
+from journal.screens.history_keys import DeleteEntry, LeavePage, RestoreEntry, UndoChange, WriteAgain
 from journal.widgets.command import Command, Offer
 from journal.words.entry import COMMANDS, PURPOSE, TITLE
 
@@ -58,6 +58,7 @@ ENTRY = Offer(
     PURPOSE,
     (
         EditEntry,
+        WriteAgain,
         LeavePage,
         RestoreEntry,
         DeleteEntry,

@@ -7,8 +7,11 @@ from textual.events import DescendantBlur, DescendantFocus
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
+from journal.model.views import Episode
+from journal.phrase.again import retell
 from journal.phrase.filtering import seek
 from journal.screens import changes, entry_steps
+from journal.screens.again import Again
 from journal.screens.desk import Desk
 from journal.screens.edit_keys import EditEntry
 from journal.screens.history_keys import (
@@ -22,6 +25,7 @@ from journal.screens.history_keys import (
     ShowSaved,
     ShowTrash,
     UndoChange,
+    WriteAgain,
 )
 from journal.screens.listing import Listing
 from journal.widgets.command import Command, bindings
@@ -63,7 +67,7 @@ class History(Listing):
         some = bool(self.window.total)
         needs = {
             OpenEntry: some,
-            **dict.fromkeys((EditEntry, DeleteEntry), some and not self.wanted.trash),
+            **dict.fromkeys((EditEntry, DeleteEntry, WriteAgain), some and not self.wanted.trash),
             RestoreEntry: some and self.wanted.trash,
             ShowAll: bool(self.sought.parts) or self.in_trash,
         }
@@ -183,12 +187,27 @@ class History(Listing):
         """The page on which the entry under the cursor is corrected."""
         if self.once_read(self.edit_chosen):
             return
+        episode = self._chosen_live()
+        if episode is not None:
+            self.edit(episode)
+
+    @on(WriteAgain)
+    def write_again(self) -> None:
+        """The form with the words of the entry under the cursor."""
+        if self.once_read(self.write_again):
+            return
+        episode = self._chosen_live()
+        if episode is not None:
+            self.post_message(Again(retell(episode)))
+
+    def _chosen_live(self) -> Episode | None:
+        """The entry under the cursor; says what to do when there is none, or when it lies in the trash."""
         chosen = self.query_one(PagedList).chosen
         episode = next((one for one in self.window.episodes if one.id == chosen), None)
         if episode is None or episode.deleted_at is not None:
             self.answer(words.CHOOSE if episode is None else words.IN_TRASH)
-        else:
-            self.edit(episode)
+            return None
+        return episode
 
     @on(DeleteEntry)
     def delete(self) -> None:

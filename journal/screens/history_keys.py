@@ -88,6 +88,14 @@ class UndoChange(Command):
     label, help = COMMANDS["undo"]
 
 
+class WriteAgain(Command):
+    """The entry again, starting now."""
+
+    writes = True
+    key = "n"
+    label, help = COMMANDS["again"]
+
+
 class LeavePage(Command):
     """Back to the page before."""
 
@@ -126,6 +134,7 @@ HISTORY = Offer(
         ShowAll,
         LeavePage,
         EditEntry,
+        WriteAgain,
         RestoreEntry,
         DeleteEntry,
         UndoChange,

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.events import Key
 from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 
 from journal import clock
 from journal.model.drafts import EpisodeDraft, Refused
 from journal.model.views import Episode
-from journal.phrase.asks import Ask
+from journal.phrase.asks import Ask, Choice
 from journal.phrase.describe import describe
 from journal.screens.composing import Composed, compose, judged_by
 from journal.screens.desk import Desk
@@ -53,10 +54,22 @@ class Log(Page):
     BINDINGS = bindings(OFFERED)
 
     def __init__(
-        self, desk: Desk, *, text: str = "", of: Episode | None = None, as_of: datetime | None = None, save: bool = False
+        self,
+        desk: Desk,
+        *,
+        text: str = "",
+        of: Episode | None = None,
+        as_of: datetime | None = None,
+        save: bool = False,
+        asking: bool = False,
+        often: tuple[str, ...] = (),
     ) -> None:
-        """`of` is the episode a reading is written for; times in the text count from `as_of`; `save` saves it at once."""
+        """`of` is the episode a reading is written for; times in the text count from `as_of`; `save` saves it at once.
+
+        `asking` begins with the first question. While nothing is written, what is written `often` is offered.
+        """
         super().__init__(desk)
+        self._asking, self._often = asking, () if of is not None else often
         desk.held.opening = not save
         self._of, self._given, self._as_of, self._save_at_once = of, text, as_of, save
         self._meant = Composed("")
@@ -89,6 +102,8 @@ class Log(Page):
         self.understand()
         if self._save_at_once:
             self._save()
+        elif self._asking and self._next_ask() is not None:
+            self.query_one(Choices).query_one(OptionList).focus()
 
     @property
     def text(self) -> str:
@@ -135,14 +150,24 @@ class Log(Page):
             self._say_what_enter_does()
         return meant
 
+    def on_key(self, event: Key) -> None:
+        """Taking a letter back at a question is meant for the line."""
+        line = self.query_one(PhraseLine)
+        if event.key == "backspace" and not (line.has_focus or line.disabled or self.desk.held.repeating):
+            event.stop()
+            line.focus()
+            line.action_delete_left()
+
     def _next_ask(self) -> Ask | None:
+        if not self._meant.text.strip() and self._often:
+            return Ask("often", words.OFTEN, tuple(Choice(text, text) for text in self._often))
         if self._meant.problems:
             return None
         return next((ask for ask in self._meant.asks if ask.needed or ask.question not in self._left_open), None)
 
     def _say_what_enter_does(self) -> None:
         if self._meant.draft is None or self._saving:
-            self.say("")
+            self.say("" if self._meant.text.strip() or not self._often else words.ENTER_TO_OFTEN)
         else:
             self.say(words.ENTER_TO_SAVE if self._next_ask() is None else words.ENTER_TO_ANSWER)
 

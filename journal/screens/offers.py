@@ -32,6 +32,36 @@ class RepeatLast(Command):
     label, help = COMMANDS["repeat"]
 
 
+class WriteFirst(Command):
+    """What is written most."""
+
+    where = "today"
+    key = "1"
+    writes = True
+    in_footer = False
+    label, help = COMMANDS["first"]
+
+
+class WriteSecond(Command):
+    """What is written second most."""
+
+    where = "today"
+    key = "2"
+    writes = True
+    in_footer = False
+    label, help = COMMANDS["second"]
+
+
+class WriteThird(Command):
+    """What is written third most."""
+
+    where = "today"
+    key = "3"
+    writes = True
+    in_footer = False
+    label, help = COMMANDS["third"]
+
+
 class UpdateOngoing(Command):
     """A new reading of an entry that is going on."""
 
@@ -159,6 +189,7 @@ class ThrowAway(Command):
     label, help = COMMANDS["throw_away"]
 
 
+TEMPLATES: tuple[type[Command], ...] = (WriteFirst, WriteSecond, WriteThird)
 ALWAYS: tuple[type[Command], ...] = (ShowHelp, OpenPalette, ShowCard)
 EVERY_PAGE = Offer(EVERYWHERE, *PAGES[EVERYWHERE], ALWAYS)
 
@@ -178,6 +209,7 @@ TODAY = Offer(
         OpenCare,
         OpenSettings,
         OpenEntry,
+        *TEMPLATES,
         QuitJournal,
     ),
 )

@@ -18,6 +18,7 @@ from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
 from journal.screens.desk import POLL_SECONDS, Desk, Stamp
 from journal.screens.glance import Glance, glance, pressing, rows
+from journal.screens.offers import TEMPLATES
 from journal.screens.page import Page
 from journal.screens.trouble import Trouble
 from journal.store import opening
@@ -29,9 +30,10 @@ from journal.widgets.entry_list import EntryList
 from journal.widgets.entry_rows import EntryRow
 from journal.widgets.felt_days import FeltDays
 from journal.widgets.findings import banners, headline
-from journal.widgets.next_up import NextUp
 from journal.widgets.plain import plain_line
+from journal.widgets.titled_lines import TitledLines
 from journal.words import app as words
+from journal.words import today as beside_words
 
 if TYPE_CHECKING:
     from journal.screens.aside import Aside
@@ -52,6 +54,7 @@ class Overview(Page):
         self._warm: Timer | None = None
         self._read_before = False
         self._trouble: JournalProblem | None = None
+        self.often: tuple[str, ...] = ()  # what is written most, as phrases
 
     def parts(self) -> ComposeResult:
         """Banner, day, entries, and a quiet line for answers."""
@@ -67,7 +70,8 @@ class Overview(Page):
                 yield CalendarStrip(self.desk.glyphs)
                 with Vertical(id="beside"):
                     yield FeltDays(self.desk.glyphs)
-                    yield NextUp(self.desk.glyphs)
+                    yield TitledLines(beside_words.OFTEN, "often")
+                    yield TitledLines(beside_words.NEXT, "next")
         yield Static("", id="answer", markup=False)
         yield Static("", id="checked", markup=False)
 
@@ -124,7 +128,10 @@ class Overview(Page):
             return  # the check, which follows, says so
         self.query_one(CalendarStrip).show_days(beside.days, now.date(), self.desk.settings.week_begins)
         self.query_one(FeltDays).show_areas(beside.areas, now.date())
-        self.query_one(NextUp).say(beside.coming)
+        self.often = beside.often
+        keys = [self.desk.keys.shown(command) for command in TEMPLATES]
+        self.query_one("#often", TitledLines).say([f"{key}  {one}" for key, one in zip(keys, beside.often, strict=False)])
+        self.query_one("#next", TitledLines).say(beside.coming)
 
     def _beside(self, now: datetime) -> Aside:
         from journal.screens.aside import aside  # needs the atlas, which the first frame does without

@@ -9,6 +9,9 @@ TOO_SMALL = "Please make the window larger (at least 40 x 12). Your text is kept
 COMMANDS = {
     "log": ("New", "Write a new entry in your own words."),
     "repeat": ("Again", "Write the last entry again, starting now, to change and save."),
+    "first": ("Most written", "Write again what you write most, starting now, to change and save."),
+    "second": ("Second most written", "Write again what you write second most."),
+    "third": ("Third most written", "Write again what you write third most."),
     "update": ("Update", "Say how an entry that is still going on feels now."),
     "end": ("End", "Say that an entry has ended now."),
     "clear": ("Clear day", "Note that there was no numbness today."),
@@ -47,6 +50,7 @@ READ_FINDINGS = "f shows all of it."
 
 CHOOSE_ONGOING = "Choose the entry with the arrow keys first, then press the key again."
 NOTHING_ONGOING = "Nothing is going on at the moment. Press n to write a new entry."
+NOT_WRITTEN_OFTEN = "This key begins what you write often. Nothing was written twice lately. Press n to write an entry."
 NOTHING_TO_REPEAT = "There is no entry yet to write again. Press n to write the first one."
 NOT_CLEAR = "Today has an entry, so it is not a day without numbness."
 CLEARED = "Noted: no numbness today. z takes it back."
@@ -99,7 +103,9 @@ HINTS = (
     "",
     "If the words for a place won't come, press F3 and pick it from a list.",
 )
+OFTEN = "Or take what you write often:"
 NUMBER_OR_ENTER = "Press a number, or arrows and Enter. Esc goes back to the line."
+ENTER_TO_OFTEN = "Enter goes to what you write often."
 ENTER_TO_ANSWER = "Enter goes to the question."
 ENTER_TO_SAVE = "Enter saves this entry."
 SAVING = "Saving. One moment."

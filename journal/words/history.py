@@ -16,6 +16,7 @@ COMMANDS = {
     "trash": ("Trash", "Look into the trash, and back."),
     "delete": ("Delete", "Put the entry into the trash for 30 days."),
     "restore": ("Restore", "Take the entry out of the trash."),
+    "again": ("Again", "Write the entry again, starting now, to change and save."),
     "undo": ("Undo", "Take back the last change, also after a restart."),
     "back": ("Back", "Go back to the page before."),
     "save_filter": ("Save it", "Save the filter that is on, under a name of your own."),

@@ -7,6 +7,7 @@ PHRASE = (
     ' "left foot tingling 4 over hours, since 2h ago". "-" or nothing: read it from the keyboard or a pipe'
 )
 YES = "do not ask whether to save; questions that can wait are only shown"
+AGAIN = 'write this entry again, starting now: its short id, or "last"; what differs can follow as a phrase'
 AT = "when it began"
 UNTIL = "when it ended"
 SEVERITY = "how strong it is, 0 (none) to 10 (worst)"

@@ -7,6 +7,7 @@ from typing import Protocol
 WHERE = "Where, in the last 14 days"
 NOWHERE = "Nothing written in these days."
 NEXT = "For your next visit"
+OFTEN = "Again, with one key"
 
 
 class Signs(Protocol):
