@@ -1,14 +1,15 @@
-"""`journal export`: the journal as a document (JSON, whole) or a spreadsheet (CSV), to stdout or to a file, then read back."""
+"""`journal export`: the journal as a document (JSON, whole) or spreadsheets (CSV), to stdout or to a file, then read back."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
-from journal.commands import times
-from journal.commands.context import Context, NotDone
-from journal.commands.output import may_write, write
-from journal.exchange import document, spreadsheet
+from journal.commands import disclosing, times
+from journal.commands.context import Context, NotDone, Usage
+from journal.commands.output import may_write
+from journal.exchange import document
 from journal.model.text import one_line
 from journal.model.views import Episode, History
 from journal.store.problems import Damaged
@@ -16,17 +17,25 @@ from journal.store.reader import Reader
 from journal.store.salvage import salvage
 from journal.store.sound import Found
 from journal.words import options as helps
+from journal.words import report_command
 from journal.words import transfer as words
 from journal.words.commands import TIME_FORMS
+from journal.words.trends import BACKWARDS
+
+JSON, CSV = FORMS = ("json", "csv")
+ENTRIES, SITES, DAYS = TABLES = ("entries", "sites", "days")
+_WITHHELD = ("notes", "name", "pelvic")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Which form, which part, where to."""
-    parser.add_argument("form", choices=("json", "csv"), metavar="json|csv", help=helps.FORM)
+    parser.add_argument("form", choices=FORMS, metavar="|".join(FORMS), help=helps.FORM)
+    parser.add_argument("--table", choices=TABLES, default=ENTRIES, metavar="|".join(TABLES), help=helps.TABLE)
     parser.add_argument("-o", "--output", metavar="FILE", help=helps.OUTPUT)
     parser.add_argument("--force", action="store_true", help=helps.FORCE)
-    parser.add_argument("--since", metavar="TIME", help=helps.SINCE)
+    parser.add_argument("--since", metavar="TIME", help=helps.SINCE_OR_VISIT)
     parser.add_argument("--until", metavar="TIME", help=helps.UNTIL_BOUND)
+    parser.add_argument("--redact", metavar="WHAT", default="", help=helps.REDACT)
     parser.add_argument("--all", action="store_true", help=helps.WITH_TRASH)
     parser.add_argument("--private", action="store_true", help=helps.WITH_PRIVATE)
     parser.add_argument("--salvage", action="store_true", help=helps.SALVAGE)
@@ -36,22 +45,28 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     """Write it. Raises Damaged when rows no longer match their checksum, unless --salvage takes what can be read of them."""
     output = None if options.output is None else Path(options.output)
+    if options.table != ENTRIES and options.form != CSV:
+        raise Usage(words.ONLY_CSV)
+    redact = disclosing.named(options.redact, _WITHHELD, report_command.REDACTIONS)
     if output is not None:
         may_write(output, force=options.force)
     found = _found(options, context)
     if found.spoiled and not options.salvage:
         raise Damaged(words.spoiled(found.spoiled))
     history = _part(found.salvaged if options.salvage else found.history, options, context)
-    text = _text(history, options, context)
+    if redact:
+        history = _withheld(history, redact, context.now().date())
+    text = _text(history, redact, options, context)
     if found.lost:
         context.say(words.lost(found.lost))
+    if redact:
+        context.say(words.withheld([report_command.WITHHELD_KINDS[name] for name in _WITHHELD if name in redact]))
     if output is None:
         context.stdout.write(text)
         return 0
-    write(output, text.encode("utf-8"), force=options.force)
-    _read_back(output, text, options.form)
-    private = sum(1 for episode in history.episodes if episode.private)
-    context.say(words.wrote(one_line(str(output)), _count(history, options), 0 if options.form == "json" else private))
+    disclosing.into_file(output, text.encode("utf-8"), force=options.force)
+    _read_back(output, options.form)
+    context.say(_told(output, history, options))
     return 0
 
 
@@ -70,33 +85,75 @@ def _found(options: argparse.Namespace, context: Context) -> Found:
 
 def _part(history: History, options: argparse.Namespace, context: Context) -> History:
     """The part of the history in the period asked for: entries by their start, everything else whole."""
-    since, until = times.bound(options.since, context), times.bound(options.until, context)
+    since, until = _bounds(options, context)
     episodes = tuple(episode for episode in history.episodes if times.within(episode, since, until))
     return history._replace(episodes=episodes)
 
 
-def _text(history: History, options: argparse.Namespace, context: Context) -> str:
-    if options.form == "json":
+def _bounds(options: argparse.Namespace, context: Context) -> tuple[times.Bound | None, times.Bound | None]:
+    until = times.bound(options.until, context)
+    since, _visit = disclosing.since_bound(options, context, disclosing.on(until) or context.now().date())
+    return since, until
+
+
+def _withheld(history: History, redact: frozenset[str], today: date) -> History:
+    """The history without what is withheld; whether private entries leave is settled by the form."""
+    from journal.report.facts import Request
+    from journal.report.redaction import disclosed_whole
+    from journal.trends.sums import Span
+
+    return disclosed_whole(history, Request(Span(today, today), private=True, redact=redact))
+
+
+def _text(history: History, redact: frozenset[str], options: argparse.Namespace, context: Context) -> str:
+    if options.form == JSON:
         return document.write(history, context.now(), all=options.all)
-    return "".join(spreadsheet.entries_csv(history.episodes, private=options.private))
+    if options.table == DAYS:
+        return _days(redact, options, context)
+    if options.table == SITES:
+        from journal.exchange.site_rows import sites_csv
+
+        return "".join(sites_csv(history.episodes, private=options.private))
+    from journal.exchange.spreadsheet import entries_csv
+
+    return "".join(entries_csv(history.episodes, private=options.private))
+
+
+def _days(redact: frozenset[str], options: argparse.Namespace, context: Context) -> str:
+    """Every day from the first of which anything is known, or of the period asked for, up to today."""
+    from journal.exchange.day_rows import NEEDS, days_csv
+    from journal.report.facts import Request
+    from journal.report.redaction import disclosed_sums
+    from journal.store import sums
+    from journal.trends.sums import Span
+
+    reader, today = Reader(context.places), context.now().date()
+    since, until = map(disclosing.on, _bounds(options, context))
+    span = Span(since or sums.first_day(reader) or today, until or today)
+    if span.since > span.until:
+        raise Usage(BACKWARDS)
+    counted = sums.count(reader, span, NEEDS, private=options.private)
+    return "".join(days_csv(disclosed_sums(counted, Request(span, redact=redact))))
+
+
+def _told(output: Path, history: History, options: argparse.Namespace) -> str:
+    private = sum(1 for episode in history.episodes if episode.private)
+    left_out = private if options.form == CSV and not options.private else 0
+    return words.wrote(one_line(str(output)), _count(history, options), left_out)
 
 
 def _count(history: History, options: argparse.Namespace) -> int:
     def leaves(episode: Episode) -> bool:
-        return options.form == "json" or (episode.deleted_at is None and (options.private or not episode.private))
+        return options.form == JSON or (episode.deleted_at is None and (options.private or not episode.private))
 
     return sum(map(leaves, history.episodes))
 
 
-def _read_back(output: Path, text: str, form: str) -> None:
-    """Raises NotDone when what stands in the file is not what was written, or could not be imported again."""
-    back = output.read_bytes()
-    if back == text.encode("utf-8"):
-        if form == "csv":
-            return
-        try:
-            document.read(back)
-        except document.Unreadable as refused:
-            raise NotDone(f"{words.NOT_READ_BACK}\n{refused}") from None
+def _read_back(output: Path, form: str) -> None:
+    """Raises NotDone when what stands in the file could not be imported again."""
+    if form != JSON:
         return
-    raise NotDone(words.NOT_READ_BACK)
+    try:
+        document.read(output.read_bytes())
+    except document.Unreadable as refused:
+        raise NotDone(f"{words.NOT_READ_BACK}\n{refused}") from None

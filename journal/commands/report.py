@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date, datetime
 from pathlib import Path
 
-from journal.commands import times
+from journal.commands import disclosing, times
 from journal.commands.context import Context, NotDone, Usage
-from journal.commands.output import may_write, write
+from journal.commands.output import may_write
 from journal.model.text import one_line
 from journal.report import formats
 from journal.report.facts import Facts, Request
-from journal.report.gather import facts, last_visit, usual_span
+from journal.report.gather import facts, usual_span
 from journal.report.page import ALWAYS
 from journal.report.redaction import KINDS
 from journal.store.reader import Reader
@@ -20,11 +19,8 @@ from journal.trends.sums import Span
 from journal.words import options as helps
 from journal.words import report as sections
 from journal.words import report_command as words
-from journal.words import transfer
 from journal.words.commands import TIME_FORMS
-from journal.words.trends import BACKWARDS, NO_VISIT
-
-_VISIT = "visit"
+from journal.words.trends import BACKWARDS
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -64,9 +60,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if output is None:
         context.put(made.decode("utf-8").removesuffix("\n"))
         return 0
-    write(output, made, force=options.force)
-    if output.read_bytes() != made:
-        raise NotDone(transfer.NOT_READ_BACK)
+    disclosing.into_file(output, made, force=options.force)
     context.say(words.wrote(one_line(str(output))))
     return 0
 
@@ -97,34 +91,16 @@ def _form(output: Path | None) -> str:
 
 def _request(options: argparse.Namespace, context: Context) -> Request:
     reader, today = Reader(context.places), context.now().date()
-    until = _on(times.bound(options.until, context)) or today
-    asked = (options.since or "").strip().lower()
-    if asked == _VISIT:
-        visit = last_visit(reader, until)
-        if visit is None:
-            raise Usage(NO_VISIT)
-        span, since_visit = Span(visit, until), True
-    else:
-        given = _on(times.bound(options.since, context))
-        span, since_visit = usual_span(reader, until) if given is None else (Span(given, until), False)
+    until = disclosing.on(times.bound(options.until, context)) or today
+    bound, since_visit = disclosing.since_bound(options, context, until)
+    given = disclosing.on(bound)
+    span, since_visit = usual_span(reader, until) if given is None else (Span(given, until), since_visit)
     if span.since > span.until:
         raise Usage(BACKWARDS)
-    redact = _named(options.redact, KINDS, words.REDACTIONS)
-    left_out = _named(options.leave_out, _optional(), words.PARTS)
+    redact = disclosing.named(options.redact, KINDS, words.REDACTIONS)
+    left_out = disclosing.named(options.leave_out, _optional(), words.PARTS)
     return Request(span, since_visit, private=options.private, redact=redact, left_out=left_out)
 
 
 def _optional() -> tuple[str, ...]:
     return tuple(name for name in sections.SECTIONS if name not in ALWAYS)
-
-
-def _named(text: str, known: tuple[str, ...], what: str) -> frozenset[str]:
-    """The names in a list with commas. Raises Usage for one that is not known: nothing is printed that was to be left out."""
-    names = frozenset(name for part in text.split(",") if (name := part.strip().lower()))
-    for name in sorted(names - set(known)):
-        raise Usage(words.unknown(one_line(name)[:40], what, known))
-    return names
-
-
-def _on(bound: date | datetime | None) -> date | None:
-    return bound.date() if isinstance(bound, datetime) else bound

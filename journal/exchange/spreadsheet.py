@@ -1,29 +1,23 @@
 """The entries as a spreadsheet (CSV after RFC 4180): one row an entry, for the patient and the doctor to sort and filter.
 
 Times stand as the patient's clock showed them, with their offset from UTC, and the zone beside them, so that neither a change
-of clocks nor travel is lost. Nothing that a person typed can start a formula. What one row cannot hold (how places and severity
+of clocks nor travel is lost. What one row cannot hold (how places and severity
 changed) is told in words; nothing here is meant to be read back: the JSON document is.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from journal import clock
 from journal.body.atlas import label
-from journal.model.text import clean
+from journal.exchange.cells import BETWEEN, Cell, line
 from journal.model.views import Episode, Reading, Site
 from journal.vocabulary import Vocabulary, vocabulary
 from journal.words import spreadsheet as words
 
-Cell = str | int | None
-_BETWEEN, _AND = " | ", " + "
-# What makes a spreadsheet take a cell for a formula (OWASP ASVS 1.2.10; some take the full-width signs too), also after spaces
-# and quotes. A semicolon, tab or line end counts as the start of a cell: for a spreadsheet set to other separators it is one.
-_SIGNS, _BLANK = r"=+\-@\uff1d\uff0b\uff0d\uff20", r"(?:[^\S\t\n]|\")*"
-_FORMULA = re.compile(rf"^(?={_BLANK}[\t\n{_SIGNS}])|[;\t\n](?={_BLANK}[{_SIGNS}])")
+_AND = " + "
 
 
 def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterator[str]:
@@ -31,28 +25,10 @@ def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterat
 
     Entries in the trash are left out, and so are private ones unless `private` asks for them.
     """
-    yield _line(words.HEADINGS)
+    yield line(words.HEADINGS)
     for episode in episodes:
         if episode.deleted_at is None and (private or not episode.private):
-            yield _line((*_when(episode), *_what(episode), *_told(episode)))
-
-
-def guarded(text: str) -> str:
-    """The text as a cell that no spreadsheet takes for a formula: an apostrophe stands before what could start one."""
-    return _FORMULA.sub(r"\g<0>'", clean(text))
-
-
-def _line(cells: Iterable[Cell]) -> str:
-    return ",".join(map(_cell, cells)) + "\r\n"
-
-
-def _cell(value: Cell) -> str:
-    if value is None or value == "":
-        return ""
-    if isinstance(value, int):
-        return str(value)
-    doubled = guarded(value).replace('"', '""')
-    return f'"{doubled}"'
+            yield line((*_when(episode), *_what(episode), *_told(episode)))
 
 
 def _when(episode: Episode) -> tuple[Cell, ...]:
@@ -72,9 +48,9 @@ def _when(episode: Episode) -> tuple[Cell, ...]:
 def _what(episode: Episode) -> tuple[Cell, ...]:
     known, sites = vocabulary(), episode.sites
     return (
-        _BETWEEN.join(label(site.region, site.side) for site in sites),
-        _BETWEEN.join(site.region for site in sites),
-        _BETWEEN.join(site.side for site in sites),
+        BETWEEN.join(label(site.region, site.side) for site in sites),
+        BETWEEN.join(site.region for site in sites),
+        BETWEEN.join(site.side for site in sites),
         _felt(known, sites),
         episode.worst,
         max((reading.pain for reading in episode.readings if reading.pain is not None), default=None),
@@ -90,10 +66,10 @@ def _told(episode: Episode) -> tuple[Cell, ...]:
     declined = _asked(name for reading in episode.readings for name in reading.declined if name not in (*present, *denied))
     difficulties = (f"{known.function.get(name, name)}: {known.function_level.get(at, at)}" for name, at in episode.function)
     return (
-        _BETWEEN.join(_symptoms(known, episode)),
+        BETWEEN.join(_symptoms(known, episode)),
         _labels(known.symptom, denied),
         _labels(known.symptom, declined),
-        _BETWEEN.join(difficulties),
+        BETWEEN.join(difficulties),
         _labels(known.trigger, episode.triggers),
         _labels(known.relief, episode.relief),
         episode.explanation,
@@ -114,10 +90,10 @@ def _asked(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _labels(known: Mapping[str, str], names: Iterable[str]) -> str:
-    return _BETWEEN.join(known.get(name, name) for name in names)
+    return BETWEEN.join(known.get(name, name) for name in names)
 
 
-def _felt(known: Vocabulary, sites: tuple[Site, ...], between: str = _BETWEEN) -> str:
+def _felt(known: Vocabulary, sites: tuple[Site, ...], between: str = BETWEEN) -> str:
     """What was felt, and where when it was not the same everywhere."""
     where: dict[str, list[str]] = {}
     for site in sites:
@@ -138,7 +114,7 @@ def _symptoms(known: Vocabulary, episode: Episode) -> Iterator[str]:
 def _changes(known: Vocabulary, episode: Episode) -> str:
     """Each reading when there are several; one alone is told by the other columns."""
     several = len(episode.readings) > 1
-    return _BETWEEN.join(_state(known, reading, episode.time_zone) for reading in episode.readings) if several else ""
+    return BETWEEN.join(_state(known, reading, episode.time_zone) for reading in episode.readings) if several else ""
 
 
 def _state(known: Vocabulary, reading: Reading, zone: str | None) -> str:

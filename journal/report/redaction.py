@@ -15,6 +15,7 @@ from journal.model.views import Diagnosis, Episode, History, Place, Profile, Que
 from journal.report.facts import Request
 from journal.trends.sums import Sums
 from journal.vocabulary import vocabulary
+from journal.words.findings import TEXTS
 from journal.words.report import WITHHELD_TEXT
 
 NOTES, NAME, PELVIC = KINDS = ("notes", "name", "pelvic")
@@ -47,6 +48,29 @@ def disclosed(history: History, request: Request) -> History:
         visits=tuple(_rows(history.visits, request.redact, scrub)),
         questions=tuple(_rows(history.questions, request.redact, scrub)),
     )
+
+
+def disclosed_whole(history: History, request: Request) -> History:
+    """The same for a document that holds every row: own words everywhere, and no answer that names what is withheld.
+
+    An own reason becomes a word for it, since an entry without one counts as unexplained.
+    """
+    told, scrub = disclosed(history, request), scrubber(history.profile, request.redact)
+    kept = (one for one in told.flag_reviews if PELVIC not in request.redact or not _about_pelvic(one.rule))
+    if NOTES not in request.redact:
+        return told._replace(
+            days=tuple(one._replace(note=scrub(one.note)) for one in told.days),
+            flag_reviews=tuple(one._replace(note=scrub(one.note)) for one in kept),
+        )
+    return told._replace(
+        episodes=tuple(one._replace(explanation=WITHHELD_TEXT) if one.explanation else one for one in told.episodes),
+        days=tuple(one._replace(note="") for one in told.days),
+        flag_reviews=tuple(one._replace(note="") for one in kept),
+    )
+
+
+def _about_pelvic(rule: str) -> bool:
+    return rule in TEXTS and names_pelvic(TEXTS[rule].title)
 
 
 def disclosed_sums(sums: Sums, request: Request) -> Sums:

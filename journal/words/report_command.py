@@ -25,6 +25,7 @@ EPILOG = (
 )
 ONE_FILE = "Name the file once. Nothing was written."
 REDACTIONS = "can be withheld"
+WITHHELD_KINDS = {"notes": "notes", "name": "your name", "pelvic": "bladder, bowels, sex and places between the legs"}
 PARTS = "is a part that can be left out"
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 NOTHING_NEW = "Nothing to add: all of it is here already."
 DRY_RUN = "Only looked: nothing was added."
 ADD_THEM = "Add them? [y/N]"
 STOPPED = "Import stopped. Nothing was added; your journal is unchanged."
 NOT_READ_BACK = "The file was written, but reading it back gave something else. Do not rely on it; export to another place."
+ONLY_CSV = "Only csv has several tables. Nothing was written."
 _FIELDS = {"deleted_at": "in the trash or not"}
 
 
@@ -49,6 +52,11 @@ NOTHING_SALVAGED = "Nothing in the file can be read as an entry. It was not chan
 def lost(count: int) -> str:
     """Rows that a salvage had to leave out."""
     return f"{'1 record is' if count == 1 else f'{count:,} records are'} left out, because too little can be read."
+
+
+def withheld(names: Sequence[str]) -> str:
+    """What was left out on request."""
+    return f"Left out as you asked: {', '.join(names)}."
 
 
 def wrote(file: str, entries: int, private: int) -> str:

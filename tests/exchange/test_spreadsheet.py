@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journal.exchange.cells import guarded
 from journal.exchange.document import read
-from journal.exchange.spreadsheet import entries_csv, guarded
+from journal.exchange.spreadsheet import entries_csv
 from journal.words.spreadsheet import HEADINGS
 from tests.exchange.full import changed, full, raw
 from tests.strategies import episodes

@@ -1,0 +1,35 @@
+"""Cells of a spreadsheet (CSV after RFC 4180). Nothing that a person typed can start a formula."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from journal.model.text import clean
+
+Cell = str | int | float | None
+BETWEEN = " | "
+"""Between several values of one cell."""
+# What makes a spreadsheet take a cell for a formula (OWASP ASVS 1.2.10; some take the full-width signs too), also after spaces
+# and quotes. A semicolon, tab or line end counts as the start of a cell: for a spreadsheet set to other separators it is one.
+_SIGNS, _BLANK = r"=+\-@\uff1d\uff0b\uff0d\uff20", r"(?:[^\S\t\n]|\")*"
+_FORMULA = re.compile(rf"^(?={_BLANK}[\t\n{_SIGNS}])|[;\t\n](?={_BLANK}[{_SIGNS}])")
+
+
+def guarded(text: str) -> str:
+    """The text as a cell that no spreadsheet takes for a formula: an apostrophe stands before what could start one."""
+    return _FORMULA.sub(r"\g<0>'", clean(text))
+
+
+def line(cells: Iterable[Cell]) -> str:
+    """A row, with its line end (CR LF)."""
+    return ",".join(map(_cell, cells)) + "\r\n"
+
+
+def _cell(value: Cell) -> str:
+    if value is None or value == "":
+        return ""
+    if isinstance(value, int | float):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    doubled = guarded(value).replace('"', '""')
+    return f'"{doubled}"'
