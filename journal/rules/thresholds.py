@@ -58,6 +58,13 @@ PRESSURE_MINUTES = _project(
     30, "minutes", "pressure numbness gone by then is explained", "NHS: it eases when the pressure is taken off"
 )
 ANAESTHETIC_HOURS = _project(12, "hours", "numbness of a local anaesthetic in its own area is explained for this long")
+BLOCK_HOURS = _published(
+    4,
+    "hours",
+    "numbness of both legs after a spinal is explained for this long",
+    "Association of Anaesthetists: legs move by then",
+)
+BLOCK_DAY = _project(1, "days", "the spinal was on the day of the entry, or the day beside it in another time zone")
 SUSPECTED_WEEKS = _project(6, "weeks", "a diagnosis that is only suspected explains its sites for this long")
 SEVERITY_RISE = _project(2, "points", "severity above the median of the 30 days before by so much is getting worse")
 USUAL_COUNT = _project(3, "times", "with so many earlier severities, that rise above all of them is getting worse")

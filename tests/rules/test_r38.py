@@ -37,6 +37,33 @@ def test_an_operation_counts_for_30_days(days, level):
     assert level_of(RULE, numb(midnight - hours(3), *SHAPE, **FAST), now=midnight, profile=profile) == level
 
 
+HANDS = ("both hand.thumb", "both hand.index")
+OPERATED = Profile(history=(HistoryItem("neck_thyroid_surgery", (NOW - timedelta(days=3)).date()),))
+
+
+@pytest.mark.parametrize(
+    ("names", "profile", "level"),
+    [
+        (HANDS, OPERATED, "same_day"),
+        ((*HANDS, "both foot.sole"), OPERATED, "same_day"),
+        (HANDS, Profile(), None),
+        (("left hand.thumb",), OPERATED, None),
+        (("both foot.sole",), OPERATED, None),
+    ],
+)
+def test_after_an_operation_of_the_neck_both_hands_do_not_wait_for_the_mouth(names, profile, level):
+    told = numb(ago(hours=3), *names, symptoms=("muscle_cramp",))
+    assert level_of(RULE, told, profile=profile) == level
+
+
+def test_hands_that_tingled_long_before_the_operation_a_posture_or_a_seen_one_are_not_it():
+    old = [numb(ago(days=days), *HANDS, lasted=hours(2)) for days in (40, 30, 20)]
+    assert level_of(RULE, *old, numb(ago(hours=3), *HANDS), profile=OPERATED) is None
+    leaned = {"triggers": ("sitting",), "lasted": minutes(20)}
+    assert level_of(RULE, numb(ago(hours=3), *HANDS, **leaned), profile=OPERATED) is None
+    assert level_of(RULE, numb(ago(hours=3), *HANDS), profile=OPERATED, visits=(visit(ago(hours=1)),)) is None
+
+
 def test_one_hand_or_no_mouth_is_not_it_and_known_or_seen_is_quiet():
     assert level_of(RULE, numb(ago(hours=3), "both face.mouth", "left hand.thumb", onset="days")) is None
     assert level_of(RULE, numb(ago(hours=3), "both hand.thumb")) is None

@@ -19,6 +19,10 @@ from tests.vignettes.journals import (
     everyday,
     face,
     feet_of_years,
+    fourth_emergencies,
+    fourth_head,
+    fourth_quiet,
+    fourth_urgent,
     hands,
     legs,
     limbs_at_risk,
@@ -49,4 +53,5 @@ OWN = (
 )
 SECOND = second_emergencies.CASES + second_urgent.CASES + second_courses.CASES + second_everyday.CASES
 THIRD = third_emergencies.CASES + third_others.CASES
-ALL = CATALOGUE + OWN + SECOND + THIRD
+FOURTH = fourth_emergencies.CASES + fourth_head.CASES + fourth_urgent.CASES + fourth_quiet.CASES
+ALL = CATALOGUE + OWN + SECOND + THIRD + FOURTH

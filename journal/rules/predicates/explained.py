@@ -5,6 +5,8 @@ Explained is explained everywhere but for a stroke or saddle pattern (clinical r
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from journal.model.views import Diagnosis
 from journal.rules import thresholds as limits
 from journal.rules.case import Case, instant
@@ -12,6 +14,7 @@ from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import in_assessed_baseline
 from journal.rules.predicates.clocks import new_symptoms
 from journal.rules.predicates.clusters import beyond_usual
+from journal.rules.predicates.laterality import symmetric
 from journal.rules.predicates.pressure import benign_pressure
 from journal.rules.predicates.symptoms import STROKE_WEAKNESS, group, worsening
 from journal.rules.predicates.visits import covers
@@ -21,19 +24,36 @@ ANAESTHETIC = "dental_or_local_anaesthetic"
 
 
 def anaesthetised(case: Case, facts: Facts) -> bool:
-    """A local anaesthetic within 12 hours, and numb in its own area: mouth, cheek and jaw of one side, or one area."""
-    lasted = (facts.end or case.now) - facts.start
+    """A local anaesthetic within 12 hours, and in its area: mouth, cheek and jaw of one side, one area, or a spinal's legs."""
+    lasted = _lasted(case, facts)
     if ANAESTHETIC not in facts.triggers or lasted > limits.ANAESTHETIC_HOURS.span:
         return False
     in_mouth = (
         facts.regions <= among("perioral") | {"face.cheek", "face.jaw", "face.eye"} and len(facts.sides(facts.regions)) == 1
     )
-    return in_mouth or len(facts.zones) == 1
+    return in_mouth or len(facts.zones) == 1 or spinal_block(case, facts)
+
+
+def spinal_block(case: Case, facts: Facts) -> bool:
+    """Both legs alike, within 4 hours, with a spinal anaesthetic of that day as the reason and nothing else amiss.
+
+    A bleed in the spine would bring weakness or pain, or outlast the block.
+    """
+    day = facts.start.date()
+    dates = [item.since for item in case.profile.history if item.condition == "recent_spinal_procedure"]
+    return (
+        ANAESTHETIC in facts.triggers
+        and any(since is not None and abs(day - since) <= limits.BLOCK_DAY.span for since in dates)
+        and _lasted(case, facts) <= limits.BLOCK_HOURS.span
+        and facts.regions <= among("leg_whole")
+        and symmetric(facts.points)
+        and not facts.symptoms
+    )
 
 
 def anaesthetic_only(case: Case, facts: Facts) -> bool:
-    """As above, and no limb, speech or weakness: then it also exempts from a stroke pattern."""
-    limb = any(name in LIMB_ZONES for name, _side in facts.zones)
+    """As above, and no speech, weakness or limb but for a spinal's: then it also exempts from a stroke pattern."""
+    limb = any(name in LIMB_ZONES for name, _side in facts.zones) and not spinal_block(case, facts)
     return anaesthetised(case, facts) and not limb and not facts.symptoms & (group("stroke") | STROKE_WEAKNESS)
 
 
@@ -72,6 +92,10 @@ def explained(case: Case, facts: Facts) -> bool:
         or diagnosed(case, facts)
         or (in_assessed_baseline(case, facts) and not beyond_usual(case, facts))
     )
+
+
+def _lasted(case: Case, facts: Facts) -> timedelta:
+    return (facts.end or case.now) - facts.start
 
 
 def _covers(case: Case, facts: Facts, diagnosis: Diagnosis) -> bool:

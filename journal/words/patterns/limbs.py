@@ -143,11 +143,11 @@ TEXTS: dict[str, Text] = {
         ),
     ),
     "numb_injury_unnoticed": Text(
-        "An injury that was not felt, or a wound on a numb foot",
+        "An injury that was not felt, or a wound or swelling of a numb foot",
         {
-            "same_day": "Get medical help today. A wound on a foot that does not feel needs care today. Keep it"
-            " covered and do not walk on it more than you must. With fever, or redness that spreads, go to an emergency"
-            " department.",
+            "same_day": "Get medical help today. A wound on a foot that does not feel, or a numb foot that newly swells,"
+            " needs care today. Keep a wound covered and do not walk on the foot more than you must. With fever, or"
+            " redness that spreads, go to an emergency department.",
             "soon": "See a doctor within 7 days. A burn or cut that you did not feel shows that touch is lost there."
             " Keep it clean and covered. If it gets red, hot or swollen, get medical help the same day.",
         },

@@ -95,10 +95,11 @@ TEXTS: dict[str, Text] = {
         ),
     ),
     "mouth_both_hands": Text(
-        "Numb or tingling round the mouth and in both hands or feet",
+        "Numb or tingling round the mouth and in both hands or feet, or in both hands after a neck operation",
         {
-            "same_day": "Get medical help today. Tingling round the mouth with both hands or feet should be looked at, and a"
-            " blood test may be needed. If you have spasms or a fit, or breathing is hard, call {emergency_number}.",
+            "same_day": "Get medical help today. Tingling round the mouth with both hands or feet, or of both hands after an"
+            " operation on the neck or thyroid, should be looked at, and a blood test may be needed. If"
+            " you have spasms or a fit, or breathing is hard, call {emergency_number}.",
             "routine": "Raise it at your next visit. It came with fast breathing and passed. If it lasts more than an hour,"
             " is on one side, or comes with cramps, get medical help the same day.",
         },
