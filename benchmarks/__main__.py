@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import body, diary, history, limits, long, measure, trends
+from benchmarks import body, diary, history, limits, long, measure, trends, views
 
 PHRASE = "left foot tingling 4 20m ago"
 
@@ -44,12 +44,17 @@ def main() -> int:
     )
     parser.add_argument("--body", action="store_true", help="instead: drawing the body at several sizes")
     parser.add_argument("--trends", type=int, metavar="N", help="instead: every view of the trends over N entries of ten years")
+    parser.add_argument(
+        "--views", type=int, metavar="N", help="instead: changing from view to view of the trends over N entries of ten years"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         if options.body:
             body.run(options.pairs)
         elif options.trends:
             trends.run(Path(folder), options.trends, options.pairs)
+        elif options.views:
+            views.run(Path(folder), options.views, options.pairs)
         elif options.history:
             history.run(Path(folder), options.history, options.pairs)
         elif options.long:

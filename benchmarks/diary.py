@@ -36,9 +36,11 @@ def decade(recent: int, older: int, window_days: int, years: int, seed: int = 20
 def _entry(chance: random.Random, started: datetime) -> dict[str, object]:
     region, side = chance.choice(PLACES)
     site = {"region": region, "side": side, "sensations": [chance.choice(SENSATIONS)]}
+    ended = started + timedelta(minutes=chance.randint(1, 90))
     return {
         "started_at": started.isoformat(),
-        "ended_at": (started + timedelta(minutes=chance.randint(1, 90))).isoformat(),
+        "ended_at": ended.isoformat(),
+        "recorded_at": ended.isoformat(),
         "onset": "hours",
         "explanation": "sat on it",
         "readings": [{"at": started.isoformat(), "sites": [site], "severity": chance.randint(0, 10), "symptoms": []}],

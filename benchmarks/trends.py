@@ -62,7 +62,7 @@ SHAPES: dict[str, Callable[[Sums], object]] = {
 
 def run(folder: Path, entries: int, pairs: int) -> None:
     """Prints one line for each view; a figure above its target is marked, in words."""
-    reader, today = _made(folder, entries), date.today()
+    reader, today = made(folder, entries), date.today()
     spans = Span(today - timedelta(days=365 * YEARS), today), Span(today - timedelta(days=89), today)
     print(f"{entries} entries over {YEARS} years, median of {pairs} turns; 90 days of SQL at most {MOST_MS} ms")
     print(f"{'view':<12}{'view ms':>9}{'SQL ms':>9}{'x':>7}{'target':>8}{'90 d SQL ms':>13}{'90 d view ms':>14}")
@@ -98,7 +98,7 @@ def _took(work: Callable[[], object]) -> float:
     return (time.process_time() - start) * 1000
 
 
-def _made(folder: Path, count: int) -> Reader:
+def made(folder: Path, count: int) -> Reader:
     """A journal of so many entries, evenly over the years."""
     document = folder / "decade.json"
     document.write_text(diary.decade(1, count - 1, 1, YEARS), encoding="utf-8")

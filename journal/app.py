@@ -6,6 +6,7 @@ Whatever goes wrong, the terminal is given back as it was, what was being writte
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -149,6 +150,7 @@ class JournalApp(Motions, TypedAhead):
     def on_unmount(self) -> None:
         """Keep what is being written, whatever the reason for leaving."""
         self._keep()
+        gc.unfreeze()  # what the warm-up put away
 
     def _end(self, number: signal.Signals) -> None:
         self._keep()

@@ -10,7 +10,7 @@ from journal.commands.context import Context, Usage
 from journal.commands.findings import overview as findings
 from journal.commands.table import lines
 from journal.commands.terminal import columns
-from journal.figures.overview import overview, sentences
+from journal.figures.overview import counted, overview, sentences
 from journal.figures.views import Asked, shown
 from journal.model.plain import to_plain
 from journal.store import sums
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
 
 
 def _overview(asked: Asked, context: Context, *, as_json: bool) -> int:
-    found = overview(asked, asked.reader.last_visit(context.now().date()))
+    found = overview(asked, counted(asked), asked.reader.last_visit(context.now().date()))
     if as_json:
         context.put_json(_plain(_OVERVIEW, asked.span, found._asdict()))
         return 0

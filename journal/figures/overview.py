@@ -13,10 +13,10 @@ from journal.trends.compare import ENOUGH, Change, compare
 from journal.trends.days import days
 from journal.trends.durations import Durations, durations
 from journal.trends.hours import PARTS, Weekday, hours
-from journal.trends.needs import DAYS
+from journal.trends.needs import DAYS, NEEDS
 from journal.trends.places import Where, places
 from journal.trends.returns import Return, returns
-from journal.trends.sums import Span
+from journal.trends.sums import Span, Sums
 from journal.trends.together import LEAST
 from journal.words import trends as words
 
@@ -38,11 +38,15 @@ class Overview(NamedTuple):
     back: Return | None
 
 
-def overview(asked: Asked, visit: date | None) -> Overview:
-    """All of it; `visit` is the day of the last visit."""
+def counted(asked: Asked) -> Sums:
+    """What the overview is made of. Raises JournalProblem when the journal can't be read."""
+    return sums.count(asked.reader, asked.span, NEEDS["overview"])
+
+
+def overview(asked: Asked, here: Sums, visit: date | None) -> Overview:
+    """All of it; `here` is what was counted of the period, `visit` the day of the last visit."""
     span = asked.span
     spans = [span.before(), *(_around(visit, span.until) if visit is not None and visit < span.until else ())]
-    here = sums.count(asked.reader, span, (*DAYS, "felt", "hours", "lasted"))
     earlier, *around = sums.count_all(asked.reader, spans, DAYS)
     pauses = [one for one in returns(days(here)) if one.back is not None]
     return Overview(

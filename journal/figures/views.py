@@ -22,7 +22,7 @@ from journal.trends.places import places, spread
 from journal.trends.returns import returns
 from journal.trends.sensations import by_month, mix
 from journal.trends.series import DAY, MONTH, WEEK, Period, series
-from journal.trends.sums import Span
+from journal.trends.sums import Span, Sums
 from journal.trends.together import LEAST, RELIEF, TRIGGER, together
 from journal.vocabulary import vocabulary
 from journal.words import trends as words
@@ -47,14 +47,27 @@ class Asked(NamedTuple):
     first_weekday: int = 0
 
 
-def shown(view: str, asked: Asked) -> Shown:
-    """One view of the period. Raises KeyError for an unknown one, JournalProblem when the journal can't be read."""
-    return _VIEWS[view](asked)
+class Counted(NamedTuple):
+    """What a view is made of: its sums of the period, and the weekday (Monday 0) with which weeks begin."""
+
+    sums: Sums
+    first_weekday: int = 0
 
 
-def _series(unit: str) -> Callable[[Asked], Shown]:
-    def show(asked: Asked) -> Shown:
-        found = series(days(sums.count(asked.reader, asked.span, NEEDS["series"])), unit, asked.first_weekday)
+def shown(view: str, asked: Asked, counted: Sums | None = None) -> Shown:
+    """One view of the period; of sums that are `counted` already, if it is made of nothing else.
+
+    Raises KeyError for an unknown one, JournalProblem when the journal can't be read.
+    """
+    if view in _OF_TWO:
+        return _OF_TWO[view](asked)
+    needs, show = _VIEWS[view]
+    return show(Counted(counted or sums.count(asked.reader, asked.span, NEEDS[needs]), asked.first_weekday))
+
+
+def _series(unit: str) -> Callable[[Counted], Shown]:
+    def show(counted: Counted) -> Shown:
+        found = series(days(counted.sums), unit, counted.first_weekday)
         rows = tuple(_day_row(one) if unit == DAY else _period_row(one, unit) for one in found)
         table = Table(words.DAYS if unit == DAY else words.SERIES, rows, tuple(float(one.entries) for one in found))
         series_note = () if unit == DAY else (words.SERIES_NOTE,)
@@ -81,8 +94,8 @@ def _strength(one: Period) -> tuple[str, str, str, str]:
     return str(one.entries), words.number(round(one.hours, 1)), words.maybe(one.median), words.maybe(one.worst)
 
 
-def _hours(asked: Asked) -> Shown:
-    found = hours(sums.count(asked.reader, asked.span, NEEDS["hours"]).hours, asked.span)
+def _hours(counted: Counted) -> Shown:
+    found = hours(counted.sums.hours, counted.sums.span)
     head = ("", *(words.PARTS[name] for name, *_rest in PARTS), "n")
     rows = tuple(
         (words.WEEKDAYS[one.weekday], *(str(one.between(first, last)) for _n, first, last in PARTS), str(one.entries))
@@ -93,8 +106,8 @@ def _hours(asked: Asked) -> Shown:
     return Shown({"weekdays": found}, Table(head, rows, tuple(float(one.entries) for one in found)), notes)
 
 
-def _places(asked: Asked) -> Shown:
-    felt = sums.count(asked.reader, asked.span, NEEDS["places"]).felt
+def _places(counted: Counted) -> Shown:
+    felt = counted.sums.felt
     found = places(felt)
     rows = tuple(
         (
@@ -111,14 +124,14 @@ def _places(asked: Asked) -> Shown:
     return Shown({"places": found}, Table(words.PLACES, rows, tuple(float(one.days) for one in found)), notes)
 
 
-def _spread(asked: Asked) -> Shown:
-    found = spread(sums.count(asked.reader, asked.span, NEEDS["spread"]).felt)
+def _spread(counted: Counted) -> Shown:
+    found = spread(counted.sums.felt)
     rows = tuple((label(one.region, one.side), words.day(one.first), words.day(one.last), str(one.days)) for one in found)
     return Shown({"places": found}, Table(words.SPREAD, rows), (words.SPREAD_NOTE,))
 
 
-def _limbs(asked: Asked) -> Shown:
-    felt = sums.count(asked.reader, asked.span, NEEDS["limbs"]).felt
+def _limbs(counted: Counted) -> Shown:
+    felt = counted.sums.felt
     found, sides = levels(felt), symmetry(felt)
     rows = tuple(
         (
@@ -133,8 +146,8 @@ def _limbs(asked: Asked) -> Shown:
     return Shown({"limbs": found, "sides": sides}, Table(words.LIMBS, rows) if rows or sides.days else None, notes)
 
 
-def _feelings(asked: Asked) -> Shown:
-    sensed = sums.count(asked.reader, asked.span, NEEDS["sensations"]).sensed
+def _feelings(counted: Counted) -> Shown:
+    sensed = counted.sums.sensed
     found, names = mix(sensed), vocabulary().sensation
     figures = {"all": found, "months": by_month(sensed)}
     if found is None:
@@ -144,8 +157,8 @@ def _feelings(asked: Asked) -> Shown:
     return Shown(figures, Table(words.FEELINGS, rows, bars), (words.total_days(found.days),))
 
 
-def _durations(asked: Asked) -> Shown:
-    found = durations(sums.count(asked.reader, asked.span, NEEDS["durations"]).lasted)
+def _durations(counted: Counted) -> Shown:
+    found = durations(counted.sums.lasted)
     if not found.ended + found.open:
         return Shown({"durations": found}, None)
     texts = {
@@ -160,8 +173,8 @@ def _durations(asked: Asked) -> Shown:
     return Shown({"durations": found}, Table(words.FIGURES, rows))
 
 
-def _together(asked: Asked) -> Shown:
-    found = together(sums.count(asked.reader, asked.span, NEEDS["together"]).named)
+def _together(counted: Counted) -> Shown:
+    found = together(counted.sums.named)
     names = {TRIGGER: vocabulary().trigger, RELIEF: vocabulary().relief}
     said = {TRIGGER: words.TRIGGERS, RELIEF: words.RELIEFS}
     rows = [
@@ -234,8 +247,8 @@ def _sides(found: Change) -> tuple[tuple[str, ...], ...]:
     return tuple(rows)
 
 
-def _returns(asked: Asked) -> Shown:
-    found = returns(days(sums.count(asked.reader, asked.span, NEEDS["returns"])))
+def _returns(counted: Counted) -> Shown:
+    found = returns(days(counted.sums))
     rows = tuple(
         (words.day(one.last), words.day(one.back) if one.back else words.NOT_BACK, str(one.days), str(one.clear))
         for one in found
@@ -246,9 +259,8 @@ def _returns(asked: Asked) -> Shown:
     return Shown({"returns": found}, Table(words.RETURNS, rows) if rows else None, (*notes, words.CLEAR_NOTE), words.NO_PAUSE)
 
 
-def _evidence(asked: Asked) -> Shown:
-    counted = sums.count(asked.reader, asked.span, NEEDS["evidence"])
-    found, names = ledger(counted.checked, counted.visits), vocabulary().evidence
+def _evidence(counted: Counted) -> Shown:
+    found, names = ledger(counted.sums.checked, counted.sums.visits), vocabulary().evidence
     rows: list[tuple[str, ...]] = []
     for one in found:
         rows.append((label(one.region, one.side), "", "", ""))
@@ -261,19 +273,18 @@ def _evidence(asked: Asked) -> Shown:
     return Shown({"places": found}, Table(words.EVIDENCE, tuple(rows)) if rows else None)
 
 
-_VIEWS: dict[str, Callable[[Asked], Shown]] = {
-    "days": _series(DAY),
-    "weeks": _series(WEEK),
-    "months": _series(MONTH),
-    "hours": _hours,
-    "places": _places,
-    "spread": _spread,
-    "limbs": _limbs,
-    "feelings": _feelings,
-    "durations": _durations,
-    "together": _together,
-    "treatments": _treatments,
-    "compare": _compare,
-    "returns": _returns,
-    "evidence": _evidence,
+_VIEWS: dict[str, tuple[str, Callable[[Counted], Shown]]] = {
+    "days": ("series", _series(DAY)),
+    "weeks": ("series", _series(WEEK)),
+    "months": ("series", _series(MONTH)),
+    "hours": ("hours", _hours),
+    "places": ("places", _places),
+    "spread": ("spread", _spread),
+    "limbs": ("limbs", _limbs),
+    "feelings": ("sensations", _feelings),
+    "durations": ("durations", _durations),
+    "together": ("together", _together),
+    "returns": ("returns", _returns),
+    "evidence": ("evidence", _evidence),
 }
+_OF_TWO: dict[str, Callable[[Asked], Shown]] = {"treatments": _treatments, "compare": _compare}  # of more than one period

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -117,9 +118,14 @@ class Desk:
         return report
 
     def warm_up(self) -> None:
-        """Load what a save needs, so that the first one is quick. For a thread."""
+        """Load what a save needs, so that the first one is quick. For a thread.
+
+        What is loaded then stays: the search for garbage, which holds up every key, need not look through it ever again.
+        """
         import journal.phrase.understand
         import journal.store.journal  # noqa: F401  # importing is the point
+
+        gc.freeze()
 
     def stamp(self) -> Stamp | None:
         """How the file looks now, to notice that another process wrote; None when it is not there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from journal.figures.overview import overview, sentences
+from journal.figures.overview import counted, overview, sentences
 from journal.figures.views import Asked, Shown, shown
 from journal.screens import trend_charts as charts
 from journal.screens.trend_events import events, marked
@@ -45,18 +45,19 @@ def unit_of(days: int) -> str:
 
 
 def _overview(asked: Asked) -> Look:
-    found = overview(asked, asked.reader.last_visit(asked.span.until) if asked.reader.exists() else None)
+    here = counted(asked)
+    found = overview(asked, here, asked.reader.last_visit(asked.span.until) if asked.reader.exists() else None)
     said = sentences(found)
     if not found.change.after.logged:
         return Look(None, None)
-    often = shown(unit_of(asked.span.days), asked)
+    often = shown(unit_of(asked.span.days), asked, here)
     where, when = charts.places(found.places[:PLACES], found.felt_days), charts.hours(found.weekdays)
     panels = [Panel(charts.columns(often.figures, 1), 7)]
     tables = [Panel(_table(often), len(often.figures["periods"]) + 1)]
     for chart, height, view in ((where, len(found.places[:PLACES]) + 1, "places"), (when, 9, "hours")):
         if chart.marks and found.change.after.entries:
             panels.append(Panel(chart, height))
-            tables.append(Panel(_table(behind := shown(view, asked)), len(behind.table.rows) + 1 if behind.table else 1))
+            tables.append(Panel(_table(behind := shown(view, asked, here)), len(behind.table.rows) + 1 if behind.table else 1))
     known = _known(found.change.after.entries, found.change.after.logged)
     above = (*known, *(text for text in said if text.startswith(trends_page.LEADS)))
     below = (*(text for text in said if not text.startswith(trends_page.LEADS)), trends.MEANING)

@@ -24,8 +24,13 @@ from journal.trends.sums import Around, Span, Sums
 _SECOND = "julianday(substr({}, 1, 19))"  # parts of a second are cut off; SQLite would round them up, into another day
 _LENGTH = f"round(({_SECOND.format('ended_at')} - {_SECOND.format('started_at')}) * 86400)"
 _LAST_DAY = "date(substr(ended_at, 1, 19), ended_offset || ' minutes')"
-_LATE = (  # what is written down on the same day, as most is, needs no more than a glance
-    "CASE WHEN substr(recorded_at, 1, 10) > substr(started_at, 1, 10) THEN "
+# Most entries are far from any edge: a quick look, which is right to the second, tells that. The others are looked at closely.
+_ON_FIRST_DAY = (
+    "CASE WHEN julianday(ended_at) + ended_offset / 1440.0 - julianday(local_day) BETWEEN 0.0001 AND 0.9999 THEN 1 "
+    f"ELSE {_LAST_DAY} = local_day END"
+)
+_LATE = (
+    "CASE WHEN julianday(recorded_at) - julianday(started_at) > 0.9999 THEN "
     f"round(({_SECOND.format('recorded_at')} - {_SECOND.format('started_at')}) * 86400) > 86400 ELSE 0 END"
 )
 _ON_DAYS = "FROM episode INDEXED BY ix_episode_local_day_severity WHERE local_day BETWEEN ? AND ? AND deleted_at IS NULL"
@@ -36,13 +41,13 @@ _SITES = (
 )
 
 BEGUN = f"SELECT local_day, severity, count(*) {_ON_DAYS} GROUP BY local_day, severity"
-_HERE = f"CASE WHEN {_LAST_DAY} = local_day THEN {_LENGTH} END"
+_HERE = f"CASE WHEN {_ON_FIRST_DAY} THEN {_LENGTH} END"
 SPENT = f"SELECT local_day, total({_HERE}), total({_LATE}) {_ON_DAYS} GROUP BY local_day"
 STRETCHES = (  # an entry that was never ended goes on up to its last word
     "SELECT started_at, started_offset, coalesce(ended_at, last_at), "  # noqa: S608 - our own words
     "coalesce(ended_offset, started_offset), time_zone "
     "FROM episode INDEXED BY ix_episode_last_at WHERE deleted_at IS NULL AND last_at >= ? AND local_day <= ? "
-    f"AND CASE WHEN ended_at IS NULL THEN last_at > started_at ELSE {_LAST_DAY} <> local_day END"
+    f"AND CASE WHEN ended_at IS NULL THEN last_at > started_at ELSE NOT ({_ON_FIRST_DAY}) END"
 )
 FELT = f"SELECT DISTINCT s.local_day, s.region, s.side {_SITES.format(join='')}"
 SENSED = f"SELECT DISTINCT s.local_day, s.sensations {_SITES.format(join='')}"

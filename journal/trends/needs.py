@@ -5,6 +5,7 @@ from __future__ import annotations
 DAYS = ("begun", "spent", "stretches", "clear")
 PLACES = ("felt",)
 NEEDS = {
+    "overview": (*DAYS, "felt", "hours", "lasted"),
     "series": DAYS,
     "hours": ("hours",),
     "places": PLACES,

@@ -152,7 +152,7 @@ def strength(median: float | None, worst: int | None, rated: int) -> str:
 
 def where(named: list[tuple[str, int]], days: int, more: int) -> str:
     """The places of the most days."""
-    told = ", ".join(f"{label} ({count} of {days} days)" for label, count in named)
+    told = ", ".join(f"{label} ({count} of {_count(days, 'day')})" for label, count in named)
     return f"Where: {told}{f', and {more} more' if more else ''}."
 
 

@@ -158,7 +158,9 @@ def told(when: str, entries: int, hours: float, median: float | None, worst: int
 
 def hour(weekday: str, part: str, entries: int, every: int, days: int) -> str:
     """A cell of the matrix in words."""
-    return f"{weekday}, {part}: {entries:,} of {every:,} entries began then. The period has {days:,} such days."
+    all_of_them = "1 entry" if every == 1 else f"{every:,} entries"
+    such = "1 such day" if days == 1 else f"{days:,} such days"
+    return f"{weekday}, {part}: {entries:,} of {all_of_them} began then. The period has {such}."
 
 
 def place(name: str, days: int, every: int, first: date, last: date) -> str:

@@ -73,6 +73,11 @@ def test_small_samples_say_what_is_missing(run):
     assert "too few entries for a time of day (1; 10 are needed)" in told
 
 
+def test_one_day_is_one_day(run):
+    run.saved("left foot tingling 3 over hours")
+    assert re.search(r"Where: Left [a-z ]+ \(1 of 1 day\)", run("trends").out)
+
+
 def test_an_empty_journal_says_so_in_every_view(run):
     for view in VIEWS:
         found = run("trends", view)

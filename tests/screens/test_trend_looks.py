@@ -12,6 +12,7 @@ from journal.paths import Places
 from journal.screens.trend_charts import found_on
 from journal.screens.trend_looks import Look, look, unit_of
 from journal.screens.trend_periods import periods
+from journal.store import sums
 from journal.store.journal import Journal
 from journal.store.reader import Reader
 from journal.trends.sums import Span
@@ -206,3 +207,15 @@ def test_periods_end_today_and_since_the_visit_only_when_there_was_one(places: P
 
 def test_without_a_journal_there_are_periods_too(tmp_path, places: Places) -> None:
     assert "visit" not in periods(Reader(places), TODAY)
+
+
+def test_the_overview_asks_for_each_sum_of_its_period_once(demo: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, real = [], sums.count_all
+
+    def count_all(reader, spans, wanted, **rest):
+        asked.extend((span, name) for span in spans for name in wanted)
+        return real(reader, spans, wanted, **rest)
+
+    monkeypatch.setattr(sums, "count_all", count_all)
+    of("overview", demo)
+    assert len(asked) == len(set(asked)) > 10

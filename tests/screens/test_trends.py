@@ -1,5 +1,7 @@
 """The page of trends as a patient uses it: views by number, periods, tables, and the way to the entries."""
 
+import asyncio
+import gc
 import threading
 from datetime import timedelta
 
@@ -240,3 +242,11 @@ async def test_damage_is_told_in_place_of_figures(places: Places) -> None:
         assert trends_page.READING not in shown.seen
         assert str(shown.app.screen.query_one("#answer").render()).strip()
         assert RULES_FAILED in shown.words
+
+
+async def test_what_was_loaded_at_the_start_is_not_searched_for_garbage_until_the_end(places: Places) -> None:
+    async with stage(places) as shown:
+        await asyncio.to_thread(shown.app.desk.warm_up)
+        assert gc.get_freeze_count() > 10_000
+        await shown.app.workers.wait_for_complete()
+    assert gc.get_freeze_count() == 0

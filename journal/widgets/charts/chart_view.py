@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -139,8 +140,11 @@ class ChartView(Widget, can_focus=True):
         top = self._top(rows)
         if not 0 <= y + top < len(rows):
             return Strip.blank(self.size.width, base)
-        segments = [Segment(clean(piece.text), self._style(piece.kind)) for piece in rows[y + top]]
+        segments = [
+            Segment(clean("".join(piece.text for piece in alike)), self._style(kind, base))
+            for kind, alike in groupby(rows[y + top], key=lambda piece: piece.kind)
+        ]
         return Strip(segments).adjust_cell_length(self.size.width, base)
 
-    def _style(self, kind: str) -> Style:
-        return self.rich_style + self.get_component_rich_style(f"chart--{kind}", partial=True)
+    def _style(self, kind: str, base: Style) -> Style:
+        return base + self.get_component_rich_style(f"chart--{kind}", partial=True)

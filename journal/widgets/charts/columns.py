@@ -78,7 +78,8 @@ class Columns(NamedTuple):
             pieces = [Piece(f"{text.rjust(label - 1)} {room.glyphs.side}", QUIET)]
             for number, (column_cells, kind) in enumerate(cells, shown.first):
                 pieces.append(Piece(column_cells[line], CHOSEN if number == chosen else kind, number))
-                pieces.append(Piece(" " * (shown.slot - shown.bar), mark=number))
+                if shown.slot > shown.bar:
+                    pieces.append(Piece(" " * (shown.slot - shown.bar), mark=number))
             rows.append(tuple(pieces))
         return rows
 

@@ -88,11 +88,9 @@ def column(share: float, height: int, glyphs: Glyphs) -> list[str]:
     signs = EIGHTHS if glyphs is FULL else f"{glyphs.low}{glyphs.mid}{glyphs.high}"
     steps = len(signs)
     filled = max(share > 0, round(min(1.0, share) * height * steps))
-    cells = []
-    for row in range(height):  # from the bottom
-        part = max(0, min(steps, filled - row * steps))
-        cells.append(signs[part - 1] if part else " ")
-    return cells[::-1]
+    full, part = divmod(filled, steps)
+    top = signs[part - 1] if part else ""
+    return [" "] * (height - full - len(top)) + [*top] + [signs[-1]] * full
 
 
 def level(value: float, most: float, glyphs: Glyphs) -> tuple[str, str]:
@@ -110,6 +108,9 @@ def width(row: Iterable[Piece]) -> int:
 
 def cut(row: Sequence[Piece], room: int) -> Row:
     """The row in exactly so many cells."""
+    over = width(row) - room
+    if over <= 0:
+        return (*row, Piece(" " * -over))
     pieces, used = [], 0
     for piece in row:
         text = piece.text
