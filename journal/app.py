@@ -35,6 +35,7 @@ from journal.screens.today import Today
 from journal.store import automatic, known
 from journal.store.problems import JournalProblem
 from journal.widgets import glyphs, themes
+from journal.widgets.any_bytes import read_any_bytes
 from journal.widgets.held import Held
 from journal.widgets.motions import Motions
 from journal.widgets.plain import draw_with
@@ -52,6 +53,7 @@ _ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if has
 
 def run(places: Places, clock: Clock) -> int:
     """Show the journal until it is left; the exit status. Raises what went wrong in it, once the terminal is restored."""
+    read_any_bytes()
     app = JournalApp(places, clock)
     app.copy_after = COPY_AFTER
     app.run()

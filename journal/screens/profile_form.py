@@ -96,3 +96,7 @@ class ProfileForm(FormPage):
         """From a page of the profile: what it changed shows here too."""
         self.seen = self.desk.profile
         self.show()
+
+    def returned(self, result: object = None) -> None:
+        """The profile may have been opened by its name."""
+        self.came_back(result)

@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import Any
+
+from textual.screen import Screen
+
+from journal.screens.desk import Desk
+from journal.screens.destinations import Destination
 from journal.screens.form_keys import ChangeRow, DateRow, LeaveForm, TickRow
 from journal.widgets.command import Command, Offer
 from journal.words import profile_page as words
+
+
+class OpenProfile(Destination):
+    """The profile, from any page; it is found by its name and has no key."""
+
+    key = ""
+    label, help = words.OPEN
+
+    @classmethod
+    def page(cls, desk: Desk) -> Screen[Any]:
+        """The page, made anew."""
+        made: Screen[Any] = import_module("journal.screens.profile").ProfilePage(desk)
+        return made
 
 
 class TakeAway(Command):

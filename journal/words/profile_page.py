@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TITLE = "Your profile"
+OPEN = ("Profile", "Who you are, your history, and what was there before this journal.")
 PURPOSE = "Who you are, for the checks and for your doctor. All of it may stay empty."
 HISTORY_PURPOSE = "What you were told that you have or had, and since when."
 BASELINE_PURPOSE = "What was numb before you began this journal, so that the first day is not taken for something new."

@@ -60,8 +60,8 @@ class Terminal:
             assert time.monotonic() < end, f"{text!r} was never shown: {self.output[-3000:]!r}"
             assert self.read(0.1), f"ended before {text!r} was shown: {self.output[-3000:]!r}"
 
-    def type(self, text: str) -> None:
-        os.write(self.master, text.encode())
+    def type(self, text: str | bytes) -> None:
+        os.write(self.master, text if isinstance(text, bytes) else text.encode())
 
     def wait(self) -> int:
         """The exit status, as a shell shows it."""

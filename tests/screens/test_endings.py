@@ -178,3 +178,21 @@ def test_a_bug_while_typing_keeps_the_text_and_prints_none_of_it(open_journal: O
     assert drafts(terminal) == [SECRET]
     (report,) = (terminal.home / "state").glob("crash-*.txt")
     assert "zqmarker" not in report.read_text()
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        (b"\xe9tage", "\xe9tage"),
+        (b"\x1b[200~na\xefve\x1b[201~", "na\xefve"),
+        (b"a\xff\xfeb", "a\xff\xfeb"),
+        (b"x\x80y", "x\ufffdy"),
+    ],
+)
+def test_bytes_that_are_no_utf_8_are_text_and_end_nothing(open_journal: Open, sent: bytes, kept: str) -> None:
+    terminal = writing(open_journal())
+    terminal.type(b" " + sent + b" qlast")
+    terminal.until("qlast")
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert terminal.wait() == 143
+    assert drafts(terminal) == [f"{SECRET} {kept} qlast"]

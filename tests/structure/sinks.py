@@ -31,7 +31,7 @@ WIDGETS = frozenset(["Static", "OptionList", "Input", "TextArea"])  # of the oth
 MAKERS = {"Input": "journal/widgets/line.py", "TextArea": "journal/widgets/note_area.py"}
 DOOR = "journal/widgets/plain.py"
 CLEAN = frozenset(["clean", "one_line", "fitted", "_fit", "time_of_day"])
-PLAIN = frozenset(["plain", "plain_line", "highlight"])  # the last: of the palette, over a label
+PLAIN = frozenset(["plain", "plain_line"])
 MADE = frozenset(["_months", "_sign", "_signs", "legend", "more_areas"])  # of numbers and signs alone
 STYLED = frozenset(["stylize", "stylize_before", "pad_left", "pad_right", "truncate", "right_crop"])
 # Fields that are made here from numbers, times, the atlas or the vocabulary, and the signs.

@@ -1,0 +1,53 @@
+"""Other words under which people look for what the journal can do, and what has no page of its own."""
+
+from __future__ import annotations
+
+# Command: words that people may type for it, in no order.
+ALSO_CALLED = {
+    "log_episode": "add entry episode log numbness note record symptom write",
+    "repeat_last": "copy repeat",
+    "update_ongoing": "now change reading",
+    "end_ongoing": "gone over stop",
+    "clear_day": "no numbness",
+    "undo_last": "revert take back",
+    "open_flags": "alarm check danger flags patterns red review urgent warnings",
+    "open_history": "all correct delete deleted edit entries filters find list past remove restore search show trash",
+    "open_trends": "calendar chart counts graph heatmap map often statistics table when",
+    "open_care": "appointment diagnosis doctor drug exam medication medicine mri pills question result scan tablets test"
+    " therapy tried treatment visit",
+    "open_settings": "12-hour 24-hour ascii clock color colour country contrast dark emergency files folder keys light look"
+    " number options plain preferences telephone theme time week where",
+    "open_profile": "about age allergies baseline before born conditions hand history me name person pregnant sex weight year",
+    "show_card": "112 911 999 ambulance card danger emergency help",
+    "show_help": "how keyboard keys manual shortcuts",
+    "quit_journal": "bye close exit leave",
+    "show_trash": "bin deleted removed",
+    "delete_entry": "remove",
+}
+# Commands that are typed after "journal", for they have no page: words that people may type for them.
+TYPED = {
+    "report": "doctor gp page pdf print share visit",
+    "backup": "copies copy restore save",
+    "export": "csv download excel fhir json spreadsheet",
+    "import": "load read",
+    "merge": "computer other phone sync two",
+    "forget": "delete empty purge trash",
+    "erase": "delete destroy everything wipe",
+    "verify": "broken damage integrity test whole",
+    "rules": "patterns sources",
+    "regions": "body names places",
+    "demo": "example invented sample try",
+    "where": "database file folder",
+    "keys": "keyboard shortcuts",
+    "plain": "blind reader screen",
+    "today": "overview",
+    "status": "how many",
+    "completion": "bash shell zsh",
+}
+HERE = "You are on this page."
+NAMED = "journal"
+
+
+def type_it(name: str) -> str:
+    """What to do for a command that has no page."""
+    return f"This has no page. Leave the journal with q, then type: {NAMED} {name}"
