@@ -27,6 +27,7 @@ class Vocabulary(NamedTuple):
     sensation: dict[str, str]
     sensation_kind: dict[str, str]
     sensation_term: dict[str, str]
+    sensation_snomed: dict[str, str]
     evidence: dict[str, str]
     evidence_level: dict[str, int]
     symptom: dict[str, str]
@@ -53,6 +54,7 @@ def vocabulary() -> Vocabulary:
         sensation={name: entry["label"] for name, entry in sensation.items()},
         sensation_kind={name: entry["kind"] for name, entry in sensation.items()},
         sensation_term={name: entry["term"] for name, entry in sensation.items() if "term" in entry},
+        sensation_snomed={name: entry["snomed"] for name, entry in sensation.items() if "snomed" in entry},
         evidence={name: entry["label"] for name, entry in evidence.items()},
         evidence_level={name: entry["level"] for name, entry in evidence.items()},
         symptom_group={name: tuple(ids) for name, ids in data.pop("symptom_group").items()},

@@ -1,4 +1,4 @@
-"""`journal export`: the journal as a document (JSON, whole) or spreadsheets (CSV), to stdout or to a file, then read back."""
+"""`journal export`: the journal as a document (JSON, FHIR) or spreadsheets (CSV), to stdout or to a file, then read back."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ from journal.commands.output import may_write
 from journal.exchange import document
 from journal.model.text import one_line
 from journal.model.views import Episode, History
+from journal.store import sums
 from journal.store.problems import Damaged
 from journal.store.reader import Reader
 from journal.store.salvage import salvage
 from journal.store.sound import Found
+from journal.trends.sums import Span
 from journal.words import options as helps
 from journal.words import report_command
 from journal.words import transfer as words
 from journal.words.commands import TIME_FORMS
 from journal.words.trends import BACKWARDS
 
-JSON, CSV = FORMS = ("json", "csv")
+JSON, CSV, FHIR = FORMS = ("json", "csv", "fhir")
 ENTRIES, SITES, DAYS = TABLES = ("entries", "sites", "days")
 _WITHHELD = ("notes", "name", "pelvic")
 
@@ -35,6 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help=helps.FORCE)
     parser.add_argument("--since", metavar="TIME", help=helps.SINCE_OR_VISIT)
     parser.add_argument("--until", metavar="TIME", help=helps.UNTIL_BOUND)
+    parser.add_argument("--no-codes", action="store_true", help=helps.NO_CODES)
     parser.add_argument("--redact", metavar="WHAT", default="", help=helps.REDACT)
     parser.add_argument("--all", action="store_true", help=helps.WITH_TRASH)
     parser.add_argument("--private", action="store_true", help=helps.WITH_PRIVATE)
@@ -54,7 +57,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if found.spoiled and not options.salvage:
         raise Damaged(words.spoiled(found.spoiled))
     history = _part(found.salvaged if options.salvage else found.history, options, context)
-    if redact:
+    if redact and options.form != FHIR:
         history = _withheld(history, redact, context.now().date())
     text = _text(history, redact, options, context)
     if found.lost:
@@ -100,7 +103,6 @@ def _withheld(history: History, redact: frozenset[str], today: date) -> History:
     """The history without what is withheld; whether private entries leave is settled by the form."""
     from journal.report.facts import Request
     from journal.report.redaction import disclosed_whole
-    from journal.trends.sums import Span
 
     return disclosed_whole(history, Request(Span(today, today), private=True, redact=redact))
 
@@ -110,6 +112,8 @@ def _text(history: History, redact: frozenset[str], options: argparse.Namespace,
         return document.write(history, context.now(), all=options.all)
     if options.table == DAYS:
         return _days(redact, options, context)
+    if options.form == FHIR:
+        return _fhir(redact, options, context)
     if options.table == SITES:
         from journal.exchange.site_rows import sites_csv
 
@@ -124,21 +128,42 @@ def _days(redact: frozenset[str], options: argparse.Namespace, context: Context)
     from journal.exchange.day_rows import NEEDS, days_csv
     from journal.report.facts import Request
     from journal.report.redaction import disclosed_sums
-    from journal.store import sums
-    from journal.trends.sums import Span
 
-    reader, today = Reader(context.places), context.now().date()
-    since, until = map(disclosing.on, _bounds(options, context))
-    span = Span(since or sums.first_day(reader) or today, until or today)
-    if span.since > span.until:
-        raise Usage(BACKWARDS)
+    reader = Reader(context.places)
+    span = _span(reader, options, context)
     counted = sums.count(reader, span, NEEDS, private=options.private)
     return "".join(days_csv(disclosed_sums(counted, Request(span, redact=redact))))
 
 
+def _fhir(redact: frozenset[str], options: argparse.Namespace, context: Context) -> str:
+    """The page and its entries, of the whole journal unless a period is asked for."""
+    from journal.report.facts import Request
+    from journal.report.fhir.bundle import render
+    from journal.report.gather import facts_and_entries
+    from journal.report.page import page
+    from journal.words import report_command as said
+
+    reader = Reader(context.places)
+    request = Request(_span(reader, options, context), private=options.private, redact=redact)
+    found, entries = facts_and_entries(reader, request, context.now())
+    for told in said.told(found.private, found.unsaid, found.urgent.withheld):
+        context.say(told)
+    return render(page(found, sheet=True), found, entries, codes=not options.no_codes)
+
+
+def _span(reader: Reader, options: argparse.Namespace, context: Context) -> Span:
+    """The period asked for, else from the first day of which anything is known up to today."""
+    today = context.now().date()
+    since, until = map(disclosing.on, _bounds(options, context))
+    span = Span(since or min(sums.first_day(reader) or today, until or today), until or today)
+    if span.since > span.until:
+        raise Usage(BACKWARDS)
+    return span
+
+
 def _told(output: Path, history: History, options: argparse.Namespace) -> str:
     private = sum(1 for episode in history.episodes if episode.private)
-    left_out = private if options.form == CSV and not options.private else 0
+    left_out = private if options.form != JSON and not options.private else 0
     return words.wrote(one_line(str(output)), _count(history, options), left_out)
 
 

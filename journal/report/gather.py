@@ -11,7 +11,7 @@ from journal.model.views import Episode, History, Treatment, Visit
 from journal.report import figures
 from journal.report.facts import Care, Event, Facts, Request
 from journal.report.felt import felt, quotes
-from journal.report.redaction import disclosed, disclosed_sums
+from journal.report.redaction import disclosed, disclosed_sums, reasons_withheld
 from journal.report.urgent import urgent
 from journal.rules.relief import none_lasting
 from journal.store import sums
@@ -42,6 +42,11 @@ def usual_span(reader: Reader, today: date) -> tuple[Span, bool]:
 
 def facts(reader: Reader, request: Request, now: datetime) -> Facts:
     """All of it at this moment. Raises JournalProblem when the journal can't be read."""
+    return facts_and_entries(reader, request, now)[0]
+
+
+def facts_and_entries(reader: Reader, request: Request, now: datetime) -> tuple[Facts, tuple[Episode, ...]]:
+    """The same with the entries of the period behind it, oldest first, without what is withheld."""
     found = reader.found(since=min(window(now), _start(request.span)))
     told = disclosed(found.history, request)
     inside = tuple(one for one in told.episodes if _day(one) in request.span)
@@ -55,7 +60,7 @@ def facts(reader: Reader, request: Request, now: datetime) -> Facts:
     waiting = [one_line(one.text) for one in weighed(told.questions) if is_open(one)]
     starred = quotes(inside)
     last = max(inside, key=lambda one: one.started_at, default=None)
-    return Facts(
+    made = Facts(
         made_at=now,
         request=request,
         person=told.profile,
@@ -75,6 +80,7 @@ def facts(reader: Reader, request: Request, now: datetime) -> Facts:
         private=0 if request.private else left_out,
         unsaid=unsaid,
     )
+    return made, reasons_withheld(inside, request)
 
 
 def _start(span: Span) -> datetime:

@@ -51,10 +51,7 @@ def disclosed(history: History, request: Request) -> History:
 
 
 def disclosed_whole(history: History, request: Request) -> History:
-    """The same for a document that holds every row: own words everywhere, and no answer that names what is withheld.
-
-    An own reason becomes a word for it, since an entry without one counts as unexplained.
-    """
+    """The same for a document that holds every row: own words everywhere, and no answer that names what is withheld."""
     told, scrub = disclosed(history, request), scrubber(history.profile, request.redact)
     kept = (one for one in told.flag_reviews if PELVIC not in request.redact or not _about_pelvic(one.rule))
     if NOTES not in request.redact:
@@ -63,10 +60,17 @@ def disclosed_whole(history: History, request: Request) -> History:
             flag_reviews=tuple(one._replace(note=scrub(one.note)) for one in kept),
         )
     return told._replace(
-        episodes=tuple(one._replace(explanation=WITHHELD_TEXT) if one.explanation else one for one in told.episodes),
+        episodes=reasons_withheld(told.episodes, request),
         days=tuple(one._replace(note="") for one in told.days),
         flag_reviews=tuple(one._replace(note="") for one in kept),
     )
+
+
+def reasons_withheld(episodes: tuple[Episode, ...], request: Request) -> tuple[Episode, ...]:
+    """The entries to be written out: with notes withheld an own reason is only said to be there, since one without counts."""
+    if NOTES not in request.redact:
+        return episodes
+    return tuple(one._replace(explanation=WITHHELD_TEXT) if one.explanation else one for one in episodes)
 
 
 def _about_pelvic(rule: str) -> bool:

@@ -66,6 +66,21 @@ def test_an_export_can_begin_at_the_last_visit(run, filled):
     assert run("export", "csv", "--table", "days", "--since", "2026-03-03", "--until", "2026-03-01").status == 2
 
 
+def test_a_document_for_a_clinic_holds_the_entries_and_the_page(run, filled, tmp_path):
+    told = run("export", "fhir")
+    assert told.status == 0
+    assert "1 private entry is left out" in told.err
+    kinds = [one["resource"]["resourceType"] for one in json.loads(told.out)["entry"]]
+    assert kinds == ["Composition", "Patient", "Observation", "Observation", "Observation"]
+    assert MARK in told.out
+    assert len(json.loads(run("export", "fhir", "--private").out)["entry"]) == 6
+    assert len(json.loads(run("export", "fhir", "--since", "visit").out)["entry"]) == 4
+    assert "snomed" not in run("export", "fhir", "--no-codes").out
+    file = tmp_path / "out.json"
+    assert run("export", "fhir", "-o", str(file)).status == 0
+    assert json.loads(file.read_text(encoding="utf-8"))["type"] == "document"
+
+
 @pytest.mark.parametrize("form", [("json",), ("csv",), ("csv", "--table", "sites"), ("csv", "--table", "days")])
 def test_what_is_withheld_is_nowhere(run, filled, tmp_path, form):
     file = tmp_path / "out"
@@ -74,6 +89,14 @@ def test_what_is_withheld_is_nowhere(run, filled, tmp_path, form):
     assert "Left out as you asked: notes, your name, bladder" in told.err
     text = file.read_text(encoding="utf-8").casefold()
     assert not [word for word in (MARK, "zara", "perineum", "bladder", "saddle") if word in text]
+
+
+def test_what_is_withheld_is_nowhere_in_a_document_for_a_clinic_which_says_so(run, filled):
+    text = run("export", "fhir", "--private", "--redact", "notes,name,pelvic").out
+    assert not [word for word in (MARK, "zara", "perineum") if word in text.casefold()]
+    composition, *others = json.loads(text)["entry"]
+    assert "Left out by the patient" in json.dumps(composition)
+    assert not [word for word in ("bladder", "saddle", "between my legs") if word in json.dumps(others).casefold()]
 
 
 def test_a_thing_to_withhold_that_is_none_writes_nothing(run, filled, tmp_path):

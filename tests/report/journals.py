@@ -49,9 +49,14 @@ def of(folder: Path, history: History, days: int = 90, **fields: object) -> Fact
     return facts(made(folder, history), Request(span, **fields), NOW)  # type: ignore[arg-type]  # a test's own fields
 
 
+def demo_reader(folder: Path) -> Reader:
+    """The invented journal of the demonstration, stored."""
+    return made(folder, story(NOW, "UTC"))
+
+
 def demo(folder: Path, **fields: object) -> Facts:
-    """The invented journal of the demonstration, since its last visit."""
-    reader = made(folder, story(NOW, "UTC"))
+    """The facts of it since its last visit."""
+    reader = demo_reader(folder)
     span, since_visit = usual_span(reader, TODAY)
     return facts(reader, Request(span, since_visit, **fields), NOW)  # type: ignore[arg-type]  # a test's own fields
 
