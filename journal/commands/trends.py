@@ -10,7 +10,7 @@ from journal.commands.context import Context, Usage
 from journal.commands.findings import overview as findings
 from journal.commands.table import lines
 from journal.commands.terminal import columns
-from journal.figures.overview import counted, overview, sentences
+from journal.figures.overview import counted, overview, sentences, worsening
 from journal.figures.views import Asked, shown
 from journal.model.plain import to_plain
 from journal.store import sums
@@ -60,7 +60,8 @@ def _overview(asked: Asked, context: Context, *, as_json: bool) -> int:
     if as_json:
         context.put_json(_plain(_OVERVIEW, asked.span, found._asdict()))
         return 0
-    for text in findings(look(asked.reader, context.now())):
+    report = look(asked.reader, context.now())
+    for text in (*findings(report), *worsening(report.flags)):
         context.tell(text)
     context.put(words.period(asked.span.since, asked.span.until, asked.span.days))
     for text in (*sentences(found), words.MEANING):

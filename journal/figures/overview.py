@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from journal.body.atlas import label
 from journal.figures.views import Asked
+from journal.model.text import one_line
+from journal.rules.report import Finding
 from journal.store import sums
 from journal.trends.compare import ENOUGH, Change, compare
 from journal.trends.days import days
@@ -19,8 +21,11 @@ from journal.trends.returns import Return, returns
 from journal.trends.sums import Span, Sums
 from journal.trends.together import LEAST
 from journal.words import trends as words
+from journal.words.times import on_my_clock
+from journal.words.urgency import TAGS
 
 _PLACES = 3
+GETTING_WORSE = "getting_worse"
 
 
 class Overview(NamedTuple):
@@ -63,6 +68,16 @@ def overview(asked: Asked, here: Sums, visit: date | None) -> Overview:
 def _around(visit: date, until: date) -> tuple[Span, Span]:
     after = Span(visit, until)
     return after.before(), after
+
+
+def worsening(flags: Iterable[Finding]) -> list[str]:
+    """What has become more in the last two weeks, as the rule for it (R29) says it, with how urgent that is."""
+    return [
+        f"{TAGS[flag.level]} {on_my_clock(one_line(text))}"
+        for flag in flags
+        if flag.rule == GETTING_WORSE
+        for text in flag.because
+    ]
 
 
 def sentences(found: Overview) -> list[str]:

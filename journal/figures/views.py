@@ -9,6 +9,7 @@ from journal.body.atlas import label
 from journal.figures.table import Table
 from journal.model.cells import fitted
 from journal.model.text import one_line
+from journal.rules.report import Finding
 from journal.store import sums
 from journal.store.reader import Reader
 from journal.trends.compare import ENOUGH, Change, Tried, compare, treatments
@@ -40,11 +41,12 @@ class Shown(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What is asked: the journal, the period, and the weekday (Monday 0) with which weeks begin."""
+    """What is asked: the journal, the period, the weekday (Monday 0) with which weeks begin, and what the rules found."""
 
     reader: Reader
     span: Span
     first_weekday: int = 0
+    flags: tuple[Finding, ...] = ()
 
 
 class Counted(NamedTuple):

@@ -16,9 +16,10 @@ from journal.rules.report import Report
 from journal.screens.changing import LivePage
 from journal.screens.desk import Desk, Stamp
 from journal.screens.trend_looks import Look, look
-from journal.screens.trend_periods import USUAL, Periods, periods
+from journal.screens.trend_periods import OWN, USUAL, Periods, periods
 from journal.screens.trends_keys import LongerPeriod, ShorterPeriod
 from journal.store.problems import JournalProblem
+from journal.trends.sums import Span
 from journal.widgets.banner import Banner
 from journal.widgets.charts.chart_view import ChartView
 from journal.widgets.charts.choice_line import ChoiceLine
@@ -46,6 +47,7 @@ class TrendBoard(LivePage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.view, self.period, self.as_table = VIEWS[0], USUAL, False
+        self.own: Span | None = None
         self.read: Read | None = None
         self._judged: Stamp | None = None
         self._report: Report | None = None
@@ -77,37 +79,37 @@ class TrendBoard(LivePage):
 
     @work(name="trends", group="read", exclusive=True)
     async def reload(self) -> None:
-        """Count anew, in a thread, then look whether anything is urgent."""
+        """Look whether anything is urgent if something was written since, then count, in threads."""
         await self.reread()
 
     async def reread(self) -> None:
         """Show the view as the journal is now."""
         self.stamp = self.desk.stamp()
         self.put_line("#told", words.READING)
+        if self._judged is None or self._judged != self.stamp:
+            self._judged = self.stamp
+            self._report = await self.judged()
+            self.show_rules()
         try:
             read = await asyncio.to_thread(self._read, self.view, self.period)
         except JournalProblem as problem:
             if self.is_attached:
                 self.put_line("#told", "")
                 self.answer(str(problem))
-                self._report = await self.judged()  # which tells that nothing was checked
             return
         if not self.is_attached:
             return
         self.read, self.period = read, read.period
         self.show_choices()
         self.show()
-        if self._judged is None or self._judged != self.stamp:
-            self._judged = self.stamp
-            self._report = await self.judged()
-            self.show_rules()
 
     def _read(self, view: str, period: str) -> Read:
         """The view, for a thread."""
         reader, today = self.desk.reader, self.desk.now().date()
-        known = periods(reader, today)
+        known = periods(reader, today, self.own)
         period = period if period in known else USUAL
-        found = look(view, Asked(reader, known[period], self.desk.settings.week_begins))
+        flags = () if self._report is None else self._report.flags
+        found = look(view, Asked(reader, known[period], self.desk.settings.week_begins, flags))
         return Read(known, period, found, empty=not reader.exists())
 
     def show_rules(self) -> None:
@@ -127,7 +129,8 @@ class TrendBoard(LivePage):
         ]
         self.query_one("#views", ChoiceLine).show(names, VIEWS.index(self.view))
         known = tuple(self.read.periods) if self.read is not None else (self.period,)
-        self.query_one("#periods", ChoiceLine).show([words.PERIODS[name] for name in known], known.index(self.period))
+        shown = known if OWN in known else (*known, OWN)
+        self.query_one("#periods", ChoiceLine).show([words.PERIODS[name] for name in shown], shown.index(self.period))
 
     def show(self, *, keep: bool = False) -> None:
         """The chart or the table, the cursor on the latest of a row of days and on the first of anything else."""

@@ -1,4 +1,4 @@
-"""What happened beside the numbness, to be marked on a row of days: treatments begun and ended, visits and exams."""
+"""What is marked on a row of days: treatments begun and ended, visits and exams, and the latest entry of each finding."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from journal.figures.views import Asked
 from journal.model.text import one_line
+from journal.store.sums import begun_on
 from journal.trends.series import Period
 from journal.vocabulary import vocabulary
 from journal.widgets.charts.columns import Columns
@@ -35,6 +36,11 @@ def events(asked: Asked) -> tuple[Event, ...]:
     for visit in care.visits:
         name = vocabulary().visit_kind.get(visit.kind, one_line(visit.kind))
         found.append(Event(visit.on, words.VISITED, words.event(name, visit.on, words.VISITED)))
+    begun = begun_on(asked.reader, {key for flag in asked.flags for key in flag.episodes}) if asked.flags else {}
+    for flag in asked.flags:
+        days = [begun[key] for key in flag.episodes if key in begun]
+        if days:
+            found.append(Event(max(days), words.FLAGGED, words.event(one_line(flag.title), max(days), words.FLAGGED)))
     return tuple(sorted(one for one in found if one.day in asked.span))
 
 

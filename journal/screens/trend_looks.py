@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from journal.figures.overview import counted, overview, sentences
+from journal.figures.overview import counted, overview, sentences, worsening
 from journal.figures.views import Asked, Shown, shown
 from journal.screens import trend_charts as charts
 from journal.screens.trend_events import events, marked
@@ -59,7 +59,7 @@ def _overview(asked: Asked) -> Look:
             panels.append(Panel(chart, height))
             tables.append(Panel(_table(behind := shown(view, asked, here)), len(behind.table.rows) + 1 if behind.table else 1))
     known = _known(found.change.after.entries, found.change.after.logged)
-    above = (*known, *(text for text in said if text.startswith(trends_page.LEADS)))
+    above = (*worsening(asked.flags), *known, *(text for text in said if text.startswith(trends_page.LEADS)))
     below = (*(text for text in said if not text.startswith(trends_page.LEADS)), trends.MEANING)
     return Look(Panels(above, tuple(panels), below), Panels(above, tuple(tables), below))
 
@@ -73,7 +73,7 @@ def _often(asked: Asked) -> Look:
     happened = events(asked)
     chart = marked(charts.columns(found.figures), every, happened)
     letters = (trends_page.LETTERS,) if happened else ()
-    return Look(chart, _table(found, chart.marks), (*known, *letters, *found.notes))
+    return Look(chart, _table(found, chart.marks), (*worsening(asked.flags), *known, *letters, *found.notes))
 
 
 def _calendar(asked: Asked) -> Look:
@@ -116,6 +116,11 @@ def _bars_of(view: str, make: Callable[[Shown], Chart]) -> Callable[[Asked], Loo
     return build
 
 
+def _compare(asked: Asked) -> Look:
+    found = shown("compare", asked)
+    return _bars(charts.compare(found), found, (*worsening(asked.flags), *found.notes))
+
+
 def _bars(chart: Chart, found: Shown, notes: tuple[str, ...]) -> Look:
     if found.table is None or not found.table.rows:
         return Look(None, None, nothing=found.nothing)
@@ -154,7 +159,7 @@ _LOOKS: dict[str, Callable[[Asked], Look]] = {
     "feelings": _bars_of("feelings", charts.feelings),
     "durations": _bars_of("durations", charts.durations),
     "treatments": _bars_of("treatments", charts.treatments),
-    "compare": _bars_of("compare", charts.compare),
+    "compare": _compare,
     "together": _bars_of("together", charts.together),
     "returns": _only_table("returns"),
     "limbs": _only_table("limbs"),

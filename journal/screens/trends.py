@@ -5,11 +5,14 @@ from __future__ import annotations
 from textual import on
 from textual.events import Key
 
+from journal.phrase.answers import Answer
 from journal.phrase.filtering import seek
 from journal.screens.trend_board import VIEWS, TrendBoard
 from journal.screens.trend_charts import found_on
+from journal.screens.trend_periods import OWN
 from journal.screens.trends_keys import (
     TRENDS,
+    ChooseDates,
     LeaveTrends,
     LongerPeriod,
     NextView,
@@ -18,6 +21,7 @@ from journal.screens.trends_keys import (
     ShorterPeriod,
     ShowTable,
 )
+from journal.trends.sums import Span
 from journal.widgets.charts.chart_view import ChartView
 from journal.widgets.charts.choice_line import ChoiceLine
 from journal.widgets.command import Command, bindings
@@ -57,7 +61,11 @@ class Trends(TrendBoard):
         if event.line.id == "views":
             self._turn_to(event.number)
         elif self.read is not None:
-            self._look_at(tuple(self.read.periods)[event.number])
+            named = [name for name in self.read.periods if name != OWN]
+            if event.number < len(named):
+                self._look_at(named[event.number])
+            else:
+                self.choose_dates()
 
     @on(NextView)
     def next_view(self) -> None:
@@ -93,6 +101,29 @@ class Trends(TrendBoard):
         self.period = period
         self.show_choices()
         self.reload()
+
+    @on(ChooseDates)
+    def choose_dates(self) -> None:
+        """Ask for the first and the last day."""
+        from journal.screens.ask_line import AskLine, Question
+        from journal.screens.trend_dates import read_dates
+
+        visit = None if self.read is None or "visit" not in self.read.periods else self.read.periods["visit"].since
+
+        def read(text: str) -> Answer:
+            return read_dates(text, self.desk.now(), self.desk.clock.zone_name(), visit)
+
+        async def keep(span: Span) -> str:
+            self.own = span
+            return ""
+
+        before = found_on(*self.own) if self.own is not None else ""
+        question = Question(words.ASK_DATES, words.ASK_DATES_HELP, words.ASK_DATES_EXAMPLE, before, read)
+        self.app.push_screen(AskLine(self.desk, question, keep), self._dated)
+
+    def _dated(self, done: bool | None) -> None:
+        if done:
+            self._look_at(OWN)
 
     @on(ShowTable)
     def show_table(self) -> None:

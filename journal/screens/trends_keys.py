@@ -57,6 +57,13 @@ class ShorterPeriod(Command):
     label, help = COMMANDS["shorter"]
 
 
+class ChooseDates(Command):
+    """The patient's own dates."""
+
+    key = "d"
+    label, help = COMMANDS["dates"]
+
+
 class ShowTable(Command):
     """Chart or table."""
 
@@ -82,6 +89,6 @@ TRENDS = Offer(
     "trends",
     TITLE,
     PURPOSE,
-    (OpenEntries, NextView, ShowTable, LeaveTrends, ShorterPeriod, LongerPeriod, OpenFlags, PreviousView),
+    (OpenEntries, NextView, ShowTable, LeaveTrends, ShorterPeriod, LongerPeriod, ChooseDates, OpenFlags, PreviousView),
 )
 OFFERS = (TRENDS,)

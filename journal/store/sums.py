@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from journal.body.atlas import atlas
 from journal.model.views import Place, Treatment, Visit
 from journal.store import codec, sound
-from journal.store.queries import CLEAR
+from journal.store.queries import BATCH, CLEAR
 from journal.store.reader import Asking, Reader
 from journal.trends import sums as shapes
 from journal.trends.compare import AROUND
@@ -62,6 +62,7 @@ CHECKED = "SELECT DISTINCT s.local_day, s.region, s.side, r.evidence " + _SITES.
     join="JOIN reading AS r ON r.episode_id = s.episode_id AND r.position = s.reading "
 )
 FIRST = f"SELECT min(local_day) {_ON_DAYS.partition(' WHERE')[0]} WHERE deleted_at IS NULL AND local_day >= '1900'"
+BEGAN = "SELECT id, local_day FROM episode WHERE id IN ({marks})"
 FIRST_CLEAR = "SELECT min(date) FROM day WHERE deleted_at IS NULL"
 Rows = Iterable[tuple[Any, ...]]
 
@@ -92,6 +93,15 @@ def around_treatments(reader: Reader, until: date, wanted: Iterable[str]) -> tup
     names = tuple(wanted)
     found = reader.asked(lambda ask: tuple(_around(ask, one, until, names) for one in _begun(ask)))
     return () if found is None else tuple(found)
+
+
+def begun_on(reader: Reader, ids: Iterable[str]) -> dict[str, date]:
+    """The day on which each of these entries began, without those that are not there. Raises JournalProblem."""
+    names = tuple(ids)
+    batches = [names[at : at + BATCH] for at in range(0, len(names), BATCH)]
+    asked = [(BEGAN.format(marks=",".join("?" * len(some))), some) for some in batches]
+    found = reader.asked(lambda ask: [row for sql, some in asked for row in ask(sql, some)])
+    return {key: day for key, text in found or () if (day := _day(text)) is not None}
 
 
 def first_day(reader: Reader) -> date | None:

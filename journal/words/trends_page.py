@@ -20,6 +20,7 @@ COMMANDS = {
     "previous": ("View before", "Go to the view before."),
     "longer": ("Longer", "Look at a longer time: 7, 30, 90 days, a year, all, or since your last visit."),
     "shorter": ("Shorter", "Look at a shorter time."),
+    "dates": ("Dates", "Choose the first and the last day of the period yourself."),
     "leave": ("Back", "Go back to the page before."),
 }
 
@@ -42,8 +43,20 @@ VIEWS = {
 LEADS = ("How often", "Where", "When it began")
 SAMPLE = "n = "
 NUMBERS = "1234567890"
-PERIODS = {"7": "7 days", "30": "30 days", "90": "90 days", "year": "1 year", "all": "all", "visit": "since last visit"}
-PERIOD = "Period"
+PERIODS = {
+    "7": "7 days",
+    "30": "30 days",
+    "90": "90 days",
+    "year": "1 year",
+    "all": "all",
+    "visit": "since last visit",
+    "dates": "dates",
+}
+ASK_DATES = "Which days?"
+ASK_DATES_HELP = "The first day, and the last one if it is not today. A month, or a time back from today, will do."
+ASK_DATES_EXAMPLE = "since 1 March until 30 April"
+NO_DATES = "This is no period. Say it like this: since 1 March until 30 April; March 2026; 3 weeks."
+TO_COME = "This period has not begun yet."
 
 NOTHING_AT_ALL = "Nothing is written down yet. Charts appear as soon as there are entries: press Esc, then n for the first one."
 ONE_ENTRY = "So far there is one entry. With more of them this shows how they change."
@@ -113,13 +126,15 @@ def first_to_last(places: int) -> str:
     return f"first to last day, n = {places:,} {'place' if places == 1 else 'places'}"
 
 
-BEGUN, ENDED, VISITED = "T", "E", "V"
+BEGUN, ENDED, VISITED, FLAGGED = "T", "E", "V", "F"
 HAPPENED = {BEGUN: "begun", ENDED: "ended"}
-LETTERS = "T: treatment begun, E: ended, V: visit or exam, +: several."
+LETTERS = "T: treatment begun, E: ended, V: visit or exam, F: latest entry of a finding, +: several."
 
 
 def event(name: str, on: date, letter: str) -> str:
     """What happened on a day."""
+    if letter == FLAGGED:
+        return f"{trends.day(on)}: {name} (finding)."
     return f"{trends.day(on)}: {name}." if letter == VISITED else f"{trends.day(on)}: {name} {HAPPENED[letter]}."
 
 
