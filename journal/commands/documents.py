@@ -17,12 +17,17 @@ def read_document(name: str, context: Context) -> Document:
 
     Raises NotDone: status 10 with every problem when the document is refused, status 1 when the file cannot be read.
     """
-    try:
-        raw = context.read_bytes() if name == "-" else Path(name).read_bytes()
-    except (OSError, ValueError) as trouble:  # ValueError: a name with a NUL
-        reason = trouble.strerror if isinstance(trouble, OSError) else str(trouble)
-        raise NotDone(words.cannot_read(one_line(name), reason or "unknown")) from None
+    raw = read_bytes(name, context)
     try:
         return read(raw)
     except Unreadable as refused:
         raise NotDone(f"{words.not_understood(one_line(name), refused.rows, refused.refused)}\n{refused}", REFUSED) from None
+
+
+def read_bytes(name: str, context: Context) -> bytes:
+    """What stands in the file called `name`, or comes on stdin for "-". Raises NotDone when it cannot be read."""
+    try:
+        return context.read_bytes() if name == "-" else Path(name).read_bytes()
+    except (OSError, ValueError) as trouble:  # ValueError: a name with a NUL
+        reason = trouble.strerror if isinstance(trouble, OSError) else str(trouble)
+        raise NotDone(words.cannot_read(one_line(name), reason or "unknown")) from None

@@ -12,13 +12,20 @@ BETWEEN = " | "
 """Between several values of one cell."""
 # What makes a spreadsheet take a cell for a formula (OWASP ASVS 1.2.10; some take the full-width signs too), also after spaces
 # and quotes. A semicolon, tab or line end counts as the start of a cell: for a spreadsheet set to other separators it is one.
-_SIGNS, _BLANK = r"=+\-@\uff1d\uff0b\uff0d\uff20", r"(?:[^\S\t\n]|\")*"
+# An apostrophe counts as a quote, so that each guard can be told from what was typed.
+_SIGNS, _BLANK = r"=+\-@\uff1d\uff0b\uff0d\uff20", r"(?:[^\S\t\n]|[\"'])*"
 _FORMULA = re.compile(rf"^(?={_BLANK}[\t\n{_SIGNS}])|[;\t\n](?={_BLANK}[{_SIGNS}])")
+_GUARD = re.compile(rf"^'(?={_BLANK}[\t\n{_SIGNS}])|([;\t\n])'(?={_BLANK}[{_SIGNS}])")
 
 
 def guarded(text: str) -> str:
     """The text as a cell that no spreadsheet takes for a formula: an apostrophe stands before what could start one."""
     return _FORMULA.sub(r"\g<0>'", clean(text))
+
+
+def unguarded(text: str) -> str:
+    """The text of a cell without the guards that `guarded` set."""
+    return _GUARD.sub(r"\1", text)
 
 
 def line(cells: Iterable[Cell]) -> str:

@@ -33,7 +33,16 @@ CHECK_FILE = 'check this journal document instead ("-": from a pipe); your journ
 CHECK_AT = "check as it stood at that time; nothing after it counts"
 CHECK_ALL = "show every finding in full"
 EXIT_CODE = "end with status 20 when something should be seen to today or now"
-IMPORT_FILE = 'a journal document, as journal export json writes it ("-": from a pipe)'
+IMPORT_FILE = 'a journal document, as journal export json writes it, or a diary as a spreadsheet (.csv); "-": from a pipe'
+CSV_PRESET = (
+    "how the columns of the spreadsheet are headed; pain-diary: Date, Time, Location, Intensity and the like, also by itself"
+)
+CSV_MAP = "which column says what, as often as needed: --map where='Body part'; instead of --preset"
+CSV_DATES = "how dates such as 3/4/2026 are meant: day first, or month first"
+CSV_TIME = "the time of day for rows that say none"
+CSV_LASTED = "how long it lasted in rows that do not say: 30m"
+CSV_FEELING = "what it felt like in rows that do not say: numb"
+CSV_ZONE = "the time zone in which the diary was kept; else that of this computer"
 IMPORT_YES = "do not ask before adding"
 DRY_RUN = "only say what would be added"
 FORM = "json: all of it, to keep or to import again; csv: for a spreadsheet; fhir: a FHIR R4 document for a clinic"
