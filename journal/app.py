@@ -177,7 +177,7 @@ class JournalApp(Motions, TypedAhead):
             await self.pop_screen()
         if isinstance(self.screen, Today):
             self.screen.reload()
-            self.screen.again(event.text)
+            self.screen.again(event.text, asking=event.asking)
 
     @on(ShowHelp)
     def show_help(self) -> None:

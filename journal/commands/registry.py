@@ -39,7 +39,7 @@ class Command(NamedTuple):
 
 _GROUPS = {
     "write": ("log", "update", "end", "clear", "edit", "delete", "trash", "restore", "undo", "forget"),
-    "look": ("today", "list", "filters", "show", "trends", "status", "check", "card"),
+    "look": ("today", "list", "filters", "show", "trends", "gaps", "remind", "status", "check", "card"),
     "care": ("review", "visit", "treatment", "diagnosis", "question"),
     "carry": ("report", "backup", "merge", "import", "export"),
     "about": ("profile", "settings", "plain", "demo", "where", "keys", "rules", "regions", "verify", "erase", "completion"),

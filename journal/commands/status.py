@@ -11,6 +11,7 @@ from journal.commands.lines import when
 from journal.rules.loudness import QUIET, telling
 from journal.rules.report import Report
 from journal.store.lookout import look
+from journal.store.open_days import ENOUGH, written_days
 from journal.store.reader import Counts, Reader
 from journal.words import commands as words
 from journal.words import options as helps
@@ -32,7 +33,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     elif options.short:
         context.put(short(counts, report))
     else:
-        for text in _lines(counts, report):
+        for text in _lines(counts, report, 0 if _presses(report) else written_days(reader, context.now().date())):
             context.tell(text)
     return 0
 
@@ -48,12 +49,18 @@ def short(counts: Counts, report: Report) -> str:
     return ", ".join([*parts, words.entries(counts.episodes)])
 
 
-def _lines(counts: Counts, report: Report) -> list[str]:
+def _presses(report: Report) -> bool:
+    return not report.complete or any(one.pressing for one in telling(report.flags))
+
+
+def _lines(counts: Counts, report: Report, written: int) -> list[str]:
     lines = [*overview(report), words.entries(counts.episodes)]
     if counts.ongoing:
         lines.append(say.ongoing(counts.ongoing))
     if counts.last_at is not None:
         lines.append(say.last(when(counts.last_at)))
+    if written >= ENOUGH:
+        lines.append(say.enough(written))
     if counts.trashed:
         lines.append(say.trashed(counts.trashed))
     return lines

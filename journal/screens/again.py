@@ -1,4 +1,4 @@
-"""The wish to write an earlier entry again, from any page that shows it: the app goes back to Today, which opens the form."""
+"""The wish to write an entry that begins with these words, from any page: the app goes back to Today, which opens the form."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from textual.message import Message
 
 
 class Again(Message):
-    """Write this again, starting now."""
+    """Write this; `asking` begins with the first question."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, asking: bool = True) -> None:
         super().__init__()
-        self.text = text
+        self.text, self.asking = text, asking

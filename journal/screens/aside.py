@@ -10,6 +10,7 @@ from journal.body.graph import points
 from journal.model.views import Place, Question, Visit
 from journal.phrase.again import often
 from journal.rules.predicates.zones import zone_of
+from journal.store.open_days import open_days, written_days
 from journal.store.reader import DaySummary, Reader
 from journal.vocabulary import vocabulary
 from journal.widgets.calendar_strip import WEEKS, DayMark
@@ -21,12 +22,16 @@ _MOST, _LATELY = 200, 90  # entries and days among which one looks for what is w
 
 
 class Aside(NamedTuple):
-    """Days by date, areas with their days (those felt on most days first), phrases written often, lines of what comes next."""
+    """Days by date, areas with their days (those felt on most days first), phrases written often, lines of what comes next;
+    `open` days of which nothing is known, and `written` ones since the last visit.
+    """
 
     days: dict[date, DayMark]
     areas: tuple[Felt, ...]
     often: tuple[str, ...]
     coming: tuple[str, ...]
+    open: int
+    written: int
 
 
 def aside(reader: Reader, now: datetime, *, ongoing: bool) -> Aside:
@@ -37,7 +42,8 @@ def aside(reader: Reader, now: datetime, *, ongoing: bool) -> Aside:
         days[today] = DayMark(True)
     felt = reader.felt(today - timedelta(days=DAYS - 1), today)
     written = reader.latest(_MOST, since=today - timedelta(days=_LATELY))
-    return Aside(days, areas(felt), often(written), coming(reader.questions(), reader.visits()))
+    unknown, known = len(open_days(reader, today)), written_days(reader, today)
+    return Aside(days, areas(felt), often(written), coming(reader.questions(), reader.visits()), unknown, known)
 
 
 def marks(days: Iterable[DaySummary]) -> dict[date, DayMark]:

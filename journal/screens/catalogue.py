@@ -12,6 +12,7 @@ from journal.screens import (
     entry_keys,
     flags_keys,
     form_keys,
+    gaps_keys,
     history_keys,
     places_keys,
     profile_keys,
@@ -26,6 +27,6 @@ from journal.widgets.command import Offer
 
 def offers() -> tuple[Offer, ...]:
     """The pages, in the order in which people meet them."""
-    entries = (first, places_keys, history_keys, entry_keys, edit_keys, flags_keys, trends_keys, care_keys)
+    entries = (first, places_keys, gaps_keys, history_keys, entry_keys, edit_keys, flags_keys, trends_keys, care_keys)
     modules = (*entries, trouble_keys, settings_keys, profile_keys, form_keys, welcome_keys)
     return tuple(offer for module in modules for offer in module.OFFERS)

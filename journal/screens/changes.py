@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from journal.model.views import Episode
 from journal.words import app as words
+from journal.words import gaps as gap_words
 from journal.words.times import time_of_day
 
 if TYPE_CHECKING:
@@ -40,6 +41,18 @@ def clear_day(now: datetime) -> Step:
             return words.NOT_CLEAR
         journal.clear_day(today)
         return words.CLEARED
+
+    return Step("clear-day", work)
+
+
+def clear_past_day(day: date) -> Step:
+    """There was no numbness on a day that is over, unless something was logged for it meanwhile."""
+
+    def work(journal: Journal) -> str:
+        if journal.reader.numb_on(day):
+            return gap_words.NOT_CLEAR
+        journal.clear_day(day)
+        return gap_words.noted(day)
 
     return Step("clear-day", work)
 

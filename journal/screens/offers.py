@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journal.screens.care_keys import OpenCare
 from journal.screens.flags_keys import OpenFlags
+from journal.screens.gaps_keys import OpenGaps
 from journal.screens.history_keys import OpenEntry, OpenHistory
 from journal.screens.settings_keys import OpenSettings
 from journal.screens.trends_keys import OpenTrends
@@ -207,6 +208,7 @@ TODAY = Offer(
         OpenHistory,
         OpenTrends,
         OpenCare,
+        OpenGaps,
         OpenSettings,
         OpenEntry,
         *TEMPLATES,

@@ -17,11 +17,14 @@ from journal.model.views import Profile
 from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
 from journal.screens.desk import POLL_SECONDS, Desk, Stamp
+from journal.screens.gaps_keys import OpenGaps
 from journal.screens.glance import Glance, glance, pressing, rows
 from journal.screens.offers import TEMPLATES
 from journal.screens.page import Page
+from journal.screens.settings_keys import OpenSettings
 from journal.screens.trouble import Trouble
 from journal.store import opening
+from journal.store.open_days import ENOUGH
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.board import Board
@@ -33,6 +36,7 @@ from journal.widgets.findings import banners, headline
 from journal.widgets.plain import plain_line
 from journal.widgets.titled_lines import TitledLines
 from journal.words import app as words
+from journal.words import gaps as gap_words
 from journal.words import today as beside_words
 
 if TYPE_CHECKING:
@@ -54,6 +58,7 @@ class Overview(Page):
         self._warm: Timer | None = None
         self._read_before = False
         self._trouble: JournalProblem | None = None
+        self._aside: Aside | None = None
         self.often: tuple[str, ...] = ()  # what is written most, as phrases
 
     def parts(self) -> ComposeResult:
@@ -131,7 +136,21 @@ class Overview(Page):
         self.often = beside.often
         keys = [self.desk.keys.shown(command) for command in TEMPLATES]
         self.query_one("#often", TitledLines).say([f"{key}  {one}" for key, one in zip(keys, beside.often, strict=False)])
-        self.query_one("#next", TitledLines).say(beside.coming)
+        self._aside = beside
+        self._say_next(pressing=True)
+
+    def _say_next(self, *, pressing: bool) -> None:
+        """What comes next. While a finding presses, nothing there speaks of writing less or of days long past."""
+        beside, desk = self._aside, self.desk
+        if beside is None:
+            return
+        lines = list(beside.coming)
+        if not pressing and not desk.settings.low_tracking:
+            if beside.written >= ENOUGH:
+                lines.append(gap_words.enough(beside.written, desk.keys.shown(OpenSettings)))
+            if beside.open:
+                lines.append(gap_words.offered(beside.open, desk.keys.shown(OpenGaps)))
+        self.query_one("#next", TitledLines).say(lines)
 
     def _beside(self, now: datetime) -> Aside:
         from journal.screens.aside import aside  # needs the atlas, which the first frame does without
@@ -159,6 +178,7 @@ class Overview(Page):
         if self.desk.warning:
             found = (("emergency", (self.desk.warning, *(line for _level, lines in found[:1] for line in lines[:1]))),)
         self._raise(found)
+        self._say_next(pressing=bool(found))
         self.put_line("#checked", "" if found else self._quiet_word(told))
         self.show_keys()
 

@@ -29,6 +29,7 @@ _CHOICES: dict[str, Sequence[Any]] = {
     "ascii": (None, True, False),
     "clock": CLOCKS,
     "first_weekday": WEEKDAYS,
+    "low_tracking": (False, True),
 }
 
 
@@ -67,6 +68,7 @@ class SettingsPage(ProfileForm):
             gap(),
             FormRow("keys", words.KEYS[0], keys, words.KEYS[1], quiet=keys == words.USUAL_KEYS),
             FormRow("files", words.FILES[0], str(self.desk.places.folder), words.FILES[1]),
+            FormRow("low_tracking", words.TRACKING[0], words.TRACKINGS[now.low_tracking], words.TRACKING[1]),
         )
 
     def chosen(self, key: str) -> None:

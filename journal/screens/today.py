@@ -116,12 +116,12 @@ class Today(Resuming):
 
         self.app.push_screen(Log(self.desk, text=text, of=of, as_of=as_of, save=save, often=self.often), self.written)
 
-    def again(self, text: str) -> None:
-        """Open the form with words written before: the question how it began comes first."""
+    def again(self, text: str, *, asking: bool = True) -> None:
+        """Open the form with these words; `asking`: how it began is asked first."""
         from journal.screens.log import Log
 
         if not self._busy():
-            self.app.push_screen(Log(self.desk, text=text, asking=True), self.written)
+            self.app.push_screen(Log(self.desk, text=text, asking=asking), self.written)
 
     def _busy(self) -> bool:
         """Whether an unfinished entry waits, which another one must not push aside."""

@@ -46,6 +46,8 @@ COMMAND_HELP = {
     "filters": "the filters you saved under a name, for the list",
     "show": "show one entry whole, and how it was changed",
     "trends": "how often, where and when: counts over time",
+    "gaps": "days of which nothing is written, to say how they were",
+    "remind": "a line when nothing was written today, for shells and timers",
     "status": "how many entries, and what should not wait",
     "check": "look for patterns that should not wait",
     "card": "the emergency card, to print and keep at hand",

@@ -24,6 +24,12 @@ CLOCK = ("Clock", "How every time of day is written.")
 CLOCKS = {"24": "24 hours: 14:32", "12": "12 hours: 2:32 pm"}
 WEEK = ("Week begins on", "The first day of a week in the calendar.")
 DAYS = {"monday": "Monday", "sunday": "Sunday", "saturday": "Saturday"}
+_LOW = (
+    "Low: write what is new or other than usual. A reminder comes after a week, and days without an entry are not asked about."
+    " What is sudden or spreads is worth writing at once, always."
+)
+TRACKING = ("Tracking", _LOW)
+TRACKINGS = {False: "as often as you like", True: "low"}
 PROFILE = ("Profile", "Who you are, what you were told before, and what was there before this journal. Enter opens it.")
 KEYS = ("Keys", "? shows the keys of each page. Your own go into the file of settings, in its part [keys].")
 USUAL_KEYS = "the usual ones"

@@ -43,6 +43,11 @@ def not_clear(day: str) -> str:
     return f"There is an entry for {day}, so it is not a day without numbness. Nothing was noted."
 
 
+def enough(days: int) -> str:
+    """So many days are written since the last visit that a doctor can see how it goes."""
+    return f"{days} days are written since your last visit: enough to show a doctor (journal report)"
+
+
 def trashed(count: int) -> str:
     """How many lie in the trash."""
     return f"{count:,} in the trash"

@@ -6,7 +6,7 @@ from typing import Protocol
 
 WHERE = "Where, in the last 14 days"
 NOWHERE = "Nothing written in these days."
-NEXT = "For your next visit"
+NEXT = "What comes next"
 OFTEN = "Again, with one key"
 
 

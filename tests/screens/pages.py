@@ -24,6 +24,12 @@ def emergency(places: Places) -> None:
     write(places, "left face and left hand numb suddenly 20m ago with weakness")
 
 
+def long_ago(places: Places) -> None:
+    """An emergency, and before it days without an entry."""
+    write(places, "right thumb tingling 3 over weeks, slept on it", ago=timedelta(days=9), ended=timedelta(hours=1))
+    emergency(places)
+
+
 def unfinished(places: Places) -> None:
     write(places, "right thumb tingling 3 over weeks, slept on it", ago=timedelta(days=1), ended=timedelta(hours=1))
     draft = DraftFile(places, FixedClock(NOW, ZONE))
@@ -99,6 +105,7 @@ WAYS: dict[str, Way] = {
     "ConflictPage": Way(("s",), changed_elsewhere),
     "Log": Way(("n",)),
     "PickPlaceSheet": Way(("n", "f3")),
+    "GapsPage": Way(("o",), long_ago),
     "Card": Way(("f1",)),
     "HelpSheet": Way(("question_mark",)),
     "LeftoverSheet": Way((), unfinished),

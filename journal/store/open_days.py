@@ -1,0 +1,38 @@
+"""Days of which nothing is known: no entry began or was going on, and nobody noted that there was no numbness."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from journal.store import sums
+from journal.store.reader import Reader
+
+BACK = 14  # days: longer ago, people remember little
+ENOUGH = 14  # written days that show a doctor how it goes
+LATELY = 60  # days among which those are counted
+_DAY = timedelta(days=1)
+
+
+def open_days(reader: Reader, today: date, back: int = BACK) -> tuple[date, ...]:
+    """Those among the last `back` days before today, the newest first; none from before anything was written.
+
+    Raises JournalProblem.
+    """
+    first = sums.first_day(reader)
+    if first is None:
+        return ()
+    since = max(first, today - back * _DAY)
+    known = {day.date for day in reader.days(since, today)}
+    each = [today - ago * _DAY for ago in range(1, (today - since).days + 1)]
+    return tuple(day for day in each if day not in known and not reader.numb_on(day))
+
+
+def written_days(reader: Reader, today: date) -> int:
+    """On how many of the last `LATELY` days, and after the last visit, something was written. Raises JournalProblem."""
+    visit, since = reader.last_visit(today), today - (LATELY - 1) * _DAY
+    return len(reader.days(since if visit is None else max(since, visit + _DAY), today))
+
+
+def quiet_for(reader: Reader, today: date, days: int) -> bool:
+    """Whether nothing was written on the last so many days, today counted, and nothing goes on. Raises JournalProblem."""
+    return not reader.days(today - (days - 1) * _DAY, today) and not reader.ongoing()
