@@ -43,7 +43,7 @@ def evaluate(case: Case) -> Iterator[Hit]:
     latest: dict[object, Hit] = {}
     for facts in (*case.older, *case.facts):
         gone = facts.end or (facts.heard if forgotten(case, facts) else None)
-        if gone is None or case.now - facts.start <= limits.EVENT_HOURS.span or _accounted(case, facts):
+        if gone is None or _accounted(case, facts):
             continue
         why = _pattern(case, facts)
         ago = case.now - gone

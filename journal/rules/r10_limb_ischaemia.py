@@ -5,9 +5,10 @@ of 10 or more. One limb, or the end of one, that stays cold, white or blue for m
 (clinical rules 4.5.3). Both hands or feet white in the cold, and well again in the warm, are for the next visit.
 
 Where the clinical rules are silent: both legs cold with severe pain and weakness are an emergency too, because the main
-vessel can be blocked; one hand or foot that only cold turns white is for a doctor within 7 days, since it is usually both;
-what is older than 14 days, or was over for a day, and was never assessed, is for today. A limb that is numb, cold and white or
-blue beyond hand or foot, and has not recovered, is an emergency without pain as well: three of the six Ps.
+vessel can be blocked; a limb that was cold for long and newly turns white, weak or severely painful is acute again, since each
+sign has its own clock (4.5.1); one hand or foot that only cold turns white is for a doctor within 7 days, since it is usually
+both; what is older than 14 days, or was over for a day, and was never assessed, is for today. A limb that is numb, cold and
+white or blue beyond hand or foot, and has not recovered, is an emergency without pain as well: three of the six Ps.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
-from journal.rules.predicates.clocks import symptom_since
+from journal.rules.predicates.clocks import latest_of
 from journal.rules.predicates.cold import COLOUR, warmed, white_with_cold
 from journal.rules.predicates.pressure import stated_reason
 from journal.rules.predicates.symptoms import COLD_SIGNS, LIMB_WEAKNESS, severe_pain
@@ -40,12 +41,12 @@ def evaluate(case: Case) -> Iterator[Hit]:
                 continue
             yield told("routine", facts, [*wrote(facts.symptoms & COLOUR), reasons.WARMED], ())
             continue
-        since = min((at for name in signs if (at := symptom_since(case, name, facts)) is not None), default=None)
+        grave = facts.symptoms & (LIMB_WEAKNESS | {"limb_pain_severe"})
+        since = latest_of(case, facts, names=signs | grave) if signs else None
         if since is None or assessed_since(case, facts, since):
             continue
         level = _level(case, facts)
         if level is not None:
-            grave = facts.symptoms & (LIMB_WEAKNESS | {"limb_pain_severe"})
             age = reasons.OLDER if case.now - since > limits.LIMB_COLD.span else reasons.NEW
             level = "same_day" if level == "emergency" and age is reasons.OLDER else level
             why = [*wrote(signs | grave), *([reasons.SEVERE] if severe_pain(facts) and not grave else []), age]

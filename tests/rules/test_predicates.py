@@ -219,7 +219,10 @@ def test_what_counts_for_ever_holds_after_its_end():
 
 
 @pytest.mark.parametrize(
-    ("words", "stated"), [("lay on it", True), (None, False), (" ", False), ("No idea.", False), ("Not sure", False)]
+    ("words", "stated"),
+    [("lay on it", True), (None, False), (" ", False), ("No idea.", False), ("Not sure", False)]
+    + [(words, False) for words in ("none", "???", "I don’t know why", "unclear", "out of the blue!", "idk", "N/A")]
+    + [("nothing but my new shoes", True), ("not sure, slept on it?", True)],
 )
 def test_a_stated_reason(words, stated):
     assert stated_reason(facts(numb(ago(hours=1), "left hand.thumb", explanation=words))) is stated

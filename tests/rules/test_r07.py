@@ -26,6 +26,9 @@ def climb(*steps, **fields):
         ((48, TOES), (24, TOES, SHINS)),
         ((60, TOES), (40, SHINS), (10, THIGHS)),
         ((60, SHINS), (40, SHINS, THIGHS, "midline abdomen.lower")),
+        ((60, SHINS), (40, SHINS, "midline abdomen.lower")),  # thighs are skipped
+        ((60, SHINS), (40, SHINS, "both abdomen.lower")),
+        ((60, THIGHS), (40, THIGHS, "midline back.lower")),
         ((18.5, TOES), (0.5, TOES, HANDS)),
         ((48, HANDS), (24, HANDS, "both arm.forearm_back")),
     ],
@@ -41,6 +44,10 @@ def test_climbing_is_an_emergency(steps):
         ((48, "left foot.big_toe"), (24, "left foot.big_toe", "left leg.shin")),
         ((48, THIGHS), (24, THIGHS, SHINS)),
         ((48, TOES, HANDS), (24, TOES, HANDS)),
+        ((48, THIGHS), (24, THIGHS, "left abdomen.lower")),  # one side of the body only
+        ((48, THIGHS), (24, THIGHS, "midline back.upper")),  # far above: another matter
+        ((48, THIGHS), (24, THIGHS, "both back.shoulder_blade")),
+        ((48, HANDS), (24, HANDS, "both abdomen.lower")),  # hands do not climb to the belly
         ((48, HANDS), (24, HANDS, TOES)),
         ((0.3, TOES), (0.2, TOES, SHINS)),  # within 10 minutes: one moment
     ],
@@ -99,10 +106,24 @@ def test_a_visit_after_the_last_step_quiets_it():
     assert level_of(RULE, event, visits=(visit(ago(hours=30)),)) == "emergency"
 
 
+def test_a_visit_after_the_hands_joined_quiets_it_while_they_stay():
+    event = climb((60, TOES), (40, TOES, HANDS), (10, TOES, HANDS))
+    assert level_of(RULE, event, visits=(visit(ago(hours=20)),)) is None
+    assert level_of(RULE, event, visits=(visit(ago(hours=50)),)) == "emergency"
+
+
+@pytest.mark.parametrize(("age", "level"), [(48, "emergency"), (48.1, None)])
+def test_an_open_entry_counts_for_48_hours_after_its_last_word(age, level):
+    """The feet, told in one entry, are still numb when the belly is told in another."""
+    feet = numb(ago(hours=age + 5), SHINS, onset="days")
+    later = changing(ago(hours=5), state(ago(hours=5), "midline abdomen.lower"), onset="days")
+    assert level_of(RULE, feet, later) == level
+
+
 def test_where_it_began_and_had_come_to():
     found = ascending(case(climb((48, TOES), (24, TOES, SHINS), (2, SHINS, THIGHS))))
     assert found is not None
-    assert (found.first.at, found.last.at, found.fresh) == (ago(hours=48), ago(hours=2), True)
+    assert (found.first.at, found.last.at) == (ago(hours=48), ago(hours=2))
 
 
 def test_hands_follow_feet_by_the_shortest_time_between_two_moments():

@@ -44,6 +44,15 @@ def test_acute_is_14_days(age, level):
     assert level_of(RULE, changing(start, state(start, FOOT, **cold), state(ago(hours=1), FOOT, **cold))) == level
 
 
+@pytest.mark.parametrize("more", [("pale",), ("weak",), ("limb_pain_severe",)])
+@pytest.mark.parametrize(("age", "level"), [(10, "emergency"), (15, "same_day")])
+def test_a_limb_that_was_cold_for_long_and_gets_worse_is_acute_again(more, age, level):
+    start, cold = ago(days=40), ("cold_to_touch",)
+    readings = [state(ago(days=day), "left leg.shin", symptoms=cold) for day in (40, 25)]
+    worse = [state(ago(days=day), "left leg.shin", symptoms=(*cold, *more)) for day in (age, 0.1)]
+    assert level_of(RULE, changing(start, *readings, *worse, onset="weeks")) == level
+
+
 @pytest.mark.parametrize(("gone", "level"), [(hours(24), "emergency"), (hours(24) + SECOND, "same_day")])
 def test_over_for_a_day(gone, level):
     event = numb(NOW - gone - hours(2), FOOT, symptoms=("pale", "weak"), lasted=hours(2))

@@ -53,6 +53,12 @@ def test_with_bladder_or_quickly_worse_it_is_an_emergency():
     assert level_of(RULE, signs("clumsy_hands", age=20), signs("clumsy_hands", "unsteady", age=3)) == "same_day"
 
 
+@pytest.mark.parametrize("old", ["unsteady", "falls"])
+def test_walking_that_was_bad_for_weeks_does_not_get_worse_quickly_by_another_word_for_it(old):
+    since = ((old, ago(days=20).date()),)
+    assert level_of(RULE, signs("clumsy_hands", "unsteady", "falls", age=3, symptom_since=since)) == "same_day"
+
+
 @pytest.mark.parametrize(("count", "level"), [(1, None), (2, "soon 14"), (3, "soon 14")])
 def test_shocks_alone_twice(count, level):
     assert level_of(RULE, *(signs("lhermitte", age=3 + day) for day in range(count))) == level

@@ -28,7 +28,9 @@ def course(*, days=DAYS, pain=(6, 3), severity=(3, 3), feels=("tingling", "tingl
 
 def test_20_pain_falls_and_numbness_takes_its_place():
     assert level_of(RULE, *course(feels=("tingling", "reduced"))) == "soon 14"
-    assert "logged since 7 Jan 2026" in finding(RULE, *course()).because[1]
+    said = finding(RULE, *course()).because
+    assert "logged since 7 Jan 2026" in said[1]
+    assert "3 Mar 2026" in said[0]  # the latest entry
 
 
 @pytest.mark.parametrize(("pain", "fires"), [((6, 5), False), ((6, 4), True), ((6, 3), True), ((3, 3), False), ((3, 6), False)])

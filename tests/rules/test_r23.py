@@ -72,6 +72,13 @@ def test_once_assessed_and_long_known_it_is_for_the_next_visit():
     assert level_of(RULE, *four(29, 25, 1), **seen) is None
 
 
+@pytest.mark.parametrize(("first", "level"), [(31, "routine"), (31 - 1 / 24, None)])
+def test_long_known_is_more_than_30_days(first, level):
+    """From the first of them to the last word about the last one, which lasted an hour."""
+    seen = {"visits": (visit(ago(days=20)),)}
+    assert level_of(RULE, *four(first, 25, 1), **seen) == level
+
+
 def test_a_visit_since_quiets_what_is_new():
     assert level_of(RULE, *four(3), visits=(visit(ago(days=2)),)) is None
     assert level_of(RULE, *four(3), visits=(visit(ago(days=4)),)) == "same_day"

@@ -4,7 +4,7 @@ import pytest
 
 from journal.rules.predicates.clusters import beyond_usual
 from journal.rules.predicates.cold import white_with_cold
-from tests.rules.stories import ago, case, changing, diagnosis, facts, hours, level_of, levels, minutes, numb, state
+from tests.rules.stories import ago, case, changing, diagnosis, facts, hours, level_of, levels, minutes, numb, state, visit
 from tests.rules.stories import found as all_found
 
 WHERE = "left leg.thigh_outer"
@@ -131,3 +131,12 @@ def test_short_spells_of_one_trigger_over_weeks_can_wait():
 
     assert level_of("unexplained", *typing(20, 9, 2)) == "routine"
     assert level_of("unexplained", *typing(20, 9), *typing(2, severity=3)) == "soon 14"
+
+
+@pytest.mark.parametrize(("status", "level"), [("ruled_out", "soon 14"), ("suspected", "routine")])
+def test_a_visit_that_ruled_something_out_has_not_seen_what_came_later(status, level):
+    """The leg was not numb yet; only a diagnosis that still stands says that the clinician knew of it."""
+    when = ago(days=60)
+    lately = numb(ago(days=2), WHERE, lasted=hours(30))
+    named = diagnosis(WHERE, status=status, on=when)
+    assert level_of("unexplained", lately, visits=(visit(when, WHERE),), diagnoses=(named,)) == level

@@ -32,11 +32,10 @@ class Step(NamedTuple):
 
 
 class Climb(NamedTuple):
-    """Where it was at first and where it had come to; `fresh` when its beginning, too, is new."""
+    """Where it was at first and where it had come to."""
 
     first: Step
     last: Step
-    fresh: bool
 
 
 def ascending(case: Case) -> Climb | None:
@@ -44,26 +43,22 @@ def ascending(case: Case) -> Climb | None:
     start = case.now - limits.CLIMB_DAYS.span
     base, steps = _before(case, start), _steps(case, start)
     found = [climb for limb in ("leg", "arm") if (climb := _up(limb, steps, base)) is not None]
-    return max([*found, *_to_hands(steps, base)], key=lambda climb: (climb.last.at, climb.fresh), default=None)
+    return max([*found, *_to_hands(steps, base)], key=lambda climb: climb.last.at, default=None)
 
 
 def _up(limb: str, steps: list[Step], base: frozenset[Point]) -> Climb | None:
     known = _height(limb, base)
-    low: Step | None = None
+    far = 1 if known is None else limits.CLIMB_STEPS.amount
+    low: tuple[int, Step] | None = None
     found = None
     for step in steps:
         height = _height(limb, step.points)
         if height is None:
             continue
         if low is None:
-            low = step
-            continue
-        begun = _height(limb, low.points)
-        higher = begun is not None and height < begun and (known is None or height < known)
-        if higher and step.at - low.at >= limits.SPREAD_APART.span:
-            steps_up = (begun if known is None else min(begun or 0, known)) - height  # type: ignore[operator]  # not None here
-            if known is None or steps_up >= limits.CLIMB_STEPS.amount:
-                found = Climb(low, step, known is None)
+            low = min(height, height if known is None else known), step
+        elif low[0] - height >= far and step.at - low[1].at >= limits.SPREAD_APART.span:
+            found = Climb(low[1], step)
     return found
 
 
@@ -76,7 +71,7 @@ def _to_hands(steps: list[Step], base: frozenset[Point]) -> list[Climb]:
     if first is None or bilateral(first.points, hands):
         return []
     later = [s for s in steps if bilateral(s.points, hands) and s.at - first.at >= limits.SPREAD_APART.span]
-    return [Climb(first, later[0], fresh=True)] if later else []
+    return [Climb(first, later[0])] if later else []
 
 
 def _height(limb: str, touched: frozenset[Point]) -> int | None:

@@ -5,7 +5,7 @@ Explained is explained everywhere but for a stroke or saddle pattern (clinical r
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from journal.model.views import Diagnosis
 from journal.rules import thresholds as limits
@@ -18,7 +18,7 @@ from journal.rules.predicates.laterality import symmetric
 from journal.rules.predicates.pressure import benign_pressure
 from journal.rules.predicates.symptoms import STROKE_WEAKNESS, group, worsening
 from journal.rules.predicates.visits import covers
-from journal.rules.predicates.zones import LIMB_ZONES, among
+from journal.rules.predicates.zones import LIMB_ZONES, Zone, among, known
 
 ANAESTHETIC = "dental_or_local_anaesthetic"
 
@@ -98,10 +98,28 @@ def _lasted(case: Case, facts: Facts) -> timedelta:
     return (facts.end or case.now) - facts.start
 
 
+def _all_of_it(case: Case, facts: Facts, made: datetime | None) -> bool:
+    """A diagnosis without places explains the numbness that was there when it was made, or long is: never a new place."""
+    if facts.onset == "weeks" or (made is not None and facts.start < made + timedelta(days=1)):
+        return True
+    edge = facts.start - limits.NEW_DAYS.span
+    long_there = {zone for zone, first in _first_in(case).items() if first <= edge}
+    return all(known(zone, long_there) for zone in facts.zones)
+
+
+def _first_in(case: Case) -> dict[Zone, datetime]:
+    """When each area was first written down."""
+    if "first in" not in case.memo:
+        case.memo["first in"] = {zone: facts.start for facts in reversed(case.facts) for zone in facts.zones}
+    return case.memo["first in"]  # type: ignore[return-value]  # what was put there just above
+
+
 def _covers(case: Case, facts: Facts, diagnosis: Diagnosis) -> bool:
     made = None if diagnosis.on is None else instant(diagnosis.on)
     if made is not None and made > case.now:
         return False
+    if diagnosis.status == "confirmed" and not diagnosis.sites:
+        return _all_of_it(case, facts, made)
     if diagnosis.status == "confirmed":
         return covers(diagnosis.sites, facts.points, int(limits.COVER_STEPS.amount))
     suspected = diagnosis.status == "suspected" and made is not None and bool(diagnosis.sites)

@@ -19,7 +19,8 @@ from journal.rules.predicates.zones import among
 PRESSURE = frozenset({"leaned_or_slept_on", "legs_crossed", "kneeling", "tight_strap_clothing"})
 EVERYDAY = PRESSURE | {"sitting", "elbow_bent", "knocked_nerve", "cold", "arms_overhead", "cycling"}
 _NO_REASON = frozenset(
-    {"", "?", "??", "unknown", "none", "no idea", "no reason", "not sure", "don't know", "dont know", "nothing"}
+    {"", "-", "n/a", "idk", "unknown", "unclear", "unsure", "not sure", "none", "nothing", "no idea", "no clue", "no reason"}
+    | {"no cause", "don't know", "dont know", "i don't know", "out of nowhere", "out of the blue"}
 )
 # Sleeping on it, straps and seats press where a limb joins the trunk; the shoulder blade, groin and back are trunk.
 _GIRDLES = frozenset({"shoulder.top", "shoulder.armpit", "buttock.upper", "buttock.lower", "buttock.hip_outer"})
@@ -40,8 +41,9 @@ def self_explained(case: Case, facts: Facts) -> bool:
 
 
 def stated_reason(facts: Facts) -> bool:
-    """Whether the patient gave a reason; "no idea" is none."""
-    return (facts.episode.explanation or "").strip().rstrip(".").casefold() not in _NO_REASON
+    """Whether the patient gave a reason; "no idea why" is none."""
+    said = (facts.episode.explanation or "").casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").strip(" .?!")
+    return said.removesuffix(" why") not in _NO_REASON
 
 
 def _everyday_course(case: Case, facts: Facts) -> bool:
