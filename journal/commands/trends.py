@@ -11,7 +11,8 @@ from journal.commands.findings import overview as findings
 from journal.commands.table import lines
 from journal.commands.terminal import columns
 from journal.figures.overview import counted, overview, sentences, worsening
-from journal.figures.views import Asked, shown
+from journal.figures.shown import Asked
+from journal.figures.views import shown
 from journal.model.plain import to_plain
 from journal.store import sums
 from journal.store.lookout import look

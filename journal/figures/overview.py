@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from journal.body.atlas import label
-from journal.figures.views import Asked
+from journal.figures.shown import Asked
 from journal.model.text import one_line
 from journal.rules.report import Finding
 from journal.store import sums

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from journal.body.atlas import label
+from journal.figures import pairs
+from journal.figures.shown import Asked, Shown, strength
 from journal.figures.table import Table
-from journal.model.cells import fitted
 from journal.model.text import one_line
-from journal.rules.report import Finding
 from journal.store import sums
-from journal.store.reader import Reader
-from journal.trends.compare import ENOUGH, Change, Tried, compare, treatments
 from journal.trends.days import days
 from journal.trends.durations import durations
 from journal.trends.evidence import ledger
@@ -23,30 +21,10 @@ from journal.trends.places import places, spread
 from journal.trends.returns import returns
 from journal.trends.sensations import by_month, mix
 from journal.trends.series import DAY, MONTH, WEEK, Period, series
-from journal.trends.sums import Span, Sums
+from journal.trends.sums import Sums
 from journal.trends.together import LEAST, RELIEF, TRIGGER, together
 from journal.vocabulary import vocabulary
 from journal.words import trends as words
-
-_NAME = 30
-
-
-class Shown(NamedTuple):
-    """A view: its figures by name (views of `journal.trends`), its table and sentences below; `nothing` stands for no rows."""
-
-    figures: dict[str, Any]
-    table: Table | None
-    notes: tuple[str, ...] = ()
-    nothing: str = words.EMPTY
-
-
-class Asked(NamedTuple):
-    """What is asked: the journal, the period, the weekday (Monday 0) with which weeks begin, and what the rules found."""
-
-    reader: Reader
-    span: Span
-    first_weekday: int = 0
-    flags: tuple[Finding, ...] = ()
 
 
 class Counted(NamedTuple):
@@ -83,17 +61,13 @@ def _day_row(one: Period) -> tuple[str, ...]:
     state = words.CLEAR if one.clear else words.NO_ENTRY if one.silent else words.LATE if one.late else ""
     if not one.numb:
         return (words.day(one.since), "", "", "", "", state)
-    return (words.day(one.since), *_strength(one), state)
+    return (words.day(one.since), *strength(one), state)
 
 
 def _period_row(one: Period, unit: str) -> tuple[str, ...]:
     name = words.month(one.since) if unit == MONTH else words.day(one.since)
-    figures = _strength(one) if one.logged else ("", "", "", "")
+    figures = strength(one) if one.logged else ("", "", "", "")
     return (name, *figures, *map(str, (one.numb, one.clear, one.silent, one.late)))
-
-
-def _strength(one: Period) -> tuple[str, str, str, str]:
-    return str(one.entries), words.number(round(one.hours, 1)), words.maybe(one.median), words.maybe(one.worst)
 
 
 def _hours(counted: Counted) -> Shown:
@@ -198,57 +172,6 @@ def _together(counted: Counted) -> Shown:
     return Shown({"together": found}, Table(words.TOGETHER, tuple(rows)), (words.PAIRED_NOTE, *hidden))
 
 
-def _treatments(asked: Asked) -> Shown:
-    around = sums.around_treatments(asked.reader, asked.span.until, NEEDS["treatments"])
-    found = tuple(one for one in treatments(around) if one.treatment.started_on in asked.span)
-    rows = tuple(row for one in found for row in _tried(one))
-    notes = tuple(f"{_name(one)}: {text}." for one in found for text in _doubts(one))
-    notes = (*notes, words.TRIED_HEAD_NOTE, words.TRIED_NOTE) if rows else ()
-    return Shown({"treatments": found}, Table(words.TRIED, rows) if rows else None, notes, words.NO_TREATMENT)
-
-
-def _tried(one: Tried) -> list[tuple[str, ...]]:
-    begun = one.treatment.started_on
-    name = (_name(one), words.day(begun) if begun else "")
-    if one.change is None or not one.change.enough:
-        return [(*name, words.NOT_ENOUGH, "", "", "", "", "", "")]
-    halves = ((words.BEFORE, one.change.before), (words.AFTER, one.change.after))
-    return [
-        (*(name if which == words.BEFORE else ("", "")), which, str(half.logged), str(half.numb), *_strength(half))
-        for which, half in halves
-    ]
-
-
-def _doubts(one: Tried) -> list[str]:
-    known = (0, 0) if one.change is None else (one.change.before.logged, one.change.after.logged)
-    few = [] if one.change is not None and one.change.enough else [words.not_enough(*known, ENOUGH)]
-    return few + ([words.others(one.others)] if one.others else [])
-
-
-def _name(one: Tried) -> str:
-    return fitted(one_line(one.treatment.name), _NAME, "...")
-
-
-def _compare(asked: Asked) -> Shown:
-    earlier, later = sums.count_all(asked.reader, (asked.span.before(), asked.span), NEEDS["compare"])
-    found = compare(earlier, later)
-    few = () if found.enough else (words.too_few_to_compare(found.before.logged, found.after.logged, ENOUGH),)
-    return Shown({"compare": found}, Table(words.COMPARED, _sides(found)), (*few, words.HOURS_NOTE, words.CLEAR_NOTE))
-
-
-def _sides(found: Change) -> tuple[tuple[str, ...], ...]:
-    rows = []
-    for key, name in words.COMPARED_ROWS.items():
-        halves = (found.before, found.after)
-        if key == "span":
-            texts = tuple(words.span(half.since, half.until) for half in halves)
-        else:
-            values = (getattr(half, key) for half in halves)
-            texts = tuple(words.maybe(None if value is None else round(value, 1)) for value in values)
-        rows.append((name, *texts))
-    return tuple(rows)
-
-
 def _returns(counted: Counted) -> Shown:
     found = returns(days(counted.sums))
     rows = tuple(
@@ -289,4 +212,8 @@ _VIEWS: dict[str, tuple[str, Callable[[Counted], Shown]]] = {
     "returns": ("returns", _returns),
     "evidence": ("evidence", _evidence),
 }
-_OF_TWO: dict[str, Callable[[Asked], Shown]] = {"treatments": _treatments, "compare": _compare}  # of more than one period
+_OF_TWO: dict[str, Callable[[Asked], Shown]] = {  # of more than one stretch of time
+    "treatments": pairs.treatments_tried,
+    "compare": pairs.compared,
+    "body": pairs.then_now,
+}

@@ -14,6 +14,7 @@ from journal.trends.compare import Change
 from journal.trends.durations import Durations
 from journal.trends.series import Period
 from journal.trends.sums import Span
+from journal.trends.then_now import ThenNow
 
 
 class Request(NamedTuple):
@@ -73,25 +74,6 @@ class Urgent(NamedTuple):
     asked: tuple[Asked, ...]
     withheld: int
     warning: str
-
-
-class Spot(NamedTuple):
-    """A region and one side: on how many days of each of two stretches of time it was felt."""
-
-    region: str
-    side: str
-    then: int
-    now: int
-
-
-class Places(NamedTuple):
-    """Where it was felt then and now; `then_felt` and `now_felt` are the days of each stretch on which anything was felt."""
-
-    then: Span
-    now: Span
-    then_felt: int
-    now_felt: int
-    spots: tuple[Spot, ...]
 
 
 class Count(NamedTuple):
@@ -208,7 +190,7 @@ class Facts(NamedTuple):
     last: datetime | None
     ongoing: int
     urgent: Urgent
-    places: Places
+    places: ThenNow
     numbers: Numbers
     felt: Felt
     care: Care

@@ -1,49 +1,21 @@
-"""The figures of the page from sums that the store counted: how often, how long, how strong, when, and where then and now."""
+"""The figures of the page from sums that the store counted: how often, how long, how strong and when."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
 
-from journal.report.facts import Event, Numbers, Places, Request, Spot, Strip, Sure
+from journal.report.facts import Event, Numbers, Strip, Sure
 from journal.trends.compare import compare
 from journal.trends.days import DayOf, days
 from journal.trends.durations import durations
 from journal.trends.evidence import ledger
 from journal.trends.hours import hours
-from journal.trends.places import felt_on
 from journal.trends.series import DAY, MONTH, WEEK, series
-from journal.trends.sums import Span, Sums
+from journal.trends.sums import Sums
 from journal.vocabulary import vocabulary
 
-FORTNIGHT = 14
 _MOST_DAYS, _MOST_WEEKS = 120, 104 * 7
-
-
-def stretches(request: Request) -> tuple[Span, Span]:
-    """Then and now, two weeks each: before the last visit, or at the beginning of the period, beside its end.
-
-    When the two would overlap, then lies before the period.
-    """
-    span = request.span
-    now = Span(max(span.since, span.until - timedelta(days=FORTNIGHT - 1)), span.until)
-    if request.since_visit or span.days < 2 * FORTNIGHT:
-        return span.before(FORTNIGHT), now
-    return Span(span.since, span.since + timedelta(days=FORTNIGHT - 1)), now
-
-
-def places(then: Sums, now: Sums) -> Places:
-    """Every region and side that was felt in either stretch: those of the most days now first."""
-    before, after = felt_on(then.felt), felt_on(now.felt)
-    spots = [Spot(*point, len(before.get(point, ())), len(after.get(point, ()))) for point in before.keys() | after.keys()]
-    return Places(
-        then.span,
-        now.span,
-        len({one.day for one in then.felt}),
-        len({one.day for one in now.felt}),
-        tuple(sorted(spots, key=lambda one: (-one.now, -one.then, one.region, one.side))),
-    )
 
 
 def numbers(before: Sums, here: Sums) -> Numbers:

@@ -19,6 +19,7 @@ from journal.store.lookout import window
 from journal.store.reader import Reader
 from journal.trends.needs import DAYS
 from journal.trends.sums import Span, Sums
+from journal.trends.then_now import stretches, then_and_now
 
 USUAL_DAYS = 90
 _FIGURES = (*DAYS, "hours", "lasted")
@@ -51,7 +52,7 @@ def facts_and_entries(reader: Reader, request: Request, now: datetime) -> tuple[
     told = disclosed(found.history, request)
     inside = tuple(one for one in told.episodes if _day(one) in request.span)
     left_out = sum(one.private and _day(one) in request.span for one in found.history.episodes)
-    spans = (request.span.before(), *figures.stretches(request))
+    spans = (request.span.before(), *stretches(request.span, before=request.since_visit))
     here = disclosed_sums(sums.count(reader, request.span, _HERE, private=request.private), request)
     before, then, lately = (
         disclosed_sums(one, request) for one in sums.count_all(reader, spans, (*_FIGURES, "felt"), private=request.private)
@@ -68,7 +69,7 @@ def facts_and_entries(reader: Reader, request: Request, now: datetime) -> tuple[
         last=None if last is None else clock.wall(last.started_at, last.time_zone),
         ongoing=sum(one.ended_at is None for one in inside),
         urgent=pressing,
-        places=figures.places(then, lately),
+        places=then_and_now(then, lately),
         numbers=figures.numbers(before, here),
         felt=felt(here, inside),
         care=_care(told, here, now.date()),

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from journal.body.graph import Point
 from journal.body.marks import HEATS, Mark
 from journal.body.svg import Style, drawing
-from journal.report.facts import Facts, Places, Spot
+from journal.report.facts import Facts
 from journal.report.parts import folded
+from journal.trends.then_now import Spot, ThenNow
 from journal.words import report as words
 
 _HEIGHT = 260
@@ -36,7 +37,7 @@ def maps(facts: Facts) -> tuple[Drawn, Drawn]:
     )
 
 
-def _drawn(name: str, caption: str, places: Places, days: Callable[[Spot], int], felt: int) -> Drawn:
+def _drawn(name: str, caption: str, places: ThenNow, days: Callable[[Spot], int], felt: int) -> Drawn:
     marks: dict[Point, Mark] = {
         (one.region, one.side): Mark(heat=-(-HEATS * days(one) // max(1, felt))) for one in places.spots if days(one)
     }

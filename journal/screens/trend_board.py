@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-from journal.figures.views import Asked
+from journal.figures.shown import Asked
 from journal.rules.loudness import telling
 from journal.rules.report import Report
 from journal.screens.changing import LivePage
@@ -138,7 +138,7 @@ class TrendBoard(LivePage):
             return
         found, board = self.read.look, self.query_one(ChartView)
         chart = found.table if self.as_table or found.chart is None else found.chart
-        latest = isinstance(found.chart, Columns) or self.view == "calendar"
+        latest = isinstance(found.chart, Columns) or self.view in ("calendar", "limbs", "returns")
         board.draw(chart, board.chosen if keep and board.chosen is not None else None if latest else 0)
         board.display = chart is not None
         span = self.read.periods[self.period]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from journal.body.atlas import label
-from journal.figures.views import Shown
+from journal.figures.shown import Shown
 from journal.model.text import one_line
 from journal.trends.hours import PARTS, Weekday
 from journal.trends.places import Where

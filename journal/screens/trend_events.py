@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from journal.figures.views import Asked
+from journal.figures.shown import Asked
 from journal.model.text import one_line
 from journal.store.sums import begun_on
 from journal.trends.series import Period

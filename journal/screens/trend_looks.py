@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from journal.figures.overview import counted, overview, sentences, worsening
-from journal.figures.views import Asked, Shown, shown
+from journal.figures.shown import Asked, Shown
+from journal.figures.views import shown
 from journal.screens import trend_charts as charts
+from journal.screens import trend_more_charts as more
 from journal.screens.trend_events import events, marked
 from journal.trends.compare import ENOUGH
 from journal.widgets.charts.panels import Panel, Panels
@@ -128,14 +130,27 @@ def _bars(chart: Chart, found: Shown, notes: tuple[str, ...]) -> Look:
     return Look(chart if chart.marks else None, _table(found, chart.marks if same else ()), notes)
 
 
-def _only_table(view: str) -> Callable[[Asked], Look]:
-    def build(asked: Asked) -> Look:
-        found = shown(view, asked)
-        if found.table is None:
-            return Look(None, None, nothing=found.nothing)
-        return Look(None, _table(found), found.notes)
+def _returns(asked: Asked) -> Look:
+    found = shown("returns", asked)
+    if found.table is None:
+        return Look(None, None, nothing=found.nothing)
+    told = more.returns(found.figures["returns"], asked.span)
+    return Look(told, _table(found, told.marks), found.notes[-1:])  # the others are what is told of each pause
 
-    return build
+
+def _limbs(asked: Asked) -> Look:
+    found = shown("limbs", asked)
+    if found.table is None:
+        return Look(None, None, nothing=found.nothing)
+    drawn = found.figures["limbs"]  # without any, something was felt on one side of the trunk or the head
+    return Look(more.limbs(drawn) if drawn else None, _table(found), found.notes)
+
+
+def _evidence(asked: Asked) -> Look:
+    found = shown("evidence", asked)
+    if found.table is None:
+        return Look(None, None, nothing=found.nothing)
+    return Look(more.evidence(found.figures["places"]), _table(found), found.notes)
 
 
 def _table(found: Shown, marks: tuple[Mark, ...] = ()) -> TextTable:
@@ -161,7 +176,8 @@ _LOOKS: dict[str, Callable[[Asked], Look]] = {
     "treatments": _bars_of("treatments", charts.treatments),
     "compare": _compare,
     "together": _bars_of("together", charts.together),
-    "returns": _only_table("returns"),
-    "limbs": _only_table("limbs"),
-    "evidence": _only_table("evidence"),
+    "returns": _returns,
+    "limbs": _limbs,
+    "evidence": _evidence,
+    "body": _bars_of("body", lambda found: more.body(found.figures["body"])),
 }

@@ -11,6 +11,7 @@ NEEDS = {
     "places": PLACES,
     "spread": PLACES,
     "limbs": PLACES,
+    "body": PLACES,
     "sensations": ("sensed",),
     "durations": ("lasted",),
     "together": ("named",),

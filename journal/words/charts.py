@@ -19,6 +19,9 @@ class Signs(today.Signs, Protocol):
         """A day on which nothing was rated."""
 
 
+HEAT_LEGEND = "1-4: on up to 1/4, 2/4, 3/4, 4/4 of the n days. R, L: your right, left."
+
+
 def amount(value: float) -> str:
     """A number on a scale."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"

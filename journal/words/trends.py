@@ -12,6 +12,7 @@ VIEWS = {
     "hours": "time of day and day of the week",
     "places": "where it was felt, on how many days",
     "spread": "when each place was first and last felt",
+    "body": "where it was felt in the first and in the last two weeks",
     "limbs": "how far up each arm and leg, and left beside right",
     "feelings": "what was felt",
     "durations": "how long it lasted",
@@ -46,6 +47,8 @@ SERIES = ("from", "entries", "hours", "median", "worst", "numb", "clear", "no en
 DAYS = ("day", "entries", "hours", "median", "worst", "")
 PLACES = ("place", "days", "share", "first", "last", "pause")
 SPREAD = ("place", "first", "last", "days")
+BODY = ("place", "then", "now")
+THEN, NOW = "then", "now"
 LIMBS = ("limb", "month", "nearest to the trunk", "days: top", "middle", "end")
 FEELINGS = ("feeling", "days", "share")
 FIGURES = ("", "")
@@ -232,6 +235,11 @@ def days(count: int) -> str:
 def span(since: date, until: date) -> str:
     """A period in a heading."""
     return f"{day(since)} - {day(until)}"
+
+
+def stretch(which: str, since: date, until: date, felt: int) -> str:
+    """Two weeks, and on how many of their days something was felt."""
+    return f"{which}: {span(since, until)}, n = {_count(felt, 'day')} on which something was felt"
 
 
 def total(entries: int) -> str:

@@ -39,6 +39,7 @@ VIEWS = {
     "returns": "Pauses",
     "limbs": "Limbs",
     "evidence": "Evidence",
+    "body": "Then and now",
 }
 LEADS = ("How often", "Where", "When it began")
 SAMPLE = "n = "
@@ -136,6 +137,54 @@ def event(name: str, on: date, letter: str) -> str:
     if letter == FLAGGED:
         return f"{trends.day(on)}: {name} (finding)."
     return f"{trends.day(on)}: {name}." if letter == VISITED else f"{trends.day(on)}: {name} {HAPPENED[letter]}."
+
+
+def half(which: str, felt: int, since: date, until: date) -> str:
+    """The title of a body."""
+    return f"{which}: n = {felt}, {since.day} {since:%b} - {until.day} {until:%b}"
+
+
+def then_and_now(name: str, then: int, then_felt: int, now: int, now_felt: int) -> str:
+    """A place in words."""
+    return f"{name}: felt on {then:,} of {trends.days(then_felt)} then, on {now:,} of {trends.days(now_felt)} now."
+
+
+def limbs(months: int) -> str:
+    """The title of the limbs."""
+    return f"days felt a month, from the trunk outward, n = {months:,} {'month' if months == 1 else 'months'}"
+
+
+def limb(side: str, name: str, segment: str) -> str:
+    """A row of the limbs."""
+    return f"{side} {name}: {segment}"
+
+
+def limb_month(row: str, month: date, days: int) -> str:
+    """A cell of the limbs in words."""
+    return f"{row[0].upper()}{row[1:]}, {trends.month(month)}: felt on {trends.days(days)}."
+
+
+def sure(places: int) -> str:
+    """The title of how sure each place is."""
+    return f"days on which it was only felt, checked or found, n = {places:,} {'place' if places == 1 else 'places'}"
+
+
+EXAMS = "exams, tests"
+
+
+def known(place: str, how: str, days: int) -> str:
+    """A cell of how sure a place is in words."""
+    return f"{place}, {how}: on {trends.days(days)}."
+
+
+def pauses(count: int) -> str:
+    """The title of the pauses."""
+    return f"days without an entry, 28 or more in a row, n = {count:,}"
+
+
+def not_back(last: date, days: int) -> str:
+    """A pause that goes on."""
+    return f"Not logged again since {trends.day(last)}, {trends.days(days)}."
 
 
 AROUND = "entries in the 28 days before and after the start"

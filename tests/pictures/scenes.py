@@ -112,6 +112,8 @@ SCENES = (
     Scene("trends-calendar", eight_weeks, pressing("t", "3", "left", "up")),
     Scene("trends-places", eight_weeks, pressing("t", "5", "down")),
     Scene("trends-spread", eight_weeks, pressing("t", "6", "end")),
+    Scene("trends-body", eight_weeks, pressing("t", "shift+tab")),
+    Scene("trends-limbs", eight_weeks, pressing("t", "shift+tab", "shift+tab", "shift+tab", "left")),
     Scene("trends-table", eight_weeks, pressing("t", "6", "t")),
     Scene("entries", eight_weeks, pressing("h")),
     Scene("entries-filter", eight_weeks, pressing("h", "slash", "left foot 5+ since 30d", "enter")),

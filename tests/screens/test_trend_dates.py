@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.figures.views import Asked
+from journal.figures.shown import Asked
 from journal.model.text import one_line
 from journal.paths import Places
 from journal.rules.report import Finding

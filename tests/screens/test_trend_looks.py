@@ -6,7 +6,7 @@ import pytest
 
 from journal.clock import FixedClock
 from journal.commands.demo_story import story
-from journal.figures.views import Asked
+from journal.figures.shown import Asked
 from journal.model.views import Treatment
 from journal.paths import Places
 from journal.screens.trend_charts import found_on

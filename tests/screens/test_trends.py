@@ -58,7 +58,7 @@ async def test_numbers_and_tab_lead_to_every_view(places: Places, size: tuple[in
             assert f"[{number} {name}]" in shown.seen
             assert board(shown).display
         await shown.press("1", "shift+tab")
-        assert page(shown).view == "evidence"
+        assert page(shown).view == "body"
         for name in trends_page.VIEWS:
             await shown.press("tab")
             assert page(shown).view == name

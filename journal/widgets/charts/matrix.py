@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from journal.widgets.cells import fitted
-from journal.widgets.charts.rows import CHOSEN, QUIET, TITLE, Mark, Piece, Room, Row, along, cut, level
+from journal.widgets.charts.rows import CHOSEN, QUIET, Mark, Piece, Room, Row, along, cut, first_shown, heading, level
 
-WIDEST = 12
+WIDEST, NARROWEST = 12, 4
 
 
 class Matrix(NamedTuple):
-    """Counts by row and column with their names; `marks` hold a mark for each cell, row by row."""
+    """Counts by row and column with their names; `marks` hold one for each cell, row by row; `sums`: rows end with theirs."""
 
     title: str
     across: tuple[str, ...]
     down: tuple[str, ...]
     values: tuple[tuple[int, ...], ...]
     marks: tuple[Mark, ...]
+    sums: bool = True
 
     def step(self, chosen: int, across: int, down: int) -> int:
         """To the neighbour in that direction."""
@@ -25,20 +26,25 @@ class Matrix(NamedTuple):
         return along(row, down, len(self.down)) * len(self.across) + along(place, across, len(self.across))
 
     def rows(self, room: Room, chosen: int | None) -> list[Row]:
-        """The title, the names of the columns, a row for each row with its sum."""
+        """The title, the names of the columns, a row for each row. Where there is no room for all columns, those that fit."""
         most = max((value for row in self.values for value in row), default=0) or 1
         total = max(len(str(sum(row))) for row in self.values) if self.values else 1
         name = min(max(map(len, self.down), default=0), max(3, room.width // 4))
-        cell = max(1, min(WIDEST, (room.width - name - 1 - total - 3) // max(1, len(self.across))))
-        heads = "".join(fitted(text, cell - (cell > 1), "").ljust(cell) for text in self.across)
-        rows: list[Row] = [(Piece(fitted(self.title, room.width, room.glyphs.cut), TITLE),)]
-        rows.append((Piece(f"{' ' * (name + 1)}{heads}", QUIET), Piece(f"{'n'.rjust(total)}", QUIET)))
+        space = room.width - name - total - 4
+        cell = max(min(NARROWEST, max(1, space)), min(WIDEST, space // max(1, len(self.across))))
+        fits = max(1, min(len(self.across), space // cell))
+        column = None if chosen is None else chosen % len(self.across)
+        first = first_shown(len(self.across), fits, column, from_end=True)
+        shown = range(first, first + fits)
+        heads = "".join(fitted(self.across[at], cell - (cell > 1), "").ljust(cell) for at in shown)
+        rows: list[Row] = [heading(self.title, room, first, first + fits, len(self.across))]
+        rows.append((Piece(f"{' ' * (name + 1)}{heads}", QUIET), Piece("n".rjust(total) if self.sums else "", QUIET)))
         for at, (text, values) in enumerate(zip(self.down, self.values, strict=True)):
             pieces = [Piece(f"{fitted(text, name, room.glyphs.cut)} ", QUIET)]
-            for place, value in enumerate(values):
+            for place in shown:
                 mark = at * len(self.across) + place
-                pieces += _cell(value, most, cell, mark, room, chosen=mark == chosen)
-            rows.append((*pieces, Piece(str(sum(values)).rjust(total))))
+                pieces += _cell(values[place], most, cell, mark, room, chosen=mark == chosen)
+            rows.append((*pieces, Piece(str(sum(values)).rjust(total) if self.sums else "")))
         return [cut(row, room.width) for row in rows]
 
 
