@@ -4,7 +4,8 @@ Guidance: Cleveland Clinic and Mayo-type lists ("begins or worsens gradually", "
 Growth inside one limb that then stayed the same for 5 days, with nothing red, can wait a week (clinical rules 4.5.12).
 
 Where the clinical rules are silent: growth that was quick enough for R08 but is now more than a day old stays for today, even
-when all of it was logged on one day.
+when all of it was logged on one day. Numbness that came on over weeks, and was last written about more than a week ago, may
+have grown at any time since, which is slow.
 """
 
 from __future__ import annotations
@@ -45,8 +46,9 @@ def _counts(case: Case, growth: Growth) -> bool:
 def _within_week(case: Case, growth: Growth) -> tuple[str | None, int | None]:
     if growth.kind == LOCAL:
         return "soon", _SOON
-    # From an entry that had ended, the growth itself must fit into the week; an open one still stood as last written.
-    slow = growth.took > limits.SPREAD_WEEK.span and growth.old.facts.end is not None
+    # From an entry that had ended, or when it came over weeks, the growth itself must fit into the week; else an open one still
+    # stood as last written.
+    slow = growth.took > limits.SPREAD_WEEK.span and (growth.old.facts.end is not None or growth.new.facts.onset == "weeks")
     if growth.kind not in (CONTIGUOUS, MIRROR) or slow:
         return None, None
     quick = growth.took <= limits.SPREAD_FAST.span

@@ -183,6 +183,17 @@ def test_windows_of_growth_across_limbs(age, slow):
     assert spread(*pair)[1] == slow
 
 
+@pytest.mark.parametrize(
+    ("onset", "apart", "slow"), [("weeks", 8, "soon 14"), ("weeks", 7, "same_day"), ("days", 8, "same_day")]
+)
+def test_what_came_over_weeks_and_was_not_written_about_for_a_week_grew_slowly(onset, apart, slow):
+    """Both feet for months, told again only now that the shins have joined: nobody knows when in that time they did."""
+    feet, shins = "both foot.sole", "both leg.shin"
+    start, last = ago(days=90), ago(days=apart, hours=1)
+    told = changing(start, state(start, feet), state(last, feet), state(ago(hours=1), feet, shins), onset=onset)
+    assert level_of("spread_days", told) == slow
+
+
 def test_elsewhere_is_soon():
     assert spread(*two("left hand.thumb", "right foot.sole", timedelta(days=3))) == (None, "soon 7")
 

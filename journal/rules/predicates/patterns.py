@@ -13,7 +13,7 @@ from journal.rules.predicates.clocks import new_symptoms
 from journal.rules.predicates.clusters import beyond_usual, cluster
 from journal.rules.predicates.hand_nerves import WEAKER, hand_nerve_only
 from journal.rules.predicates.symptoms import red, worsening
-from journal.rules.predicates.visits import assessing, covers, seen
+from journal.rules.predicates.visits import assessing, covers, known_at, seen
 from journal.rules.predicates.zones import known
 
 
@@ -77,8 +77,7 @@ def _in_what_was_seen(case: Case, facts: Facts, at: datetime) -> bool:
     When a pattern reaches back to the edge of what the rules read, what came before it can not be seen; a visit up to a year
     earlier that looked at all of the numbness is then taken to have seen it.
     """
-    before = [other for other in case.facts if other.start <= at]
-    zones = {zone for other in before for zone in other.zones}
+    _symptoms, zones = known_at(case, at)
     if all(known(zone, zones) for zone in facts.zones):
         return True
     about = timedelta(weeks=limits.SUSPECTED_WEEKS.amount)

@@ -77,7 +77,7 @@ def assessed_since(case: Case, facts: Facts, since: datetime | None) -> bool:
 
 
 def _beyond(case: Case, facts: Facts, at: datetime) -> bool:
-    symptoms, zones = _known_at(case, at)
+    symptoms, zones = known_at(case, at)
     new = any(
         (state.symptoms - symptoms) & worsening() or any(not known(zone_of(point), zones) for point in state.points)
         for state in facts.states
@@ -86,7 +86,7 @@ def _beyond(case: Case, facts: Facts, at: datetime) -> bool:
     return new or (facts.start <= at and _worse_since(facts.states, at))
 
 
-def _known_at(case: Case, at: datetime) -> tuple[frozenset[str], frozenset[Zone]]:
+def known_at(case: Case, at: datetime) -> tuple[frozenset[str], frozenset[Zone]]:
     """Every symptom and every area that was written down by then."""
     key = ("known at", at)
     if key not in case.memo:
