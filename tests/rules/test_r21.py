@@ -2,6 +2,7 @@
 
 import pytest
 
+from journal.rules.predicates.zones import among
 from tests.rules.stories import ago, changing, diagnosis, finding, hours, level_of, numb, state, visit
 
 RULE = "long_compression"
@@ -68,6 +69,12 @@ def test_logged_in_four_of_the_last_six_weeks():
 def test_three_readings_at_each_end():
     assert level_of(RULE, *course(days=(56, 50, 38, 31, 24, 17, 10, 5, 1))) is None
     assert level_of(RULE, *course(days=(56, 50, 46, 38, 31, 24, 17, 5, 1))) is None
+
+
+def test_all_of_a_nerves_area_is_still_one_nerve():
+    median = tuple(f"left {name}" for name in sorted(among("median_hand")))
+    assert level_of(RULE, *course(where=median)) == "soon 14"
+    assert level_of(RULE, *course(where=(*median, "left hand.little"))) is None
 
 
 def test_one_side_of_one_nerve():

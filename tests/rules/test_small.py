@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from journal.model.views import Day
+from journal.model.views import Day, Gap
 from journal.rules.engine import as_of
 from journal.rules.naming import places
 from tests.rules.stories import (
@@ -13,6 +13,7 @@ from tests.rules.stories import (
     changing,
     facts,
     finding,
+    found,
     history,
     hours,
     level_of,
@@ -110,3 +111,15 @@ def test_a_ride_after_the_visit_is_a_second_time_again():
     seen = {"visits": (visit(ago(days=9)),)}
     assert level_of("saddle", ride(12), ride(10), **seen) == "info"
     assert level_of("saddle", ride(12), ride(10), ride(2), **seen) == "same_day"
+
+
+@pytest.mark.parametrize(("table", "complete"), [("question", True), ("episode", False), ("visit", False)])
+def test_only_rows_that_rules_look_at_make_a_check_incomplete(table, complete):
+    whole = found(numb(ago(hours=1), "left hand.thumb"))
+    assert whole.without([Gap(table, "1")]).complete is complete
+
+
+@pytest.mark.parametrize(("late", "level"), [(timedelta(), "same_day"), (timedelta(seconds=1), None)])
+def test_a_whole_arm_is_new_for_14_days(late, level):
+    start = NOW - timedelta(days=14) - late
+    assert level_of("stroke_pattern", numb(start, "left [whole arm]", onset="days", lasted=timedelta())) == level
