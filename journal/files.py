@@ -67,3 +67,14 @@ def replace(file: Path, content: bytes) -> None:
         os.close(descriptor)
     temporary.replace(file)
     sync(file.parent)
+
+
+def write_new(file: Path, content: bytes) -> None:
+    """Writes a new file whole, 0600. Raises FileExistsError when there is one, even when it appeared just now."""
+    finished = file.with_name(f".{file.name}.part")
+    replace(finished, content)
+    try:
+        publish(finished, file)
+    except FileExistsError:
+        finished.unlink()
+        raise

@@ -28,10 +28,7 @@ def write(output: Path, content: bytes, *, force: bool) -> None:
     if force:
         files.replace(output, content)
         return
-    finished = output.with_name(f".{output.name}.part")
-    files.replace(finished, content)
     try:
-        files.publish(finished, output)
+        files.write_new(output, content)
     except FileExistsError:
-        finished.unlink()
         raise NotDone(words.exists(one_line(str(output))), EXISTS) from None

@@ -35,6 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--redact", metavar="WHAT", default="", help=words.REDACT)
     parser.add_argument("--leave-out", metavar="PARTS", default="", help=words.leave_out(_optional()))
+    parser.add_argument("--summary", metavar="TEXT", action="append", default=[], help=words.SUMMARY)
     parser.add_argument("--private", action="store_true", help=words.PRIVATE)
     parser.add_argument("--force", action="store_true", help=helps.FORCE)
     parser.epilog = f"{words.EPILOG} {TIME_FORMS}"
@@ -99,7 +100,9 @@ def _request(options: argparse.Namespace, context: Context) -> Request:
         raise Usage(BACKWARDS)
     redact = disclosing.named(options.redact, KINDS, words.REDACTIONS)
     left_out = disclosing.named(options.leave_out, _optional(), words.PARTS)
-    return Request(span, since_visit, private=options.private, redact=redact, left_out=left_out)
+    return Request(
+        span, since_visit, private=options.private, redact=redact, left_out=left_out, summary=tuple(options.summary[:2])
+    )
 
 
 def _optional() -> tuple[str, ...]:

@@ -20,7 +20,8 @@ from journal.trends.then_now import ThenNow
 class Request(NamedTuple):
     """What is asked for: the days, whether they begin at the last visit, private entries too, and what is withheld.
 
-    `redact` holds names of `redaction.KINDS`; `left_out` ids of sections.
+    `redact` holds names of `redaction.KINDS`; `left_out` ids of sections; `summary` the two sentences in the patient's
+    words, empty where they stay as counted.
     """
 
     span: Span
@@ -28,6 +29,7 @@ class Request(NamedTuple):
     private: bool = False
     redact: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    summary: tuple[str, ...] = ()
 
 
 class Found(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from journal.body.atlas import label
 from journal.body.graph import Point
@@ -23,10 +24,19 @@ from journal.words.dates import from_then
 from journal.words.treatments import course
 from journal.words.trends import length, number
 
-_TOP, _SURE = 6, 2
+_TOP, _SURE, _SENTENCE = 6, 2, 300
 
 
 def summary(facts: Facts, limits: Limits) -> Iterator[Block]:
+    """The two sentences, each as counted or as the patient wrote it."""
+    own = [one_line(text) for text in facts.request.summary]
+    counted = [said.text for said in counted_summary(facts, limits)]
+    for mine, said in zip_longest(own, counted, fillvalue=""):
+        if mine or said:
+            yield Said(cut(mine, _SENTENCE) if mine else said)
+
+
+def counted_summary(facts: Facts, limits: Limits) -> Iterator[Said]:
     """Two sentences: where, since when, last; how many, the trend, how strong, how it begins."""
     now = facts.numbers.now
     if not now.numb:
@@ -197,6 +207,8 @@ def quality(facts: Facts, limits: Limits) -> Iterator[Block]:
     names += [words.private_entries(facts.private)] if facts.private else []
     if names:
         yield Said(words.left_out(", ".join(names)), strong=True)
+    if any(text.strip() for text in facts.request.summary):
+        yield Said(words.OWN_SUMMARY)
     known = words.logged(now.logged, now.span.days, now.numb, now.clear, now.silent)
     written = words.gaps(now.late, now.entries, facts.numbers.quiet)
     yield Said(" ".join((words.made(facts.made_at), known, written, words.CHECKS)))

@@ -17,6 +17,7 @@ from journal.screens import (
     places_keys,
     profile_keys,
     settings_keys,
+    summary_keys,
     trends_keys,
     trouble_keys,
     welcome_keys,
@@ -28,5 +29,5 @@ from journal.widgets.command import Offer
 def offers() -> tuple[Offer, ...]:
     """The pages, in the order in which people meet them."""
     entries = (first, places_keys, gaps_keys, history_keys, entry_keys, edit_keys, flags_keys, trends_keys, care_keys)
-    modules = (*entries, trouble_keys, settings_keys, profile_keys, form_keys, welcome_keys)
+    modules = (*entries, summary_keys, trouble_keys, settings_keys, profile_keys, form_keys, welcome_keys)
     return tuple(offer for module in modules for offer in module.OFFERS)

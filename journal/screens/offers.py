@@ -7,6 +7,7 @@ from journal.screens.flags_keys import OpenFlags
 from journal.screens.gaps_keys import OpenGaps
 from journal.screens.history_keys import OpenEntry, OpenHistory
 from journal.screens.settings_keys import OpenSettings
+from journal.screens.summary_keys import OpenSummary
 from journal.screens.trends_keys import OpenTrends
 from journal.widgets.command import Command, Offer
 from journal.words.app import COMMANDS
@@ -209,6 +210,7 @@ TODAY = Offer(
         OpenTrends,
         OpenCare,
         OpenGaps,
+        OpenSummary,
         OpenSettings,
         OpenEntry,
         *TEMPLATES,

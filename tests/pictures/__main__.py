@@ -41,6 +41,7 @@ def forget_others() -> None:
 async def draw(scene: Scene, size: tuple[int, int], theme: str) -> None:
     """Play the scene and write its two files."""
     with fixed_folder() as folder:
+        os.environ["HOME"] = str(folder)
         places = places_in(folder)
         scene.setting(places)
         async with stage(places, size, first=scene.first) as shown:

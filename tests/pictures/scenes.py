@@ -107,6 +107,7 @@ SCENES = (
     Scene("emergency", quiet_weeks, saved_emergency),
     Scene("findings", eight_weeks, pressing("f")),
     Scene("telling", eight_weeks, pressing("f", "d")),
+    Scene("summary", eight_weeks, pressing("v")),
     Scene("trends", eight_weeks, pressing("t")),
     Scene("trends-often", eight_weeks, pressing("t", "2", "left")),
     Scene("trends-calendar", eight_weeks, pressing("t", "3", "left", "up")),

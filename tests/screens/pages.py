@@ -116,6 +116,7 @@ WAYS: dict[str, Way] = {
     "Welcome": Way((), nothing, first=True),
     "YourNumber": Way(("enter",), nothing, first=True),
     "Trends": Way(("t",)),
+    "SummaryPage": Way(("v",)),
     "CarePage": Way(("d",), cared),
     "TreatmentPage": Way(("d", "enter"), cared),
     "DiagnosisPage": Way(("d", "down", "enter"), cared),

@@ -170,7 +170,7 @@ async def test_what_does_not_fit_in_the_bottom_line_is_behind_find(places: Place
         await shown.pilot.click("KeyLine", offset=(line.index(": Find"), 0))
         await shown.until(lambda: words.COMMANDS["log"][1] in shown.seen)
         await shown.press("escape")
-        await shown.pilot.resize_terminal(142, 24)
+        await shown.pilot.resize_terminal(166, 24)
         await shown.settled()
         assert " q Quit " in shown.seen.splitlines()[-1]
         assert ": Find " not in shown.seen.splitlines()[-1]
