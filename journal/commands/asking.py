@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple, NoReturn
 
 from journal.commands.context import Context, NotDone, Usage
@@ -40,16 +41,19 @@ def _piped(context: Context) -> str:
     return context.read_bytes().decode("utf-8", errors="replace").strip()
 
 
-def written_at(now: datetime, context: Context) -> Callable[[str], Understanding]:
+def written_at(now: datetime, context: Context) -> Callable[..., Understanding]:
     """Understands a phrase as written at that moment, however long the questions about it take."""
-    return lambda text: understand(text, now, context.clock.zone_name())
+    return partial(understand, now=now, zone_name=context.clock.zone_name())
 
 
-def settle(text: str, context: Context, read: Callable[[str], Understanding], *, brief: bool = False) -> Settled:
+def settle(
+    text: str, context: Context, read: Callable[..., Understanding], *, brief: bool = False, as_it_is: bool = False
+) -> Settled:
     """What the phrase says, with every question answered that must be answered before anything is stored.
 
     `read` understands it. At a terminal each question is asked (`brief`: only those). Without one, raises
-    Usage with what to add to the phrase. Raises Usage also when the phrase gives no draft.
+    Usage with what to add to the phrase; `as_it_is` rather takes what is clear in it, the rest for the note. Raises Usage also
+    when the phrase gives no draft.
     """
     left: dict[str, Ask] = {}
     warned = False
@@ -63,6 +67,9 @@ def settle(text: str, context: Context, read: Callable[[str], Understanding], *,
         if ask is None:
             break
         if not context.interactive:
+            clear = read(text, as_it_is=True) if as_it_is else understood
+            if clear.draft is not None:
+                return Settled(text, clear, clear.draft, (*understood.asks, *clear.asks))
             raise Usage("\n".join((*_open_questions(understood), *not_waiting())))
         answer = _answer(ask, context)
         if answer is None:

@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     text = read_phrase(options.phrase, context) if options.again is None else _again(options, context)
     while True:
         now = context.now()
-        settled = settle(text, context, written_at(now, context), brief=options.yes)
+        settled = settle(text, context, written_at(now, context), brief=options.yes, as_it_is=options.yes)
         draft = checked(with_options(settled.draft, options, context))
         echo(settled, context)
         if options.yes or not context.interactive or _confirmed(draft, context):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import partial
 
 from journal import clock
+from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Reading, Site
 from journal.phrase.describe import details, places
 from journal.phrase.understand import Understanding, understand
@@ -22,21 +24,24 @@ _ALSO = re.compile(r"\b(also|too|as well)\b", re.IGNORECASE)
 _SAID_BEFORE = frozenset({"onset", "time"})
 
 
-def following(text: str, now: datetime, zone_name: str | None, of: Episode) -> Understanding:
+def following(text: str, now: datetime, zone_name: str | None, of: Episode, *, as_it_is: bool = False) -> Understanding:
     """What the phrase says about `of` at `now`; the draft's first reading is the new reading, its `at` when that was.
 
-    Never raises for any text. A phrase without a place is understood at the places of the last reading.
+    Never raises for any text. A phrase without a place is understood at the places of the last reading. `as_it_is`: see
+    `understand`.
     """
+    read = partial(understand, now=now, zone_name=zone_name, begun=True, as_it_is=as_it_is)
     before = of.readings[-1]
     said = _NOW.sub(" ", _STRENGTH.sub(r"\1 \2/10", text), count=1)
     if not said.strip():
-        return understand(said, now, zone_name, begun=True)
-    understood, sites = understand(said, now, zone_name, begun=True), None
+        return read(said)
+    understood, sites = read(said), None
     if understood.draft is None and understood.problems:
         there = ", ".join(places(before.sites))
-        understood = understand(f"{there}; {said}", now, zone_name, begun=True)
-        if any(ask.about == "sensation" and ask.needed for ask in understood.asks):
-            understood, sites = understand(f"{there} numb; {said}", now, zone_name, begun=True), before.sites
+        understood = read(f"{there}; {said}")
+        unfelt = understood.draft is not None and as_it_is and _unfelt(understood.draft)
+        if unfelt or any(ask.about == "sensation" and ask.needed for ask in understood.asks):
+            understood, sites = read(f"{there} numb; {said}"), before.sites
     asks = tuple(ask for ask in understood.asks if ask.needed or ask.about not in _SAID_BEFORE)
     if understood.draft is None:
         return understood._replace(asks=asks)
@@ -45,6 +50,11 @@ def following(text: str, now: datetime, zone_name: str | None, of: Episode) -> U
     draft = draft._replace(readings=(reading,), notes="")
     felt, when, _onset, *rest = details(draft.episode())
     return understood._replace(draft=draft, echo=(felt, *((when,) if draft.started_at != now else ()), *rest), asks=asks)
+
+
+def _unfelt(draft: EpisodeDraft) -> bool:
+    """Whether nothing was said about what it feels like now."""
+    return all(site.sensations == ("other",) for reading in draft.readings for site in reading.sites)
 
 
 def outside(at: datetime, episode: Episode) -> bool:

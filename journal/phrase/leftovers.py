@@ -39,12 +39,18 @@ def _kept(marks: tuple[Mark, ...], used: frozenset[int], stands: Standing) -> se
     kept |= {at for at in stands.denied if marks[at].kind != "symptom"}
     kept |= {at for at, mark in enumerate(marks) if mark.kind == "symptom" and not mark.value}  # pain without an id of its own
     kept |= {at for at, mark in enumerate(marks) if mark.kind == "symptom" and mark.misspelt}  # as written
+    kept |= {_of_side(marks, at) for at, mark in enumerate(marks) if mark.kind == "droop_side"}  # which side, no id says
     for at, mark in enumerate(marks):
         denying = mark.kind == "not" and at in stands.spent and _next_kept(marks, at, kept)
         of_place = mark.kind == "symptom" and at in used and (_beside(marks, at, kept, 1) or _beside(marks, at, kept, -1))
         if denying or of_place:
             kept.add(at)
     return kept
+
+
+def _of_side(marks: tuple[Mark, ...], at: int) -> int:
+    """The symptom whose side stands at `at`: the note keeps both together."""
+    return next(index for index in range(at - 1, -1, -1) if marks[index].kind == "symptom")
 
 
 def _next_kept(marks: tuple[Mark, ...], at: int, kept: set[int]) -> bool:

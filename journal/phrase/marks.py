@@ -68,15 +68,24 @@ def marks_of(words: tuple[Word, ...], now: Now) -> tuple[Mark, ...]:
         at = mark.last
     kinds = limb_signs.settled([(mark.kind, mark.value) for mark in found])
     settled = [mark._replace(kind=kind) for mark, kind in zip(found, kinds, strict=True)]
-    return tuple(mark._replace(kind="unknown") if _of_the_droop(settled, at) else mark for at, mark in enumerate(settled))
+    return tuple(mark._replace(kind="droop_side") if _of_the_droop(settled, at) else mark for at, mark in enumerate(settled))
 
 
 def _of_the_droop(found: list[Mark], at: int) -> bool:
-    """Whether a side only says where the face droops ("mouth droopy left, …"): it goes to the note, and no place is missing."""
-    if found[at].kind != "side" or (at + 1 < len(found) and found[at + 1].kind not in (",", ";", ".")):
+    """Whether a side only says where the face droops ("face drooping on the left and left arm numb"): no place is missing."""
+    if found[at].kind not in ("side", "body_side"):
         return False
-    before = next((mark for mark in reversed(found[:at]) if mark.kind not in ("in", "filler")), None)
-    return before is not None and before.kind == "symptom" and before.value == ("face_droop",)
+    before, after = at - 1, at + 1
+    while before >= 0 and found[before].kind in ("in", "filler"):
+        before -= 1
+    while after < len(found) and found[after].kind == "filler":
+        after += 1
+    if before < 0 or found[before].kind != "symptom" or found[before].value != ("face_droop",):
+        return False
+    following = found[after].kind if after < len(found) else "stop"
+    if following in ("and", "or", "side", "body_side"):  # "drooping, left and right hand numb": the side may be of the hand
+        return any(mark.kind == "in" for mark in found[before + 1 : at])
+    return following not in ("place", "which", "which_side", "sense", "still_sense", "unknown", "in")
 
 
 def _time(words: tuple[Word, ...], at: int, now: Now) -> Mark | None:

@@ -29,12 +29,16 @@ _MOST = 6  # questions at once
 
 
 class Mentions(NamedTuple):
-    """The places named, what to ask, the marks used, and the places (by mark) whose question covers their side too."""
+    """The places named, what to ask, the marks used, and the places (by mark) whose question covers their side too.
+
+    `open` are the marks of words of which it is asked what place they mean.
+    """
 
     found: tuple[Mention, ...]
     asks: tuple[Ask, ...]
     used: frozenset[int]
     asked: frozenset[int]
+    open: frozenset[int]
 
 
 def mentions(phrase: Phrase, void: frozenset[int]) -> Mentions:
@@ -44,7 +48,8 @@ def mentions(phrase: Phrase, void: frozenset[int]) -> Mentions:
         if at not in void and at not in reader.used:
             reader.read(at, mark.kind, mark.value)
     found = _merged(phrase, reader.found)
-    return Mentions(tuple(found), tuple(reader.asks[:_MOST]), frozenset(reader.used), frozenset(reader.asked))
+    used, asked, open_ = map(frozenset, (reader.used, reader.asked, reader.open))
+    return Mentions(tuple(found), tuple(reader.asks[:_MOST]), used, asked, open_)
 
 
 class _Reader:
@@ -56,6 +61,7 @@ class _Reader:
         self.asks: list[Ask] = []
         self.used: set[int] = set()
         self.asked: set[int] = set()
+        self.open: set[int] = set()
         self._waiting: tuple[str, int] | None = None
 
     def read(self, at: int, kind: str, value: object) -> None:
@@ -68,6 +74,7 @@ class _Reader:
             self._body_side(at, str(value))
         elif kind in ("anywhere", "which", "which_side") and self._counts(at):
             self.used.add(at)
+            self.open.add(at)
             self._ask(which_place, at, kind, str(value))
         elif kind == "unknown" and self._in_list(at):
             self._misspelt(at, at)
@@ -122,6 +129,7 @@ class _Reader:
         if ask is not None:
             self.asks.append(ask)
             self.used.update(range(first, at + 1))
+            self.open.update(range(first, at + 1))
         return ask is not None
 
     def _side(self, at: int, side: str) -> None:
@@ -133,10 +141,12 @@ class _Reader:
             self._waiting = (side, at)
         elif following == "which" and side in SIDES:
             self.used.add(at)
+            self.open.add(at)
         elif following == "unknown" and self._misspelt(at, after):
             return
         elif not self._trailing(at, side) and following != "unknown" and self._counts(at):
             self.used.add(at)
+            self.open.add(at)
             self._ask(lone_side, at, side, self.found[-1] if self.found else None)
 
     def _text(self, at: int) -> str:
@@ -163,6 +173,7 @@ class _Reader:
         """Half a body, "left side": the side of places that have none, else half the body, which is asked about."""
         if not self._trailing(at, side) and self._counts(at):
             self.used.add(at)
+            self.open.add(at)
             self._ask(half_body, at, side)
 
 
@@ -204,12 +215,12 @@ def side_asks(phrase: Phrase, found: Iterable[Mention], asked_too: frozenset[int
             if before < 0 or not _linked(phrase, before, mention.at):
                 asks.append(which_side_of(phrase, mention, SIDES))
             before = mention.at
-        elif _doubtful(mention):
+        elif doubtful(mention):
             asks.append(which_side_of(phrase, mention, (mention.side or "left", "both")))
     return asks
 
 
-def _doubtful(mention: Mention) -> bool:
+def doubtful(mention: Mention) -> bool:
     """Whether a side was carried to a place that has one of its own without it: "right hip and lower back"."""
     sided = any(side != "midline" for _, side in mention.points or ())
     return mention.carried and sided and not mention.name.needs_side and mention.side in ("left", "right")

@@ -37,6 +37,7 @@ _BETWEEN_THE_LEGS = (
     ("Genitals", "genitals"),
     ("Around the back passage", "back passage"),
 )
+_PARTS = ("face", "arm", "hand", "leg", "foot")  # offered where only a side was said
 _FEW = ("some", "few", "several", "couple", "most")
 
 
@@ -65,7 +66,12 @@ def which_place(phrase: Phrase, at: int, kind: str, group: str) -> Ask:
             "side", say.which_side(said), tuple(Choice(side.capitalize(), phrase.instead(at, at + 1, side)) for side in SIDES)
         )
     choices = tuple(Choice(name.capitalize(), phrase.instead(at, at + 1, name)) for name in GROUPS.get(group, ()))
-    return Ask("place", say.which_place(said), choices)
+    return Ask("place", say.which_place(said), (*choices, _noted(phrase, at, at + 1)))
+
+
+def _noted(phrase: Phrase, first: int, last: int) -> Choice:
+    """The words are none of the places: the answer that every question about a place has."""
+    return Choice(say.NO_ONLY_NOTE, phrase.into_note(first, last))
 
 
 def counted(phrase: Phrase, at: int) -> bool:
@@ -105,11 +111,12 @@ def lone_side(phrase: Phrase, at: int, side: str, before: Mention | None) -> Ask
         finger = phrase.marks[at + 1].kind == "side"  # "left middle": the second word is the place
         words = phrase.instead(at, at + 2, name) if finger else phrase.instead(at, at + 1, f"{name},")
         return Ask("place", say.which_place(said), (Choice(name[0].upper() + name[1:], words),))
-    if before is None or side not in SIDES:
-        return Ask("place", say.which_place(said))
-    name = called(before.name.text, side)
-    other = Choice(name[0].upper() + name[1:], phrase.instead(at, at + 1, f"{side} {before.name.text}"))
-    return Ask("place", say.which_place(said), (other,))
+    offered = _PARTS if before is None else (before.name.text,)
+    choices = tuple(
+        Choice(called(name, side).capitalize(), phrase.instead(at, at + 1, f"{side} {name}"))
+        for name in (offered if side in SIDES else ())
+    )
+    return Ask("place", say.which_place(said), (*choices, _noted(phrase, at, at + 1)))
 
 
 def how_far(phrase: Phrase, first: int, last: int) -> Ask:
@@ -121,7 +128,7 @@ def how_far(phrase: Phrase, first: int, last: int) -> Ask:
     words = said.lower().split()
     beyond = () if "above" in words else next((_BEYOND[word] for word in reversed(words) if word in _BEYOND), ())
     choices = tuple(Choice(label, phrase.instead(first, last, text)) for label, text in beyond)
-    return Ask("place", say.how_far(said), choices)
+    return Ask("place", say.how_far(said), (*choices, _noted(phrase, first, last)))
 
 
 def between_the_legs(phrase: Phrase, at: int) -> Ask:
@@ -136,7 +143,7 @@ def misspelt(phrase: Phrase, first: int, at: int) -> Ask | None:
     if len(said) > 60 or len("".join(words(said))) < 3:
         return None
     if any(letter.isdigit() for letter in said):  # "left 4th": people count fingers from the thumb or from the index
-        return Ask("place", say.which_place(said))
+        return Ask("place", say.which_place(said), (_noted(phrase, first, at + 1),))
     near = suggest(said, 6)
     choices = tuple(
         Choice(found.label, phrase.instead(first, _past(phrase, at, found.label), found.label.lower())) for found in near

@@ -27,8 +27,8 @@ class Sites(NamedTuple):
     noted: frozenset[int]
 
 
-def sites(phrase: Phrase, mentions: tuple[Mention, ...], void: frozenset[int]) -> Sites:
-    """The sites of the phrase. `void` are the marks that were denied."""
+def sites(phrase: Phrase, mentions: tuple[Mention, ...], void: frozenset[int], doubtful: frozenset[int] = frozenset()) -> Sites:
+    """The sites of the phrase. `void` are the marks that were denied, `doubtful` those of places that shall be no sites."""
     denied = _denied(phrase, mentions, void)
     none: dict[int, list[str]] = {mention.at: [] for mention in mentions}
     felt = none | _felt(phrase, {mention.at: mention for mention in mentions if mention.at not in denied}, void)
@@ -44,7 +44,8 @@ def sites(phrase: Phrase, mentions: tuple[Mention, ...], void: frozenset[int]) -
             asks.append(_also(phrase, mention, felt))
         elif not asks or asks[-1].about != "sensation":
             asks.append(_which(phrase, mention))
-    return Sites(tuple(_joined(mentions, felt)), tuple(asks), frozenset(noted))
+    clear = tuple(mention for mention in mentions if mention.at not in doubtful)
+    return Sites(tuple(_joined(clear, felt)), tuple(asks), frozenset(noted))
 
 
 def _felt(phrase: Phrase, places: dict[int, Mention], void: frozenset[int]) -> dict[int, list[str]]:

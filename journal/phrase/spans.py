@@ -65,6 +65,25 @@ def span(phrase: Phrase, spare: frozenset[int]) -> Span:
     return Span(start, end, tuple(asks), frozenset(said.used), untimed and not asks)
 
 
+def unasked(phrase: Phrase, spare: frozenset[int]) -> Span:
+    """When it was, with its questions left open: from the day on that was named without an hour, or for the length said.
+
+    Else it begins now. It counts as still there, and what was not used is for the note.
+    """
+    said, now = _sorted_out(phrase, spare), phrase.now
+    starts: tuple[datetime, ...] = ()
+    if len(said.starts) == 1 and not said.asks:
+        start = settle(phrase.marks[said.starts[0]].value, now, whole_days=True)
+        starts = (start.at,) if isinstance(start, Moment) else ()
+    elif not said.starts and not said.ends and not said.gone and len(said.lengths) == 1:
+        starts = phrase.marks[said.lengths[0]].value.before(now.at, now.zone)
+    if len(starts) != 1:
+        return Span(now.at, None)
+    noted = {at for at in said.used if phrase.marks[at].kind in ("gone", "gone?", "after_gone", "end")}
+    used = said.used - noted - set(said.ends) - (set(said.lengths) if said.starts else set())
+    return Span(starts[0], None, (), frozenset(used))
+
+
 def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
     said = _Said([], [], [], *_state(phrase, spare), set(), [])
     for at, mark in enumerate(phrase.marks):

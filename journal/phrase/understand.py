@@ -31,6 +31,7 @@ from journal.phrase.phrase import Phrase, taken_apart
 from journal.phrase.red_words import DANGER, STRONG, found_red, red_asks
 from journal.phrase.sites import Sites, sites
 from journal.phrase.spans import Span, span
+from journal.phrase.unanswered import unanswered
 from journal.phrase.words import Word, words_of
 from journal.words import phrase as say
 
@@ -58,10 +59,13 @@ class Understanding(NamedTuple):
     doubted: tuple[str, ...] = ()
 
 
-def understand(text: str, now: datetime, zone_name: str | None, *, begun: bool = False) -> Understanding:
+def understand(
+    text: str, now: datetime, zone_name: str | None, *, begun: bool = False, as_it_is: bool = False
+) -> Understanding:
     """What the phrase says at `now` in the patient's zone. Never raises for any text, never puts a time after `now`.
 
-    `begun`: it tells of an episode whose start is known, so that the start of a climb need not be asked.
+    `begun`: it tells of an episode whose start is known, so that the start of a climb need not be asked. `as_it_is`: no
+    question has to be answered; what is clear is taken, and the words in question go to the note.
     """
     if len(text) > LIMIT:
         return Understanding(problems=(say.TOO_LONG,))
@@ -70,8 +74,8 @@ def understand(text: str, now: datetime, zone_name: str | None, *, begun: bool =
         return Understanding(problems=(say.EMPTY,))
     phrase = taken_apart(text, now, zone_name)
     climbing = with_climb(phrase) if phrase.climbed is None else None
-    climbed = None if climbing is None else _understood(climbing, zone_name, begun=begun)
-    return climbed or _understood(phrase, zone_name, begun=begun) or Understanding(problems=(say.NO_PLACE,))
+    climbed = None if climbing is None else _understood(climbing, zone_name, begun=begun, as_it_is=as_it_is)
+    return climbed or _understood(phrase, zone_name, begun=begun, as_it_is=as_it_is) or Understanding(problems=(say.NO_PLACE,))
 
 
 def answer(text: str, ask: Ask, label: str) -> str:
@@ -79,7 +83,7 @@ def answer(text: str, ask: Ask, label: str) -> str:
     return next((choice.words for choice in ask.choices if choice.label == label), text)
 
 
-def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool) -> Understanding | None:
+def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is: bool) -> Understanding | None:
     """What the phrase says; None when what was taken for a climb can be none."""
     texts = tuple(phrase.words[mark.first].text for mark in phrase.marks)
     stands = standing(phrase.marks, texts)
@@ -90,12 +94,15 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool) -> Unders
     where = sites(phrase, places.found, stands.denied)
     when = span(phrase, stands.denied | stands.unsure)
     said = facts(phrase, stands)
-    used = (places.used - where.noted) | when.used | said.used | stands.spent
-    left = leftovers(phrase, frozenset(used), stands)
+    used_places = places.used - where.noted
     sided = side_asks(phrase, (mention for mention in places.found if mention.at not in where.noted), places.asked)
     asks = [*places.asks, *sided, *climb.asks, *where.asks, *when.asks, *said.asks]
     if when.taken_now and not begun and (climb.asks or climb.points or climb.waits):
         asks.append(since_when(phrase, said.onset))
+    if as_it_is and any(ask.needed for ask in asks):
+        asks = []
+        where, when, said, used_places = unanswered(phrase, stands, places, when, said)
+    left = leftovers(phrase, frozenset(used_places | when.used | said.used | stands.spent), stands)
     red = found_red((*_unread(phrase, left.spans), (words_of(phrase.note), phrase.note)))
     if SIGNS.intersection(said.symptoms):  # a cold or white limb: how much does it hurt
         painful = (at for at, mark in enumerate(phrase.marks) if mark.kind == "symptom" and not mark.value)
@@ -103,7 +110,9 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool) -> Unders
             red.setdefault("limb_pain_severe", phrase.said(at, at + 1))
     asks += [*red_asks(phrase, red, said.settled), *said.later]
     problems: tuple[str, ...] = ()
-    if not where.sites and not any(ask.needed for ask in asks):
+    if as_it_is and not where.sites:
+        problems = (say.NO_PLACE,)
+    elif not where.sites and not any(ask.needed for ask in asks):
         asks += misspelt_asks(phrase, stands.denied | stands.unsure)
         problems = () if any(ask.needed for ask in asks) else (say.NO_PLACE,)
     open_ = bool(problems) or any(ask.needed for ask in asks)

@@ -30,16 +30,19 @@ class Composed(NamedTuple):
     signs: bool = False
 
 
-def compose(text: str, now: datetime, zone_name: str | None, of: Episode | None = None) -> Composed:
-    """Understand the text; of an episode that is going on, what is not said is as it was."""
+def compose(text: str, now: datetime, zone_name: str | None, of: Episode | None = None, *, as_it_is: bool = False) -> Composed:
+    """Understand the text; of an episode that is going on, what is not said is as it was.
+
+    `as_it_is`: with its questions left open, what they are about goes to the note.
+    """
     if not text.strip():
         return Composed(text)
     now = now.replace(second=0, microsecond=0)  # nobody feels seconds; shown, they would only be noise
     if of is None:
-        return _composed(text, lambda said: understand(said, now, zone_name))
+        return _composed(text, lambda said: understand(said, now, zone_name, as_it_is=as_it_is))
     # Within the minute in which it began, its own beginning is the earliest that can be meant.
     at = max(now, of.started_at.astimezone(now.tzinfo))
-    meant = _composed(text, lambda said: following(said, at, zone_name, of))
+    meant = _composed(text, lambda said: following(said, at, zone_name, of, as_it_is=as_it_is))
     problem = _outside(meant.draft, of)
     return meant._replace(draft=None, problems=(problem,)) if problem else meant
 
@@ -59,6 +62,15 @@ def _composed(text: str, read: Callable[[str], Understanding]) -> Composed:
     asks = tuple(sorted(understood.asks, key=lambda ask: not ask.needed))
     maybe = possible(understood, text, read)
     return Composed(text, draft, understood.echo, asks, understood.problems, maybe, understood.signs)
+
+
+def lost(before: Composed, after: Composed) -> bool:
+    """Whether more was written behind a text, and a strength or a way of starting is no longer understood in it."""
+    if before.draft is None or after.draft is None or not after.text.startswith(before.text):
+        return False
+    was, now = before.draft.readings[-1].severity, after.draft.readings[-1].severity
+    unsaid = before.draft.onset != "unknown" and after.draft.onset == "unknown"
+    return unsaid or (was is not None and now is None)
 
 
 def judged_by(meant: Composed, of: Episode | None) -> tuple[EpisodeDraft, ...]:

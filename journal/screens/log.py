@@ -18,7 +18,7 @@ from journal.model.drafts import EpisodeDraft, Refused
 from journal.model.views import Episode
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.describe import describe
-from journal.screens.composing import Composed, compose, judged_by
+from journal.screens.composing import Composed, compose, judged_by, lost
 from journal.screens.desk import Desk
 from journal.screens.offers import LOG, GoBack, PickPlace, SaveAsItIs
 from journal.screens.page import Page
@@ -101,7 +101,7 @@ class Log(Page):
         self._given = line.value
         self.understand()
         if self._save_at_once:
-            self._save()
+            self.save_as_it_is()
         elif self._asking and self._next_ask() is not None:
             self.query_one(Choices).query_one(OptionList).focus()
 
@@ -139,16 +139,22 @@ class Log(Page):
 
     def understand(self) -> Composed:
         """Read the line as it is now, and show what it means."""
-        before = self._meant.text
-        self._meant = meant = compose(self.text, self._as_of or self.desk.now(), self.desk.clock.zone_name(), self._of)
+        before = self._meant
+        self._meant = meant = self._composed()
         self.query_one("#understood", Static).update(understood_lines(meant.text, meant.echo, meant.problems))
-        self.query_one(Choices).put(self._next_ask())
+        self._put_ask()
         drafts, desk = judged_by(meant, self._of), self.desk
         open_ = meant.draft is None
         say_urgent(self.query_one(Banner), drafts, desk.profile, desk.now(), desk.warning, signs=meant.signs, open_=open_)
-        if meant.text != before:  # else what was said about it still holds
+        if meant.text != before.text:  # else what was said about it still holds
             self._say_what_enter_does()
+            if lost(before, meant):
+                self.say(words.NOT_AS_BEFORE)
         return meant
+
+    def _composed(self, *, as_it_is: bool = False) -> Composed:
+        now = self._as_of or self.desk.now()
+        return compose(self.text, now, self.desk.clock.zone_name(), self._of, as_it_is=as_it_is)
 
     def on_key(self, event: Key) -> None:
         """Taking a letter back at a question is meant for the line."""
@@ -165,11 +171,13 @@ class Log(Page):
             return None
         return next((ask for ask in self._meant.asks if ask.needed or ask.question not in self._left_open), None)
 
+    def _put_ask(self) -> None:
+        ask = self._next_ask()
+        self.query_one(Choices).put(ask, words.ENTER_TO_OFTEN if ask and ask.about == "often" else words.ENTER_TO_ANSWER)
+
     def _say_what_enter_does(self) -> None:
-        if self._meant.draft is None or self._saving:
-            self.say("" if self._meant.text.strip() or not self._often else words.ENTER_TO_OFTEN)
-        else:
-            self.say(words.ENTER_TO_SAVE if self._next_ask() is None else words.ENTER_TO_ANSWER)
+        ready = self._meant.draft is not None and not self._saving and self._next_ask() is None
+        self.say(words.ENTER_TO_SAVE if ready else "")  # the way to a question is said with the question
 
     @on(PhraseLine.TooLong)
     def too_long(self) -> None:
@@ -215,19 +223,21 @@ class Log(Page):
         if self.desk.held.repeating or self._saving:
             return
         self.understand()
-        if self._next_ask() is not None:
+        ask = self._next_ask()
+        if ask is not None and ask.choices:
             self.query_one(Choices).query_one(OptionList).focus()
-        else:
-            self._save()
+        elif ask is None:
+            self._save(self._meant.draft)
 
     @on(SaveAsItIs)
     def save_as_it_is(self) -> None:
-        """F2: save, with questions left open."""
-        self.understand()
-        self._save()
+        """F2: save, with questions left open; the words they are about stay in the note."""
+        if self.understand().draft is None:
+            self._save(self._composed(as_it_is=True).draft)
+        else:
+            self._save(self._meant.draft)
 
-    def _save(self) -> None:
-        draft = self._meant.draft
+    def _save(self, draft: EpisodeDraft | None) -> None:
         if self._saving:
             return
         if draft is None:

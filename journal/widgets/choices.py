@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.events import Key
+from textual.events import DescendantBlur, DescendantFocus, Key
 from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -18,7 +18,7 @@ from journal.words import app as words
 
 
 class Choices(Vertical):
-    """Shows one question at a time; hidden while there is none."""
+    """Shows one question at a time; hidden while there is none. The numbers stand there while they answer it."""
 
     class Chosen(Message):
         """An answer: the whole new phrase; None leaves the question open."""
@@ -31,31 +31,54 @@ class Choices(Vertical):
         super().__init__(id="choices")
         self._held, self._hint = held, hint
         self._ask: Ask | None = None
+        self._way = words.ENTER_TO_ANSWER
 
     def compose(self) -> ComposeResult:
         """The question, the answers, and how to answer."""
         yield Static("", classes="question", markup=False)
         yield OptionList(markup=False)
-        yield Static(plain_line(self._hint), classes="quiet")
+        yield Static("", classes="quiet hint")
 
     @property
     def ask(self) -> Ask | None:
         """The question shown."""
         return self._ask
 
-    def put(self, ask: Ask | None) -> None:
-        """Show this question, or none."""
+    def put(self, ask: Ask | None, way: str = words.ENTER_TO_ANSWER) -> None:
+        """Show this question, or none; `way` says how to come to it from elsewhere."""
         if ask == self._ask:
             return
-        self._ask = ask
+        self._ask, self._way = ask, way
         self.set_class(ask is not None, "-asking")
         options = self.query_one(OptionList)
         options.clear_options()
         if ask is None:
             return
         self.query_one(".question", Static).update(plain_line(ask.question, 300))
-        options.add_options(_options(ask))
+        answering = options.has_focus
+        options.add_options(_options(ask, answering=answering))
         options.highlighted = None  # a second press of Enter must not answer for the patient
+        self._say_how(ask, answering=answering)
+
+    def on_descendant_focus(self, _event: DescendantFocus) -> None:
+        """Now the numbers answer."""
+        self._show(answering=True)
+
+    def on_descendant_blur(self, _event: DescendantBlur) -> None:
+        """Now they do not: a number goes where the cursor is."""
+        self._show(answering=False)
+
+    def _show(self, *, answering: bool) -> None:
+        if self._ask is None:
+            return
+        options = self.query_one(OptionList)
+        for index, option in enumerate(_options(self._ask, answering=answering)):
+            options.replace_option_prompt_at_index(index, option.prompt)
+        self._say_how(self._ask, answering=answering)
+
+    def _say_how(self, ask: Ask, *, answering: bool) -> None:
+        how = self._hint if answering else self._way
+        self.query_one(".hint", Static).update(plain_line(how if ask.choices else words.WRITE_ANEW))
 
     def on_key(self, event: Key) -> None:
         """A number chooses at once, unless its key is only held down."""
@@ -81,6 +104,8 @@ class Choices(Vertical):
             self.post_message(self.Chosen(ask, None))
 
 
-def _options(ask: Ask) -> Sequence[Option]:
-    options = [Option(plain(f"{number}  {choice.label}")) for number, choice in enumerate(ask.choices, 1)]
-    return options if ask.needed else [*options, Option(plain(f"0  {words.LEAVE_OPEN}"))]
+def _options(ask: Ask, *, answering: bool) -> Sequence[Option]:
+    labels = [*((number, choice.label) for number, choice in enumerate(ask.choices, 1))]
+    if not ask.needed:
+        labels.append((0, words.LEAVE_OPEN))
+    return [Option(plain(f"{number if answering else ' '}  {label}")) for number, label in labels]
