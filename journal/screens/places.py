@@ -221,8 +221,12 @@ class PickPlaceSheet(Sheet):
         return self._listed[index] if index is not None and index < len(self._listed) else None
 
     def on_key(self, event: Key) -> None:
-        """Down leads from the line into the list, to the place below the marked one."""
-        places = self.query_one(OptionList)
+        """Down leads from the line into the list, to the place below the marked one; there a letter begins a name too."""
+        places, letter = self.query_one(OptionList), event.character or ""
+        if places.has_focus and letter.isalpha() and event.key not in self.active_bindings and not self.desk.held.repeating:
+            event.stop()
+            self.query_one(Input).value = ""
+            self.begin_name(BodyMap.Typed(letter))
         if event.key == "down" and self.query_one(Input).has_focus:
             event.stop()
             places.focus()

@@ -29,9 +29,9 @@ class TurnBody(Command):
 
 
 class MirrorPlaces(Command):
-    """The other side as well."""
+    """The other side as well. No letter: those begin a name."""
 
-    key = "m"
+    key = "equals_sign"
     label, help = COMMANDS["mirror"]
 
 

@@ -11,7 +11,7 @@ COMMANDS = {
     "take": ("Take", "Show a hand, foot, face or the saddle large; anywhere else, take what is chosen into your line."),
     "turn": ("Turn", "Turn the body round: front and back, palm and back of the hand, top of the foot and sole."),
     "mirror": ("Mirror", "Choose the same places on the other side as well."),
-    "find": ("Name", "Find a place by a part of its name. Typing a letter does the same."),
+    "find": ("Name", "Find a place by a part of its name. Any letter begins one at once."),
     "done": ("Done", "Take what is chosen into your line."),
 }
 
@@ -24,7 +24,7 @@ MAGNIFIES = "Enter shows this part large. Space chooses the place."
 IN_INSET = "Esc goes back to the whole body."
 WHICH = "Which of these?"
 NOTHING_CHOSEN = "Nothing chosen yet."
-NOTHING_TO_MIRROR = "Choose a place first, then m adds the same place on the other side."
+NOTHING_TO_MIRROR = "Choose a place first, then = adds the same place on the other side."
 SIGNS = "/ chosen  + here  o felt today"
 
 

@@ -11,6 +11,7 @@ from journal.body.outlines import VIEWS, outline
 from journal.body.raster import raster
 from journal.paths import Places
 from journal.screens.places import PickPlaceSheet
+from journal.screens.places_keys import PLACES
 from journal.widgets.body_map import BodyMap
 from journal.widgets.phrase_line import PhraseLine
 from journal.words import places as words
@@ -72,7 +73,7 @@ async def test_turned_round_the_sides_change_places(places: Places) -> None:
 async def test_several_places_mirrored_and_read_back(places: Places) -> None:
     async with stage(places) as shown:
         await shown.press("n", "f3")
-        for keys in (["m"], ["space"], ["space"], ["space"], ["down"], ["space"], ["m"]):
+        for keys in (["="], ["space"], ["space"], ["space"], ["down"], ["space"], ["="]):
             await shown.press(*keys)
         assert chosen(shown) == {(name, side) for name in ("chest.middle", "chest.lower") for side in ("left", "right")}
         await shown.press("f2")
@@ -198,3 +199,19 @@ async def test_what_is_pasted_on_the_body_is_a_name_and_nothing_of_it_is_lost(pl
         await shown.press("enter")
         assert shown.page == "Log"
         assert "left calf" in shown.seen
+
+
+@pytest.mark.parametrize("before", [(), ("space",), ("slash", "down")])
+@pytest.mark.parametrize("name", ["mouth", "jaw", "kneecap", "hip", "little toe"])
+async def test_a_name_is_typed_from_its_first_letter_on(places: Places, before: tuple[str, ...], name: str) -> None:
+    async with stage(places) as shown:
+        await shown.press("n", "f3", *before)
+        taken = chosen(shown)
+        await shown.type(name)
+        assert picker(shown).query_one(Input).value == name
+        assert chosen(shown) == taken
+
+
+def test_no_key_of_the_page_is_a_letter() -> None:
+    keys = [key for command in PLACES.commands for key in command.usual_keys()]
+    assert not [key for key in keys if len(key) == 1 and key.isalpha()]
