@@ -3,8 +3,6 @@ from datetime import timedelta
 
 import pytest
 
-from journal.words.asking import OPEN_QUESTIONS
-
 PHRASE = "left foot tingling 4 over hours, since 2h ago"
 
 
@@ -50,33 +48,6 @@ def test_what_is_ambiguous_or_no_entry_is_refused_without_a_terminal(run, phrase
     assert len(result.err) > 20
     assert "\x1b" not in result.err
     assert not run.home.exists()
-
-
-@pytest.mark.parametrize(
-    ("phrase", "note"),
-    [
-        ("left foot numb tomorrow", "tomorrow"),
-        ("left foot numb since 25:00", "25:00"),
-        ("left foot numb and right since 20m ago", "right"),
-        ("left foot numb up to the shoulder since 20m ago", "up to the shoulder"),
-    ],
-)
-def test_with_yes_what_is_clear_is_saved_and_what_is_not_is_its_note(run, phrase, note):
-    result = run("log", phrase)
-    assert result.status == 2
-    assert run("log", "--yes", phrase).status == 0
-    (episode,) = run.episodes()
-    assert episode["notes"] == note
-    assert {(site["side"], tuple(site["sensations"])) for site in episode["readings"][0]["sites"]} == {("left", ("reduced",))}
-
-
-def test_a_drooping_face_with_its_side_is_an_emergency_at_once(run):
-    result = run("log", "--yes", "my face is drooping on the left and left arm numb since 20m ago")
-    assert result.status == 0
-    assert "[EMERGENCY]" in result.err
-    (episode,) = run.episodes()
-    assert "face_droop" in episode["readings"][0]["symptoms"]
-    assert episode["notes"] == "face is drooping on the left"
 
 
 def test_a_refusal_says_what_to_add(run):
@@ -130,19 +101,6 @@ def test_an_emergency_that_cannot_be_stored_is_said_all_the_same(run):
     assert result.status == 9
     assert "[EMERGENCY] Call" in result.err
     assert "Go to an emergency department today" in result.err
-
-
-def test_a_denial_that_ends_now_is_asked_about(run):
-    phrase = "left arm numb 10m ago, no slurring until now"
-    result = run("log", phrase)
-    assert result.status == 2
-    assert "slur" in result.err
-    result = run("log", "--yes", phrase)
-    assert "slur" in result.err.split("Saved")[0]
-    assert OPEN_QUESTIONS in result.err
-    (episode,) = run.episodes()
-    assert (episode["notes"], episode.get("ended_at")) == ("no slurring until now", None)
-    assert not episode["readings"][0].get("denied")
 
 
 def test_digits_of_any_width_are_whole_numbers(run):
