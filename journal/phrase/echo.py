@@ -8,6 +8,7 @@ from journal.phrase.facts import Facts
 from journal.phrase.leftovers import Leftovers
 from journal.phrase.sites import Sites
 from journal.phrase.spans import Span
+from journal.vocabulary import vocabulary
 from journal.words import phrase as say
 
 
@@ -15,8 +16,12 @@ def echo(draft: EpisodeDraft | None, where: Sites, when: Span, said: Facts, left
     """The lines of a draft; while questions are open, those of what is known already."""
     if draft is not None:
         lines = [*details(draft.episode()), *filter(None, (said.rounded,))]
-        return (*lines[:2], say.NOW_TAKEN, *lines[2:]) if when.taken_now else tuple(lines)
+        taken = [line for line, so in ((say.NOW_TAKEN, when.taken_now), (say.END_OF_DAY, when.hourless)) if so]
+        return (*lines[:2], *taken, *lines[2:])
     lines = [felt(where.sites).capitalize()] if where.sites else []
     if said.severity is not None:
         lines += [f"{say.SEVERITY}: {said.severity}/10", *filter(None, (said.rounded,))]
+    if said.onset != "unknown":
+        lines.append(f"{say.ONSET_WAS}: {vocabulary().onset[said.onset].lower()}")
+    lines += [f"{say.PRESENT}: {vocabulary().symptom[name]}" for name in said.symptoms]
     return (*lines, *(f"{say.NOTE}: {chunk}" for chunk in left.chunks))

@@ -18,8 +18,12 @@ from journal.phrase.days import Days, match_day
 from journal.phrase.durations import instants, match_duration
 from journal.phrase.words import Word, words_of
 from journal.words import phrase as say
+from journal.words.times import exact
 
 LEAD = listed("at on in about around approximately approx roughly circa maybe")
+
+
+SOMETIME = "sometime"
 
 
 class Moment(NamedTuple):
@@ -37,13 +41,18 @@ class Unclear(NamedTuple):
 
 
 class Times(NamedTuple):
-    """A time as written: the moments it may mean (perhaps in the future), and those to offer when none fits."""
+    """A time as written: the moments it may mean (perhaps in the future), and those to offer when none fits.
+
+    `hourless`: of a day it is said that the hour is not known; it means the last moment of it, since a later start is the more
+    urgent one.
+    """
 
     said: str
     moments: tuple[datetime, ...] = ()
     offers: tuple[datetime, ...] = ()
     day: bool = False
     undated: tuple[time, ...] = ()
+    hourless: bool = False
 
 
 class Now(NamedTuple):
@@ -82,6 +91,21 @@ def parse_moment(text: str, now: datetime, zone_name: str | None, *, whole_days:
     if found is None or found[1] != len(words):
         return None
     return settle(found[0], here, whole_days=whole_days)
+
+
+def in_words(moment: datetime, now: Now) -> str:
+    """The moment as one would write it ("yesterday noon", "21 november 09:00"); as an ISO time where that could mean another."""
+    there = moment.astimezone(now.zone)
+    days = {0: "today", 1: "yesterday"}
+    day = days.get((now.wall.date() - there.date()).days, f"{there.day} {there:%B}".lower())
+    clocks = ("noon", exact(there)) if there.time() == time(12) else (exact(there),)
+    for said in (f"{one} {clock_}" for one in (day, f"{there.day} {there:%B} {there.year}".lower()) for clock_ in clocks):
+        words = words_of(said)
+        found = match_times(words, 0, now)
+        meant = None if found is None or found[1] != len(words) else settle(found[0], now)
+        if isinstance(meant, Moment) and meant.at == moment:
+            return said
+    return clock.iso(moment)
 
 
 def match_times(words: tuple[Word, ...], at: int, now: Now, *, bare: bool = False) -> tuple[Times, int] | None:
@@ -170,13 +194,18 @@ def _within(said: str, part: Part, times: tuple[time, ...], now: Now) -> Times:
 
 def _day_first(words: tuple[Word, ...], at: int, now: Now) -> tuple[Times, int] | None:
     """A day, and the part of it or the clock time that may follow ("yesterday 9pm", "monday morning")."""
-    days = match_day(words, at, now.wall.date())
+    led = _sometime(words, at)
+    days = match_day(words, at if led is None else led, now.wall.date())
     if days is None:
         return None
+    if led is not None and not days.ahead:
+        return _hourless(_said(words, at, days.end), days, now), days.end
     if len(days.days) == 1:
         part = match_part(words, days.end, now.wall, days.days[0])
         if part is not None:
             return _in_part(words, at, part, now)
+    if (unknown := _sometime(words, days.end)) is not None and not days.ahead:
+        return _hourless(_said(words, at, unknown), days, now), unknown
     start = _lead(words, days.end, "from", "since")
     clocks = match_clock(words, start, bare=start > days.end)
     end = days.end if clocks is None else clocks.end
@@ -186,6 +215,26 @@ def _day_first(words: tuple[Word, ...], at: int, now: Now) -> tuple[Times, int] 
     if clocks is None:
         return _whole(said, days, now), end
     return Times(said, tuple(_on(days.days, clocks.times, now))), end
+
+
+def _sometime(words: tuple[Word, ...], at: int) -> int | None:
+    """The index after "sometime", which says that the hour is not known."""
+    text = [word.text for word in words[at : at + 2]]
+    return at + 1 if text[:1] == [SOMETIME] else at + 2 if text == ["some", "time"] else None
+
+
+def _hourless(said: str, days: Days, now: Now) -> Times:
+    firsts = tuple(_first_instant(day, now.zone) for day in days.days)
+    return of_the_day(Times(said, firsts, day=True), now)
+
+
+def of_the_day(times: Times, now: Now) -> Times:
+    """A day without a time of day as its last moment, or now; any other time as it is."""
+    if not times.day:
+        return times
+    days = (moment.astimezone(now.zone).date() for moment in times.moments if moment <= now.at)
+    lasts = (_first_instant(day + timedelta(days=1), now.zone) - timedelta(minutes=1) for day in days)
+    return Times(times.said, tuple(min(last, now.at) for last in lasts), hourless=True)
 
 
 def _whole(said: str, days: Days, now: Now) -> Times:

@@ -10,14 +10,14 @@ from journal.phrase.understand import Understanding
 
 _LONGEST = 400  # of a longer text nothing is tried out: each try understands it anew
 _MOST = 24
-_TRIED = {"side": 3, "time": 2, "place": 2, "sensation": 2}
+_TRIED = {"side": 3, "place": 2, "sensation": 2}
 
 
 def possible(understood: Understanding, text: str, read: Callable[[str], Understanding]) -> tuple[EpisodeDraft, ...]:
     """The drafts that answers to the open questions would give; the draft itself when nothing needed is open.
 
-    Each side, the first of the times (the latest start) and places offered are tried; a sign that is only asked about counts as
-    not known, unless the note says that it is there. `read` understands a phrase.
+    Each side, the first and the last of the times and the first places offered are tried; a sign that is only asked about
+    counts as not known, unless the note says that it is there. `read` understands a phrase.
     """
     if understood.draft is not None:
         return _drafts(understood)
@@ -54,4 +54,6 @@ def _answers(understood: Understanding) -> tuple[Choice, ...]:
         return ()  # "both legs tired": nothing was said to be numb
     if ask.about == "symptom":
         return ask.choices[-1:]
+    if ask.about == "time":  # of hours the first or the last is the latest start, the more urgent one
+        return ask.choices[:1] + ask.choices[1:][-1:]
     return ask.choices[: _TRIED.get(ask.about, 1)]

@@ -8,13 +8,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from journal import clock
 from journal.body.names import listed
 from journal.phrase import time_asks
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.denials import speaks_of
 from journal.phrase.durations import Duration, instants
-from journal.phrase.moments import Moment, Times, Unclear, settle
+from journal.phrase.moments import Moment, Times, Unclear, of_the_day, settle
 from journal.phrase.phrase import Phrase
 from journal.words import phrase as say
 
@@ -27,13 +26,17 @@ _HINTS = listed(
 
 
 class Span(NamedTuple):
-    """Start (None: to be asked) and end (None: still there), what to ask, and the marks used. `taken_now`: no time was said."""
+    """Start (None: to be asked) and end (None: still there), what to ask, and the marks used.
+
+    `taken_now`: no time was said; `hourless`: the hour of the start is not known, and the end of that day was taken.
+    """
 
     start: datetime | None
     end: datetime | None
     asks: tuple[Ask, ...] = ()
     used: frozenset[int] = frozenset()
     taken_now: bool = False
+    hourless: bool = False
 
 
 class _Said(NamedTuple):
@@ -62,18 +65,22 @@ def span(phrase: Phrase, spare: frozenset[int]) -> Span:
     if untimed:
         asks = _hinted(phrase, said.used | spare)
         start = None if asks else start
-    return Span(start, end, tuple(asks), frozenset(said.used), untimed and not asks)
+    hourless = bool(said.starts) and phrase.marks[said.starts[0]].value.hourless
+    return Span(start, end, tuple(asks), frozenset(said.used), untimed and not asks, hourless)
 
 
 def unasked(phrase: Phrase, spare: frozenset[int]) -> Span:
-    """When it was, with its questions left open: from the day on that was named without an hour, or for the length said.
+    """When it was, with its questions left open: since the end of a day named without an hour, or for the length said.
 
     Else it begins now. It counts as still there, and what was not used is for the note.
     """
     said, now = _sorted_out(phrase, spare), phrase.now
     starts: tuple[datetime, ...] = ()
+    hourless = False
     if len(said.starts) == 1 and not said.asks:
-        start = settle(phrase.marks[said.starts[0]].value, now, whole_days=True)
+        times: Times = phrase.marks[said.starts[0]].value
+        hourless = times.day or times.hourless
+        start = settle(of_the_day(times, now), now)
         starts = (start.at,) if isinstance(start, Moment) else ()
     elif not said.starts and not said.ends and not said.gone and len(said.lengths) == 1:
         starts = phrase.marks[said.lengths[0]].value.before(now.at, now.zone)
@@ -81,11 +88,12 @@ def unasked(phrase: Phrase, spare: frozenset[int]) -> Span:
         return Span(now.at, None)
     noted = {at for at in said.used if phrase.marks[at].kind in ("gone", "gone?", "after_gone", "end")}
     used = said.used - noted - set(said.ends) - (set(said.lengths) if said.starts else set())
-    return Span(starts[0], None, (), frozenset(used))
+    return Span(starts[0], None, (), frozenset(used), hourless=hourless)
 
 
 def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
-    said = _Said([], [], [], *_state(phrase, spare), set(), [])
+    gone, still = _state(phrase, spare)
+    said = _Said([], [], [], gone, still or (not gone and _since_so_long(phrase, spare)), set(), [])
     for at, mark in enumerate(phrase.marks):
         if at in spare:
             continue
@@ -96,7 +104,7 @@ def _sorted_out(phrase: Phrase, spare: frozenset[int]) -> _Said:
         role = _role(phrase, at)
         said.used.update((at, at - 1) if role else (at,))
         if mark.kind == "span":
-            if role in ("for", "last", "after_gone", "over") or _bare_length(phrase, at):
+            if role in ("for", "last", "after_gone", "over", "start") or _bare_length(phrase, at):
                 said.lengths.append(at)
             else:
                 said.used.discard(at)
@@ -147,6 +155,12 @@ def _role(phrase: Phrase, at: int) -> str:
 
 def _text(phrase: Phrase, at: int) -> str:
     return phrase.words[phrase.marks[at].first].text
+
+
+def _since_so_long(phrase: Phrase, spare: frozenset[int]) -> bool:
+    """Whether it is said to be there "since 3 weeks"."""
+    spans = (at for at, mark in enumerate(phrase.marks) if mark.kind == "span" and at not in spare)
+    return any(_role(phrase, at) == "start" and _text(phrase, at - 1) == "since" for at in spans)
 
 
 def _bare_length(phrase: Phrase, at: int) -> bool:
@@ -261,5 +275,5 @@ def _hinted(phrase: Phrase, used: set[int] | frozenset[int]) -> list[Ask]:
     if not hinted:
         return []
     ask = time_asks.when_started(phrase)
-    now = Choice(say.STARTED_NOW, phrase.and_also(f"since {clock.iso(phrase.now.at.replace(microsecond=0))}"))
+    now = Choice(say.STARTED_NOW, phrase.and_also("since now"))
     return [ask._replace(choices=(now, *ask.choices))]

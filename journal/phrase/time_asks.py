@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from journal import clock
 from journal.phrase.asks import Ask, Choice
-from journal.phrase.moments import Unclear
+from journal.phrase.moments import SOMETIME, Times, Unclear, in_words
 from journal.phrase.phrase import Phrase
 from journal.words import phrase as say
 
@@ -15,12 +15,15 @@ MOST = 4  # questions or choices at once; each holds the whole phrase anew
 
 
 def unclear(phrase: Phrase, at: int, unclear: Unclear) -> Ask:
-    """Which of the moments that a time may be."""
-    return Ask(
-        "time",
-        unclear.question,
-        tuple(Choice(choice.label, phrase.instead(at, at + 1, choice.words)) for choice in unclear.choices),
-    )
+    """Which of the moments that a time may be; of a day also that its hour is not known."""
+    times: Times = phrase.marks[at].value
+    choices = [
+        Choice(choice.label, phrase.instead(at, at + 1, in_words(clock.parse_instant(choice.words), phrase.now)))
+        for choice in unclear.choices
+    ]
+    if times.day and len(times.moments) == 1 and choices:
+        choices.append(Choice(say.HOUR_UNKNOWN, phrase.after(at, SOMETIME)))
+    return Ask("time", unclear.question, tuple(choices))
 
 
 def which(phrase: Phrase, starts: list[int]) -> Ask:
@@ -76,7 +79,7 @@ def started(phrase: Phrase, ago: Sequence[timedelta]) -> Ask:
         "time",
         say.WHEN_STARTED,
         tuple(
-            Choice(phrase.now.shown(moment), phrase.and_also(f"since {clock.iso(moment.replace(microsecond=0))}"))
+            Choice(phrase.now.shown(moment), phrase.and_also(f"since {in_words(moment.replace(microsecond=0), phrase.now)}"))
             for moment in moments
         ),
     )

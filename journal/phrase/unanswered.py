@@ -1,7 +1,7 @@
 """An entry that is saved while questions are open: what is clear stays, and every word in question goes to the note.
 
 A place whose side or extent is in question is no place of the entry, a number in question is no strength, and a doubtful sign
-is none. A day without an hour begins with the day, as everywhere; any other time in question makes it begin now.
+is none. Of a day without an hour its end is the start, the more urgent one; any other time in question makes it begin now.
 """
 
 from __future__ import annotations

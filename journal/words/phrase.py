@@ -197,6 +197,8 @@ def several_numbers() -> str:
 
 STILL_YES, GONE_NOW = "Yes, it is still there", "No, it has just gone"
 STARTED_NOW = "Just now"
+HOUR_UNKNOWN = "I don't know the hour"
+END_OF_DAY = "The hour is not known, so the latest one is taken: nothing urgent is then missed"
 NOW_TAKEN = "No time was given, so it starts now"
 ONSET_SAID = {
     "sudden": "sudden",

@@ -56,7 +56,7 @@ def test_a_doubtful_sign_is_neither_there_nor_denied_and_still_asked_about():
 @pytest.mark.parametrize(
     ("text", "start", "note"),
     [
-        ("left foot numb since yesterday", at("0:00", 1), ""),
+        ("left foot numb since yesterday", at("23:59", 1), ""),
         ("left foot numb since 3 weeks", NOW - timedelta(weeks=3), ""),
         ("left foot numb since 9", NOW, "since 9"),
         ("left foot numb since tomorrow", NOW, "since tomorrow"),

@@ -8,8 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.clock import parse_instant
-from journal.phrase.moments import Moment, Unclear, parse_moment
-from tests.phrase.said import LONDON, NOW
+from journal.phrase.moments import Moment, Unclear, now_in, parse_moment
+from journal.phrase.possible import possible
+from journal.phrase.understand import understand
+from journal.words import phrase as say
+from tests.phrase.said import LONDON, NOW, at, said
 
 NEW_YORK = "America/New_York"
 
@@ -202,3 +205,60 @@ def test_minutes_ago_are_exact(minutes: int, now: datetime) -> None:
 
 def test_a_time_in_digits_of_another_script_is_the_same_time() -> None:
     assert parsed("١٢:٣٠") == parsed("12:30")
+
+
+@pytest.mark.parametrize("text", ["yesterday sometime", "sometime yesterday", "some time yesterday", "yesterday some time"])
+def test_of_a_day_without_its_hour_the_latest_is_taken(text):
+    understood = said(f"left foot numb over days since {text}")
+    assert understood.draft.started_at == at("23:59", 1)
+    assert say.END_OF_DAY in understood.echo
+
+
+def test_of_today_without_its_hour_it_is_now():
+    assert said("left foot numb since today sometime").draft.started_at == NOW
+
+
+def test_the_hour_need_not_be_known_and_what_was_understood_stays():
+    understood = said("left foot numb over days with weakness, since yesterday")
+    (ask,) = [ask for ask in understood.asks if ask.about == "time"]
+    assert f"{say.ONSET_WAS}: over days" in understood.echo
+    assert any(line.startswith(say.PRESENT) for line in understood.echo)
+    unknown = next(choice for choice in ask.choices if choice.label == say.HOUR_UNKNOWN)
+    assert unknown.words == "left foot numb over days with weakness, since yesterday sometime"
+    assert said(unknown.words).draft.started_at == at("23:59", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("left foot numb since yesterday", ("06:00", "09:00", "noon", "15:00", "18:00", "21:00")),
+        ("left foot numb since 9", ("yesterday 21:00", "today 09:00")),
+        ("left foot numb since 1 march", ("1 march 06:00", "1 march noon")),
+    ],
+)
+def test_answers_about_a_time_are_words_that_mean_what_their_label_says(text, words):
+    ask = said(text).asks[0]
+    for choice in ask.choices:
+        draft = said(choice.words).draft
+        assert "T" not in choice.words
+        if choice.label != say.HOUR_UNKNOWN:
+            assert now_in(NOW, LONDON).shown(draft.started_at) == choice.label
+    assert all(any(word in choice.words for choice in ask.choices) for word in words)
+
+
+def test_an_hour_that_came_twice_keeps_its_offset():
+    night = datetime(2026, 10, 25, 12, tzinfo=ZoneInfo(LONDON))
+    ask = understand("left foot numb since 1:30 today", night, LONDON).asks[0]
+    assert len({understand(choice.words, night, LONDON).draft.started_at for choice in ask.choices}) == 2
+
+
+def test_so_long_since_means_that_it_is_still_there():
+    draft = said("left foot numb since 3 weeks").draft
+    assert (draft.started_at, draft.ended_at) == (NOW - timedelta(weeks=3), None)
+    assert said("left foot numb since 3 weeks, gone now").draft.ended_at == NOW
+
+
+def test_the_latest_hour_is_judged_before_it_is_answered():
+    understood = said("face drooping, left arm numb since yesterday")
+    starts = {draft.started_at for draft in possible(understood, "face drooping, left arm numb since yesterday", said)}
+    assert at("23:59", 1) in starts
