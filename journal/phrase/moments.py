@@ -94,7 +94,7 @@ def parse_moment(text: str, now: datetime, zone_name: str | None, *, whole_days:
 
 
 def in_words(moment: datetime, now: Now) -> str:
-    """The moment as one would write it ("yesterday noon", "21 november 09:00"); as an ISO time where that could mean another."""
+    """The moment as one would write it ("yesterday noon", "21 november 09:00"); an ISO time where that may mean another."""
     there = moment.astimezone(now.zone)
     days = {0: "today", 1: "yesterday"}
     day = days.get((now.wall.date() - there.date()).days, f"{there.day} {there:%B}".lower())

@@ -65,11 +65,11 @@ def _exempt(case: Case, facts: Facts) -> bool:
 def stroke_reasons(case: Case, facts: Facts) -> list[str]:
     """What in an episode makes a sudden onset a stroke pattern, as parts of a sentence; empty when nothing does."""
     signs = facts.symptoms & stroke_signs() | _weakness(case, facts)
-    reasons = [f"you wrote {symptom(name)}" for name in sorted(signs)]
+    reasons = [words.wrote(symptom(name)) for name in sorted(signs)]
     if one_sided(facts):
         reasons.append("it is on one side only, in more than one part of the body")
     if hand_mouth(facts):
-        reasons.append("it is in a hand and around the mouth on one side")
+        reasons.append("it is in a hand and in the face or mouth on one side")
     if whole_limb(facts):
         reasons.append(WHOLE)
     if facts.regions & among("face"):
@@ -116,7 +116,7 @@ def _new_sign(case: Case, facts: Facts) -> Hit | None:
         age = case.now - since
         still = facts.end is None and name in last.symptoms and age <= limits.EVENT_ONGOING.span
         if age <= limits.EVENT_HOURS.span or still:
-            return _hit("emergency", facts, [f"you wrote {symptom(name)}, which is new"])
+            return _hit("emergency", facts, [f"{words.wrote(symptom(name))}, which is new"])
     return None
 
 

@@ -143,7 +143,7 @@ def _placed(points: list[Point]) -> list[str]:
 
 
 def _signed(names: list[str]) -> list[str]:
-    return [f"you wrote {symptom(name)}" for name in names]
+    return [words.wrote(symptom(name)) for name in names]
 
 
 def _hit(

@@ -19,7 +19,7 @@ def entry_says(name: str, reasons: list[str]) -> str:
 
 def wrote(symptom: str) -> str:
     """A symptom as a reason."""
-    return f"you wrote {symptom}"
+    return f"it is logged with {symptom}"
 
 
 def times(count: int, days: float, names: list[str], what: str, limit: float) -> str:
@@ -59,7 +59,7 @@ def since(when: str, days: float) -> str:
 
 def strain(name: str, began: str, by: str) -> str:
     """A strain that is being watched."""
-    return f"{name}: you wrote that it came from exercise or strain. It began on {began}; look again on {by}."
+    return f"{name}: it is logged as coming from exercise or strain. It began on {began}; look again on {by}."
 
 
 def limited(count: int, names: list[str]) -> str:

@@ -81,8 +81,8 @@ def because_event(name: str, how: str, reasons: list[str]) -> str:
 
 
 def wrote(symptom: str) -> str:
-    """A symptom that was written down."""
-    return f"you wrote {symptom}"
+    """A symptom that was logged; its name is ours, not the patient's words."""
+    return f"it is logged with {symptom}"
 
 
 HOW_SAID = {**HOW, "unknown": "how fast it came on is not written down"}

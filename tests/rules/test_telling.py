@@ -128,3 +128,12 @@ def test_what_is_told(name):
     assert [ids.index(one) for one in flag.episodes] == told["entries"]
     assert list(flag.because) == told["because"]
     assert sorted({part for hit in rule.evaluate(case(*episodes, **fields)) for part in hit.key}) == told["keys"]
+
+
+def test_no_words_are_put_into_the_mouth_of_the_patient():
+    report = found(numb(ago(minutes=10), "left face.cheek", "left hand.thumb", onset="sudden", symptoms=("weak",)))
+    because = " ".join(reason for flag in report.flags for reason in flag.because)
+    assert "you wrote" not in because
+    assert "around the mouth" not in because
+    assert 'it is logged with "A body part is weaker' in because
+    assert "it is in a hand and in the face or mouth on one side" in because
