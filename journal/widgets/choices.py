@@ -72,8 +72,10 @@ class Choices(Vertical):
         if self._ask is None:
             return
         options = self.query_one(OptionList)
-        for index, option in enumerate(_options(self._ask, answering=answering)):
-            options.replace_option_prompt_at_index(index, option.prompt)
+        chosen = options.highlighted
+        options.clear_options()
+        options.add_options(_options(self._ask, answering=answering))
+        options.highlighted = chosen
         self._say_how(self._ask, answering=answering)
 
     def _say_how(self, ask: Ask, *, answering: bool) -> None:
