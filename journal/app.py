@@ -20,6 +20,7 @@ from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.screen import Screen
+from textual.widgets import Input, TextArea
 
 from journal import settings
 from journal.clock import Clock
@@ -27,9 +28,10 @@ from journal.paths import Places
 from journal.screens.again import Again
 from journal.screens.card import Card
 from journal.screens.desk import Desk
+from journal.screens.emergency import Findings
 from journal.screens.help import HelpSheet
 from journal.screens.offers import OpenPalette, ShowCard, ShowHelp
-from journal.screens.page import HEIGHTS, WIDTHS, Page
+from journal.screens.page import HEIGHTS, WIDTHS, Page, Resting, Urgent
 from journal.screens.palette import Offered
 from journal.screens.today import Today
 from journal.store import automatic, known
@@ -41,7 +43,6 @@ from journal.widgets.motions import Motions
 from journal.widgets.plain import draw_with
 from journal.widgets.scroll_bars import draw_scroll_bars
 from journal.widgets.stylesheet import StylesReadOnce
-from journal.widgets.typed_ahead import TypedAhead
 from journal.words import app as words
 from journal.words import backups as backup_words
 from journal.words import keys as key_words
@@ -75,7 +76,7 @@ def _say(text: str) -> None:
         os.dup2(nowhere, 2)
 
 
-class JournalApp(Motions, TypedAhead):
+class JournalApp(Motions):
     """The app: thin, since each page brings its own keys and styles."""
 
     TITLE = words.TITLE
@@ -94,6 +95,7 @@ class JournalApp(Motions, TypedAhead):
         marks = glyphs.fitting(os.environ, sys.stdout.encoding, chosen.ascii)
         self.desk = Desk(places, clock, marks, self.held, chosen)
         self.ended_by: signal.Signals | None = None
+        self._urgent: list[Urgent] = []
         if chosen.keys:
             self._choose_keys(chosen.keys)
         self.desk.settings_problems = self.settings_problems
@@ -139,7 +141,7 @@ class JournalApp(Motions, TypedAhead):
     async def _copy(self, today: Today) -> None:
         """The backup of this start, when something was changed since the last, and then what is too old for the trash.
 
-        That no backup can be made is said on Today.
+        That no backup can be made stands on Today until the journal is left.
         """
         try:
             await asyncio.to_thread(automatic.back_up_changes, self.desk.places, self.desk.now())
@@ -147,7 +149,7 @@ class JournalApp(Motions, TypedAhead):
         except (JournalProblem, OSError) as trouble:
             reason = (trouble.strerror or "unknown") if isinstance(trouble, OSError) else trouble.text
             newest = known.newest_backup(self.desk.places)
-            today.answer(backup_words.failed(str(self.desk.places.backups), reason, newest))
+            today.put_line("#no-backup", backup_words.failed(str(self.desk.places.backups), reason, newest))
 
     def on_unmount(self) -> None:
         """Keep what is being written, whatever the reason for leaving."""
@@ -178,6 +180,16 @@ class JournalApp(Motions, TypedAhead):
         if isinstance(self.screen, Today):
             self.screen.reload()
             self.screen.again(event.text, asking=event.asking)
+
+    @on(Urgent)
+    @on(Resting)
+    def tell_urgent(self, event: Urgent | Resting) -> None:
+        """Emergencies come first, over the whole window; but while one types not before that is done: words would be lost."""
+        if isinstance(event, Urgent):
+            self._urgent.append(event)
+        if self._urgent and not isinstance(self.focused, Input | TextArea) and not self.held.opening:
+            urgent = self._urgent.pop(0)
+            self.push_screen(Findings(self.desk, urgent.found, after_saving=True, kept=urgent.kept))
 
     @on(ShowHelp)
     def show_help(self) -> None:

@@ -70,9 +70,9 @@ class AskLine(Sheet):
             yield Choices(self.desk.held)
             yield Static(words.ENTER_KEEPS, classes="quiet keys", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Ready to type, behind what stands there."""
-        super().on_mount()
+        super().mounted()
         line = self.query_one(PhraseLine)
         line.focus()
         line.cursor_position = len(line.value)
@@ -105,7 +105,7 @@ class AskLine(Sheet):
             return
         self._keeping = True
         self._say(words.SAVING)
-        self.run_worker(self._kept(answer.value), name="keep-answer", group="keep")
+        self.carry_out(self._kept(answer.value), "keep-answer")
 
     async def _kept(self, value: Any) -> None:
         problem = await self._keep(value)

@@ -174,8 +174,8 @@ class CarePage(CareForm):
             if section == "questions":
                 row = Question("", row, next_rank(self.history.questions))
             problem = await self.keep((None, row))
-            if not problem and self._judged is not None:
-                made.append(self._judged.stored[0].id)  # type: ignore[index]  # the rows as they are stored
+            if not problem:
+                made.append(self.stored[0].id)  # the rows as they are stored
             return problem
 
         question = ask_line.Question(asked.question, asked.help, asked.example, "", self._reading(section))

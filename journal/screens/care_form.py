@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import on, work
 
@@ -13,15 +13,13 @@ from journal.model.views import CareRow, History
 from journal.screens import changes
 from journal.screens.care_keys import UndoCare
 from journal.screens.desk import POLL_SECONDS, Desk, Stamp
-from journal.screens.emergency import Findings
 from journal.screens.form_page import FormPage
-from journal.screens.judged import Judged, judged
+from journal.screens.judged import carry
 from journal.store.problems import JournalProblem
 from journal.store.sound import Found
 from journal.words import care_page as words
 from journal.words import forms
 from journal.words.times import time_of_day
-from journal.words.urgency import RULES_FAILED
 
 if TYPE_CHECKING:
     from journal.store.journal import Journal
@@ -37,16 +35,16 @@ class CareForm(FormPage):
         self.seen = seen
         self._turn = asyncio.Lock()
         self._stamp: Stamp | None = None
-        self._judged: Judged[object] | None = None
+        self.stored: Any = None  # what came of the last change
 
     @property
     def history(self) -> History:
         """The records."""
         return History() if self.seen is None else self.seen.history
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read them, and again whenever another window wrote."""
-        super().on_mount()
+        super().mounted()
         self.reload()
         self.set_interval(POLL_SECONDS, self.poll)
 
@@ -78,46 +76,33 @@ class CareForm(FormPage):
         async with self._turn:
             problem = ""
             try:
-                self._judged = await asyncio.to_thread(judged, self.desk, change)
+                self.stored = await carry(self, change, kept=words.KEPT)
             except (JournalProblem, Refused) as refused:
                 problem = str(refused)
             if self.is_attached:
                 await self._read()
+                self.show_rules()
+            elif isinstance(self.app.screen, CareForm):
+                self.app.screen.reload()
             return problem
 
     def change(self, said: str, *steps: Step) -> None:
         """Keep a change made with one key, and say so."""
-        self.run_worker(self._changed(said, lambda journal: journal.keep(*steps)), name="keep-change", group="keep")
+        self.carry_out(self._changed(said, lambda journal: journal.keep(*steps)), "keep-change")
 
     @on(UndoCare)
     def undo(self) -> None:
         """Take back the last change."""
-        self.run_worker(self._changed("", changes.undo().work), name="undo", group="keep")
+        self.carry_out(self._changed("", changes.undo().work), "undo")
 
     async def _changed(self, said: str, change: Callable[[Journal], object]) -> None:
         problem = await self._kept(change)
-        if not self.is_attached:
-            return
-        told = self._judged.stored if self._judged is not None and not said else said
-        self.answer(problem or str(told))
-        if not problem:
-            self.tell()
+        self.answer(problem or said or str(self.stored))
 
     def answered(self, done: object) -> None:
         """A question was left: say what became of it."""
         if done:
             self.answer(forms.saved_here(time_of_day(self.desk.now())))
-            self.tell()
-
-    def tell(self) -> None:
-        """Show at once the emergencies that the change brought up, or that the checks could not run."""
-        kept, self._judged = self._judged, None
-        if kept is None:
-            return
-        if not kept.complete:
-            self.answer(RULES_FAILED)
-        if kept.urgent:
-            self.app.push_screen(Findings(self.desk, kept.urgent, after_saving=True, kept=words.KEPT))
 
     def only_reading(self) -> bool:
         """Whether nothing can be written now, which is then said."""

@@ -101,7 +101,7 @@ class CareItem(CareForm):
         """Into the trash, and back to the list."""
         record = self.record
         if record is not None:
-            self.run_worker(self._deleted(record), name="delete", group="keep")
+            self.carry_out(self._deleted(record), "delete")
 
     async def _deleted(self, record: Any) -> None:
         problem = await self.keep((record, None))

@@ -52,9 +52,9 @@ class ConflictPage(Page):
                 yield Static(words.LOST, classes="lost", markup=False)
             yield from _beside(self._lost)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """The arrow keys scroll."""
-        super().on_mount()
+        super().mounted()
         self.query_one("#conflict").focus()
 
     @on(KeepMine)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 POLL_SECONDS = 5.0  # how often a page looks whether another window wrote
+UNDERSTAND_AFTER = 0.06  # seconds without a key before what is typed is read; keys are painted first
+CHECK_AGAIN_AFTER = 600.0  # findings depend on the time of day, even when nothing is written
 
 
 class Stamp(NamedTuple):

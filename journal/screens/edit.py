@@ -135,7 +135,7 @@ class EditPage(EditForm):
             return
         count = self.correction.unsaved
         if count:
-            self.run_worker(self.kept(), name="keep", group="keep")
+            self.carry_out(self.kept(), "keep")
         self.dismiss(Edited(self.correction.before, words.kept(count) if count else ""))
 
     # Saving
@@ -150,7 +150,7 @@ class EditPage(EditForm):
             return
         self._saving = True
         self.answer(words.SAVING)
-        self.run_worker(self._saved(), name="save", group="save")
+        self.carry_out(self._saved(), "save")
 
     async def _saved(self) -> None:
         try:

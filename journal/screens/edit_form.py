@@ -34,6 +34,7 @@ KEEP_AFTER = 1.0
 class EditForm(FormPage):
     """The lines of a correction. What is changed is kept on disk from the first change on."""
 
+    HAS_BANNER = True
     HEADING, NAME_WIDTH, NUMBERED, SIGNED = words.TITLE, 24, False, True
 
     def __init__(self, desk: Desk, unsaved: Unsaved) -> None:
@@ -47,9 +48,9 @@ class EditForm(FormPage):
         yield Banner(id="urgent")
         yield from super().parts()
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Show the lines, and look whether the entry still stands so: the list it was opened from may be older."""
-        super().on_mount()
+        super().mounted()
         self.run_worker(self._looked(), name="look", group="look")
         self.begin()
 

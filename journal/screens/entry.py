@@ -60,9 +60,9 @@ class Entry(ChangingPage):
         yield VerticalScroll(id="entry")
         yield Static("", id="answer", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read the entry at once."""
-        super().on_mount()
+        super().mounted()
         self.show_rules()
         self.query_one("#entry").focus()
         self._read()
@@ -128,10 +128,11 @@ class Entry(ChangingPage):
         rows = tuple(revision_row(revision, episode.time_zone) for revision in self._revisions)
         return (Section(words.REVISIONS, rows),)
 
-    async def stored(self, told: str, about: str | None) -> None:
+    async def stored(self, told: str) -> None:
         """Show the findings as they are now, too."""
-        await super().stored(told, about)
-        await self._read_and_judge()
+        await super().stored(told)
+        if self.is_attached:
+            await self._read_and_judge()
 
     # Going on
 
@@ -183,19 +184,19 @@ class Entry(ChangingPage):
     @on(DeleteEntry)
     def delete(self) -> None:
         """Into the trash."""
-        if self._live():
-            self.change(entry_steps.trash(self.episode_id), self.episode_id)
+        if self.episode is not None and self._live():
+            self.change(entry_steps.trash(self.episode.id), None)
 
     @on(RestoreEntry)
     def restore(self) -> None:
         """Out of the trash."""
         if self.episode is not None and self.episode.deleted_at is not None:
-            self.change(entry_steps.restore(self.episode_id), self.episode_id)
+            self.change(entry_steps.restore(self.episode.id), self.episode.id)
 
     @on(UndoChange)
     def undo(self) -> None:
         """Take back the last change."""
-        self.change(changes.undo(), self.episode_id)
+        self.change(changes.undo(), None)
 
     @on(StarEntry)
     def star(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from typing import ClassVar
 
 from textual import on, work
@@ -16,7 +17,7 @@ from journal.model.drafts import Refused
 from journal.model.views import Visit
 from journal.rules.report import Finding
 from journal.screens import changes, flag_steps
-from journal.screens.desk import POLL_SECONDS, Desk, Stamp
+from journal.screens.desk import CHECK_AGAIN_AFTER, POLL_SECONDS, Desk, Stamp
 from journal.screens.flag_views import FlagView, flag_views
 from journal.screens.flags_keys import (
     FLAGS,
@@ -28,6 +29,7 @@ from journal.screens.flags_keys import (
     ToldClinician,
     UndoAnswer,
 )
+from journal.screens.judged import carry
 from journal.screens.page import Page
 from journal.screens.tell import TellSheet
 from journal.store.lookout import look_closely
@@ -36,7 +38,6 @@ from journal.widgets.banner import Banner
 from journal.widgets.command import Command, bindings
 from journal.widgets.finding_detail import detail_widgets, nothing_widgets
 from journal.widgets.flag_list import FlagList
-from journal.widgets.plain import plain_line
 from journal.words import app
 from journal.words import flags as words
 from journal.words.urgency import RULES_FAILED
@@ -45,6 +46,7 @@ from journal.words.urgency import RULES_FAILED
 class Flags(Page):
     """All findings."""
 
+    HAS_BANNER = True
     CSS_PATH = "flags.tcss"
     OFFER = FLAGS
     OFFERED = OFFER.commands
@@ -59,6 +61,7 @@ class Flags(Page):
         self.views: tuple[FlagView, ...] = ()
         self._shown: FlagView | None = None
         self._stamp: Stamp | None = None
+        self._looked_at: datetime | None = None
 
     def parts(self) -> ComposeResult:
         """Title, a banner for checks that could not run, the list, the chosen finding, and a quiet line for answers."""
@@ -71,9 +74,9 @@ class Flags(Page):
             yield VerticalScroll(Static(words.READING, classes="quiet", markup=False), id="finding")
         yield Static("", id="answer", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Look at once, and again when another window wrote."""
-        super().on_mount()
+        super().mounted()
         self.query_one(FlagList).display = False
         self.read()
         self.set_interval(POLL_SECONDS, self._poll)
@@ -100,9 +103,9 @@ class Flags(Page):
         await self._look()
 
     async def _look(self) -> None:
-        self._stamp = self.desk.stamp()
+        self._stamp, self._looked_at = self.desk.stamp(), self.desk.now()
         try:
-            sight = await asyncio.to_thread(look_closely, self.desk.reader, self.desk.now())
+            sight = await asyncio.to_thread(look_closely, self.desk.reader, self._looked_at)
         except JournalProblem as problem:
             self._warn(RULES_FAILED)
             await self._show_views(())
@@ -155,20 +158,24 @@ class Flags(Page):
             await self._show(self.views[index])
 
     def _poll(self) -> None:
-        if self.desk.stamp() != self._stamp:
+        """Another window may have written; and findings depend on the time."""
+        late = self._looked_at is not None and abs((self.desk.now() - self._looked_at).total_seconds()) > CHECK_AGAIN_AFTER
+        if late or self.desk.stamp() != self._stamp:
             self.read()
 
     # Answers
 
     def _change(self, step: changes.Step) -> None:
-        self.run_worker(self._changed(step), name=step.name, group="change")
+        self.carry_out(self._changed(step), step.name)
 
     async def _changed(self, step: changes.Step) -> None:
         before = self.finding
         try:
-            told = await asyncio.to_thread(self.desk.write, step.work)
+            told = await carry(self, step.work)
         except (JournalProblem, Refused) as problem:
             self.answer(str(problem))
+            return
+        if not self.is_attached:
             return
         await self._look()
         self.answer(self._outcome(before) if told == words.VISITED and before is not None else told)
@@ -260,7 +267,3 @@ class Flags(Page):
     def leave(self) -> None:
         """Back to the page before."""
         self.dismiss()
-
-    def answer(self, text: str) -> None:
-        """Say something on the quiet line."""
-        self.query_one("#answer", Static).update(plain_line(text, 600))

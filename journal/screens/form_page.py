@@ -37,9 +37,9 @@ class FormPage(Page):
         yield Static("", id="hint", markup=False)
         yield Static("", id="answer", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Show the rows."""
-        super().on_mount()
+        super().mounted()
         self.query_one(FormList).focus()
         self.show()
 
@@ -111,7 +111,9 @@ class FormPage(Page):
         self.dismiss()
 
     def answer(self, text: str) -> None:
-        """Say something on the quiet line."""
+        """Say something on the quiet line, in several lines where there are some."""
+        if not self.is_attached:
+            return
         line = self.query_one("#answer", Static)
         line.update(plain(text))
         line.set_class(bool(text), "-said")

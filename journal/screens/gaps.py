@@ -14,6 +14,7 @@ from journal.screens.desk import Desk
 from journal.screens.form_page import FormPage
 from journal.screens.gaps_keys import GAPS
 from journal.screens.history_keys import UndoChange
+from journal.screens.judged import carry
 from journal.screens.pick import Picked, PickSheet
 from journal.store.open_days import open_days
 from journal.store.problems import JournalProblem
@@ -34,9 +35,9 @@ class GapsPage(FormPage):
         super().__init__(desk)
         self._days: tuple[date, ...] = ()
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read the days at once."""
-        super().on_mount()
+        super().mounted()
         self.read()
 
     @work(name="read", group="read", exclusive=True)
@@ -71,17 +72,19 @@ class GapsPage(FormPage):
         elif said.value == "write":
             self.post_message(Again(words.begun(day), asking=False))
         else:
-            self._write(changes.clear_past_day(day))
+            self._change(changes.clear_past_day(day))
 
     @on(UndoChange)
     def undo(self) -> None:
         """Take back the last change."""
-        self._write(changes.undo())
+        self._change(changes.undo())
 
-    @work(name="change", group="change")
-    async def _write(self, step: changes.Step) -> None:
+    def _change(self, step: changes.Step) -> None:
+        self.carry_out(self._changed(step), step.name)
+
+    async def _changed(self, step: changes.Step) -> None:
         try:
-            told = await asyncio.to_thread(self.desk.write, step.work)
+            told = await carry(self, step.work)
         except (JournalProblem, Refused) as problem:
             told = str(problem)
         if self.is_attached:

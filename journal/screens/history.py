@@ -52,13 +52,13 @@ class History(Listing):
         self._timer: Timer | None = None
         self._text = text
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read the first rows at once, of what the filter finds."""
         if self._text:
             self.sought = seek(self._text, self.desk.now(), self.desk.clock.zone_name())
             with self.prevent(Input.Changed):
                 self.query_one(FilterLine).value = self._text
-        super().on_mount()
+        super().mounted()
 
     def useful(self, command: type[Command]) -> bool:
         """Left out of the bottom line: letters while one types, and what needs entries or a filter while there are none."""
@@ -153,6 +153,7 @@ class History(Listing):
         if text is not None:
             self.in_trash = False
             self.use(text)
+            self._from_top()
 
     @on(ShowTrash)
     def show_trash(self) -> None:

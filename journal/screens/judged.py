@@ -1,14 +1,15 @@
-"""A change, and the emergencies that it brought up: what is told of care or of oneself can make old entries one."""
+"""A change, and the emergencies it brings up, which are told at once: in an entry, in care or in the profile alike."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from journal.rules.report import Finding
+from journal.rules.report import Finding, Report
 from journal.screens.desk import Desk
-from journal.store.lookout import look
-from journal.store.problems import JournalProblem
+from journal.screens.page import Page, Urgent
+from journal.words import app as words
 
 if TYPE_CHECKING:
     from journal.store.journal import Journal
@@ -17,31 +18,34 @@ T = TypeVar("T")
 
 
 class Judged(NamedTuple, Generic[T]):
-    """What was stored, the emergencies that were none before, and whether every rule could run."""
+    """What was stored, and the emergencies to tell: those that were none before, and those that name the entry in question."""
 
     stored: T
     urgent: tuple[Finding, ...]
-    complete: bool
 
 
-def judged(desk: Desk, work: Callable[[Journal], T]) -> Judged[T]:
-    """Do the work and look again. For a thread. Raises JournalProblem or Refused; then nothing is stored."""
-    before = {_facts(finding) for finding in _emergencies(desk) or ()}
+async def carry(page: Page, work: Callable[[Journal], T], about: str | None = None, kept: str = words.EMERGENCY_KEEP) -> T:
+    """Do the work in a thread and tell the emergencies it brings up. Raises JournalProblem or Refused: nothing is stored."""
+    done = await asyncio.to_thread(judged, page.desk, work, about)
+    if done.urgent:
+        page.app.post_message(Urgent(done.urgent, kept))
+    return done.stored
+
+
+def judged(desk: Desk, work: Callable[[Journal], T], about: str | None = None) -> Judged[T]:
+    """Do the work and look again; the desk then warns of checks that could not run. For a thread. Raises as `carry`."""
+    before = {_facts(finding) for finding in emergencies(desk.judge())}
     stored = desk.write(work)
-    now = _emergencies(desk)
-    urgent = tuple(finding for finding in now or () if _facts(finding) not in before)
-    return Judged(stored, urgent, now is not None)
+    urgent = emergencies(desk.judge())
+    return Judged(stored, tuple(one for one in urgent if _facts(one) not in before or about in one.episodes))
 
 
-def _emergencies(desk: Desk) -> tuple[Finding, ...] | None:
-    """The emergencies nobody has answered; None when the checks could not run."""
+def emergencies(report: Report | None, about: str | None = None) -> tuple[Finding, ...]:
+    """The emergencies nobody has answered, of one entry if it is given."""
     from journal.rules.loudness import unanswered_emergencies
 
-    try:
-        report = look(desk.reader, desk.now())
-    except JournalProblem:
-        return None
-    return unanswered_emergencies(report.flags) if report.complete else None
+    found = () if report is None else unanswered_emergencies(report.flags)
+    return found if about is None else tuple(one for one in found if about in one.episodes)
 
 
 def _facts(finding: Finding) -> tuple[str, str]:

@@ -36,6 +36,7 @@ KEEP, SAVE, THROW_AWAY = "keep", "save", "throw away"
 class LeftoverSheet(Sheet):
     """One leftover and what to do with it: dismissed with KEEP, SAVE or THROW_AWAY."""
 
+    HAS_BANNER = True
     CSS_PATH = "leftovers.tcss"
     must_be_seen = True
     OFFER = LEFTOVER
@@ -56,9 +57,9 @@ class LeftoverSheet(Sheet):
             yield Static(plain(self._leftover.text[:2000]), classes="text")
             yield Static(words.DRAFT_KEYS, classes="quiet", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Nobody was warned of what was being written when the program closed: judge it now."""
-        super().on_mount()
+        super().mounted()
         self.run_worker(self._judge(), name="judge", group="judge")
 
     async def _judge(self) -> None:

@@ -56,9 +56,9 @@ class Listing(LivePage):
         yield Static("", id="empty", markup=False)
         yield Static("", id="answer", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read the first rows at once."""
-        super().on_mount()
+        super().mounted()
         self.show_rules()
         self.query_one(PagedList).focus()
         self.reload()
@@ -78,13 +78,14 @@ class Listing(LivePage):
         """Show the entries as they are now, then mark those that findings name."""
         self.stamp = self.desk.stamp()
         listed = self.query_one(PagedList)
-        chosen = listed.chosen
+        chosen, wanted = listed.chosen, self.wanted
         try:
-            window, rows, self.last_visit = await asyncio.to_thread(self._read, self.wanted, listed.cursor)
+            window, rows, last_visit = await asyncio.to_thread(self._read, wanted, listed.cursor)
         except JournalProblem as problem:
             self.answer(str(problem))
             return
-        if self.is_attached:
+        if self.is_attached and wanted == self.wanted:  # else what is wanted now is being read
+            self.last_visit = last_visit
             self._show(window, rows, None if chosen is None else window.place(chosen))
             self._mark(await self.judged())
 

@@ -19,7 +19,7 @@ from journal.model.views import Episode
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.describe import describe
 from journal.screens.composing import Composed, compose, judged_by, lost
-from journal.screens.desk import Desk
+from journal.screens.desk import UNDERSTAND_AFTER, Desk
 from journal.screens.offers import LOG, GoBack, PickPlace, SaveAsItIs
 from journal.screens.page import Page
 from journal.screens.places import PickPlaceSheet
@@ -34,7 +34,6 @@ from journal.widgets.urgent_line import say_urgent
 from journal.words import app as words
 from journal.words.times import time_of_day
 
-UNDERSTAND_AFTER = 0.06  # seconds without a key; keys are painted first
 KEEP_AFTER = 1.0
 
 
@@ -48,6 +47,7 @@ class Written(NamedTuple):
 class Log(Page):
     """The form. Dismissed with Written once the entry is stored, with None when it was left; the text is kept then."""
 
+    HAS_BANNER = True
     CSS_PATH = "log.tcss"
     OFFER = LOG
     OFFERED = OFFER.commands
@@ -60,18 +60,20 @@ class Log(Page):
         text: str = "",
         of: Episode | None = None,
         as_of: datetime | None = None,
+        begun: bool = False,
         save: bool = False,
         asking: bool = False,
         often: tuple[str, ...] = (),
     ) -> None:
         """`of` is the episode a reading is written for; times in the text count from `as_of`; `save` saves it at once.
 
-        `asking` begins with the first question. While nothing is written, what is written `often` is offered.
+        A text that the patient had `begun` stays kept when it is only looked at. `asking` begins with the first question.
+        While nothing is written, what is written `often` is offered.
         """
         super().__init__(desk)
         self._asking, self._often = asking, () if of is not None else often
         desk.held.opening = not save
-        self._of, self._given, self._as_of, self._save_at_once = of, text, as_of, save
+        self._of, self._given, self._as_of, self._begun, self._save_at_once = of, text, as_of, begun, save
         self._meant = Composed("")
         self._left_open: set[str] = set()
         self._saving = False
@@ -92,9 +94,9 @@ class Log(Page):
             yield Choices(self.desk.held)
         yield Static("", id="message", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Ready to type. What saving needs is loaded by Today once the hands rest."""
-        super().on_mount()
+        super().mounted()
         line = self.query_one(PhraseLine)
         line.focus()
         line.cursor_position = len(line.value)
@@ -248,7 +250,7 @@ class Log(Page):
         self._saving = True
         self.query_one(PhraseLine).disabled = True
         self.say(words.SAVING)
-        self.run_worker(self._saved(draft), name="save", group="save")
+        self.carry_out(self._saved(draft), "save")
 
     async def _saved(self, draft: EpisodeDraft) -> None:
         try:
@@ -271,7 +273,7 @@ class Log(Page):
         if not line.has_focus:
             line.focus()
             return
-        if line.value == self._given and self._as_of is None:  # only looked at
+        if line.value == self._given and not self._begun:  # only looked at
             self.desk.keeping.note("", {})
         self.dismiss(None)
 

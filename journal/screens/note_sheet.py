@@ -7,11 +7,12 @@ from collections.abc import Callable
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from journal.phrase.answers import Answer
 from journal.screens.ask_line import Keep, Question
-from journal.screens.desk import Desk
+from journal.screens.desk import UNDERSTAND_AFTER, Desk
 from journal.screens.edit_keys import TEXT, KeepText
 from journal.screens.form_keys import LeaveForm
 from journal.screens.page import Sheet
@@ -38,6 +39,7 @@ class NoteSheet(Sheet):
         self._question, self._keep, self._writing = question, keep, writing
         self._typed = question.text if typed is None else typed
         self._warned = False
+        self._timer: Timer | None = None
 
     def parts(self) -> ComposeResult:
         """Question, help, the text, and what is wrong with it."""
@@ -48,19 +50,20 @@ class NoteSheet(Sheet):
             yield Static("", id="understood", markup=False)
             yield Static(words.TEXT_KEYS, classes="quiet", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Ready to type, behind what stands there."""
-        super().on_mount()
+        super().mounted()
         area = self.query_one(NoteArea)
         area.focus()
         area.move_cursor(area.document.end)
 
     @on(TextArea.Changed)
     def changed(self, event: TextArea.Changed) -> None:
-        """What was said about the text before holds no longer."""
+        """What was said about the text before holds no longer; it is read once no key came for a moment."""
         event.stop()
         self._warned = False
-        self._say(self._read().said)
+        self._stop_reading()
+        self._timer = self.set_timer(UNDERSTAND_AFTER, lambda: self._say(self._read().said))
         self._writing(self.query_one(NoteArea).text)
 
     @on(NoteArea.TooLong)
@@ -90,7 +93,13 @@ class NoteSheet(Sheet):
         else:
             self.dismiss(None)
 
+    def _stop_reading(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+
     def _say(self, text: str, *, wrong: bool = False) -> None:
+        self._stop_reading()
         line = self.query_one("#understood", Static)
         line.update(plain_line(text, 600))
         line.set_class(wrong, "-wrong")

@@ -57,9 +57,9 @@ class NumberSheet(Sheet):
             yield FormList(self.desk.glyphs, self.desk.held, NAME)
             yield Static(welcome.SHEET_TYPE, classes="quiet said", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Offer all of them, and begin in the line."""
-        super().on_mount()
+        super().mounted()
         self.query_one(".now").display = bool(self._now)
         self.query_one(Input).focus()
         self._offer("")
@@ -105,7 +105,7 @@ class NumberSheet(Sheet):
             return
         self._keeping = True
         self._say(forms.SAVING)
-        self.run_worker(self._kept(picked, self._keep), name="keep-number", group="keep")
+        self.carry_out(self._kept(picked, self._keep), "keep-number")
 
     async def _kept(self, picked: Picked, keep: Callable[[str], Awaitable[str]]) -> None:
         problem = await keep(picked.number)

@@ -16,7 +16,7 @@ from textual.widgets import Static
 from journal.model.views import Profile
 from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
-from journal.screens.desk import POLL_SECONDS, Desk, Stamp
+from journal.screens.desk import CHECK_AGAIN_AFTER, POLL_SECONDS, Desk, Stamp
 from journal.screens.gaps_keys import OpenGaps
 from journal.screens.glance import Glance, glance, pressing, rows
 from journal.screens.offers import TEMPLATES
@@ -43,11 +43,12 @@ if TYPE_CHECKING:
     from journal.screens.aside import Aside
 
 WARM_UP_AFTER = 0.3
-CHECK_AGAIN_AFTER = 600.0  # findings depend on the time of day, even when nothing is written
 
 
 class Overview(Page):
     """What is shown of the journal, kept up to date."""
+
+    HAS_BANNER = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -66,7 +67,8 @@ class Overview(Page):
         with Horizontal(id="heading"):
             yield Static(plain_line(day_line(self.desk.now())), id="day")
             yield Static(words.TITLE, id="name", markup=False)
-        yield Static("", id="only-reading", markup=False)
+        yield Static("", id="only-reading", classes="lasting", markup=False)
+        yield Static("", id="no-backup", classes="lasting", markup=False)
         yield Banner(id="banner")
         yield Banner(id="banner-below")
         with Board(id="board"):
@@ -80,9 +82,9 @@ class Overview(Page):
         yield Static("", id="answer", markup=False)
         yield Static("", id="checked", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read the journal at once; load what saving needs only when the hands rest."""
-        super().on_mount()
+        super().mounted()
         self.query_one(EntryList).focus()
         self.reload()
         self.set_interval(POLL_SECONDS, self._poll)
@@ -200,7 +202,8 @@ class Overview(Page):
     def _poll(self) -> None:
         """Another window may have written; and time passes."""
         now = self.desk.now()
-        late = self.checked_at is not None and abs((now - self.checked_at).total_seconds()) > CHECK_AGAIN_AFTER
+        before = self.checked_at
+        late = before is not None and (abs((now - before).total_seconds()) > CHECK_AGAIN_AFTER or now.date() != before.date())
         if late or self.desk.stamp() != self._stamp:
             self.reload()
         elif self.checked_at is not None and now.minute != self.checked_at.minute:
@@ -232,13 +235,9 @@ class Overview(Page):
             self.answer(told)
             self.reload()
 
-    def refuse(self, reason: str) -> None:
-        """Why nothing can be written."""
-        self.answer(reason)
-
-    def answer(self, text: str) -> None:
-        """Say something on the quiet line."""
-        self.put_line("#answer", text)
+    def catch_up(self) -> None:
+        """Show what was stored from a page that is gone."""
+        self.reload()
 
     def _show_name(self, name: str | None) -> None:
         """Whose journal it is, when it bears a name."""

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine, Sequence
 from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.events import DescendantFocus
+from textual.message import Message
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from journal.model.text import one_line
+from journal.rules.report import Finding
 from journal.screens.desk import Desk
 from journal.screens.destinations import Destination
 from journal.screens.offers import ALWAYS, OpenPalette, ShowCard, ShowHelp
+from journal.widgets.banner import Banner
 from journal.widgets.command import Command, Offer, bindings
 from journal.widgets.key_line import KeyLine
 from journal.widgets.plain import plain_line
@@ -23,6 +28,18 @@ from journal.words import app as words
 # From how many cells on a class is set on every page, for the styles; below the second ones only a line is shown.
 WIDTHS = [(0, "-narrow"), (40, "-fits"), (100, "-roomy")]
 HEIGHTS = [(0, "-flat"), (12, "-tall"), (22, "-high"), (30, "-lofty")]
+
+
+class Urgent(Message):
+    """Emergencies that a change brought up, told over the whole window; `kept` says what was stored."""
+
+    def __init__(self, found: Sequence[Finding], kept: str = words.EMERGENCY_KEEP) -> None:
+        super().__init__()
+        self.found, self.kept = tuple(found), kept
+
+
+class Resting(Message):
+    """A page came to lie on top, or another part of it has the focus: what had to wait may be told now."""
 
 
 class TooSmall(Static):
@@ -39,16 +56,20 @@ class Page(Screen[Any]):
     OFFERED: ClassVar[tuple[type[Command], ...]] = ()
     BINDINGS: ClassVar[list[BindingType]] = bindings((ShowHelp, OpenPalette))
     ALWAYS: ClassVar[tuple[type[Command], ...]] = (ShowHelp, ShowCard)  # these are in every bottom line
+    HAS_BANNER: ClassVar[bool] = False  # one of its own, which also tells of checks that could not run
     must_be_seen = False  # it comes up by itself: keys still on their way must not answer it
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._leaving: tuple[Any] | None = None  # what it is left with once nothing lies over it
         self.reached_by: type[Destination] | None = None  # the way that led here, which is no way on from here
 
     def compose(self) -> ComposeResult:
         """The parts of the page, the keys below them, and the line for small windows."""
         yield TooSmall()
+        if not self.HAS_BANNER:
+            yield Banner(id="rules")
         yield from self.parts()
         yield KeyLine(self.ALWAYS, self.desk.keys, OpenPalette)
 
@@ -57,10 +78,20 @@ class Page(Screen[Any]):
         yield from ()
 
     def on_mount(self) -> None:
-        """Show the keys."""
+        """Textual calls this of every class of a page; what they do stands in `mounted`, which is called once."""
+        self.mounted()
+
+    def mounted(self) -> None:
+        """Show the keys, and whether checks could not run."""
         self.show_keys()
+        self.show_rules()
         if self.must_be_seen:
             self.desk.held.shown()
+
+    def show_rules(self) -> None:
+        """Say in red when checks could not run."""
+        for banner in self.query(Banner).filter("#rules"):
+            banner.warn(self.desk.warning)
 
     def show_keys(self) -> None:
         """Show the keys of the commands that do something now."""
@@ -70,6 +101,7 @@ class Page(Screen[Any]):
     def on_descendant_focus(self, _event: DescendantFocus) -> None:
         """In a line to type in, other keys do something than in a list."""
         self.query_one(KeyLine).refresh()
+        self.app.post_message(Resting())
 
     def useful(self, command: type[Command]) -> bool:
         """Whether a command does something now; those that do not are left out of the bottom line, not switched off."""
@@ -96,13 +128,38 @@ class Page(Screen[Any]):
         """Post the command of that name, unless its key is only being held down."""
         command = next((command for command in (*self.OFFERED, *ALWAYS) if command.name() == name), None)
         held = self.desk.held
-        if command is None or held.repeating or (self.must_be_seen and held.rushed):
-            return
+        if command is not None and not held.repeating and not (self.must_be_seen and held.rushed):
+            self.issue(command)
+
+    def issue(self, command: type[Command]) -> None:
+        """Have a command done, or say why it can't be while the journal can only be read."""
         if command.writes and self.desk.only_reading:
             self.refuse(self.desk.only_reading)
         else:
-            held.opening = held.opening or command.opens_line
+            self.desk.held.opening = self.desk.held.opening or command.opens_line
             self.post_message(command())
+
+    def carry_out(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Do what stores something. It is carried through to its end also when the page is left meanwhile."""
+        self.app.run_worker(work, name=name, group="change")
+
+    def catch_up(self) -> None:
+        """Something was stored from a page that is gone: show it, if it concerns this one."""
+
+    def dismiss(self, result: Any = None) -> AwaitComplete:
+        """Leave the page; while another lies over it, as soon as that one is left."""
+        if self.app.screen is self:
+            return super().dismiss(result)
+        self._leaving = (result,)
+        return AwaitComplete()
+
+    def on_screen_resume(self) -> None:
+        """Nothing lies over the page any more."""
+        if self._leaving is not None:
+            super().dismiss(*self._leaving)
+        else:
+            self.show_rules()
+            self.app.post_message(Resting())
 
     def put_line(self, where: str, text: str) -> None:
         """Say something on a line, which is of the class `-said` while it says anything."""
@@ -110,9 +167,17 @@ class Page(Screen[Any]):
         line.update(plain_line(text, 600))
         line.set_class(bool(text), "-said")
 
+    def answer(self, text: str) -> None:
+        """Say something on the quiet line; the page may have been left meanwhile."""
+        if self.is_attached:
+            self.put_line("#answer", text)
+
     def refuse(self, reason: str) -> None:
         """Say why a command that writes does nothing now."""
-        self.notify(one_line(reason), markup=False)
+        if self.query("#answer"):
+            self.answer(reason)
+        else:
+            self.notify(one_line(reason), markup=False)
 
 
 class Sheet(Page, ModalScreen[Any]):

@@ -64,7 +64,7 @@ class Offered(Provider):
             key = f"{page.desk.keys.shown(command)}  " if here else ""
             also = words.ALSO_CALLED.get(command.name(), "")
             at_once = command.writes and not command.opens_line
-            run = partial(page.post_message, command())
+            run = partial(page.issue, command)
             yield Line(command.label, f"{key}{command.help}", run, also, at_once)
         if not _alone(page):
             yield from _elsewhere(page)

@@ -48,9 +48,9 @@ class PickSheet(Sheet):
             yield FormList(self.desk.glyphs, self.desk.held, NAME, numbered=True)
             yield Static(words.PICK_KEYS, classes="quiet", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """What is said now is ticked, and the cursor stands on it."""
-        super().on_mount()
+        super().mounted()
         listed = self.query_one(FormList)
         listed.focus()
         listed.show_rows(

@@ -60,9 +60,9 @@ class PickPlaceSheet(Sheet):
                 yield Static(words.TYPE, classes="quiet", markup=False)
                 yield Static(words.SIGNS, id="signs", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Begin on the body, or in the line where the window is too narrow for it. What was felt today is read meanwhile."""
-        super().on_mount()
+        super().mounted()
         self._fit()
         (self._body if self._drawn else self.query_one(Input)).focus()
         self._show_marks()

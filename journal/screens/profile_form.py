@@ -9,14 +9,12 @@ from journal.model.drafts import Refused
 from journal.model.views import Profile
 from journal.phrase.answers import emergency_number
 from journal.screens.desk import Desk
-from journal.screens.emergency import Findings
 from journal.screens.form_page import FormPage
-from journal.screens.judged import Judged, judged
+from journal.screens.judged import carry
 from journal.screens.number import Picked
 from journal.store.problems import Conflict, JournalProblem
 from journal.words import forms, profile_page, welcome
 from journal.words.times import time_of_day
-from journal.words.urgency import RULES_FAILED
 
 Edit = Callable[[Profile], Profile]
 
@@ -28,7 +26,6 @@ class ProfileForm(FormPage):
         super().__init__(desk)
         self.seen = desk.profile
         self._turn = asyncio.Lock()
-        self._saved: Judged[Profile] | None = None
 
     async def keep(self, edit: Edit) -> str:
         """Keep the profile as `edit` makes it; the problem when it could not be kept. One change waits for the other."""
@@ -37,18 +34,23 @@ class ProfileForm(FormPage):
             if wanted == seen:
                 return ""
             try:
-                saved = await asyncio.to_thread(judged, self.desk, lambda journal: journal.save_profile(seen, wanted))
+                stored = await carry(self, lambda journal: journal.save_profile(seen, wanted), kept=profile_page.KEPT)
             except Conflict as conflict:
                 self.seen = self.desk.profile = await asyncio.to_thread(self._read_again)
-                self.show()
+                self._show_stored()
                 return str(conflict)
             except (JournalProblem, Refused) as problem:
                 return str(problem)
-            self._saved = saved
-            self.seen = self.desk.profile = saved.stored
-            if self.is_attached:
-                self.show()
+            self.seen = self.desk.profile = stored
+            self._show_stored()
             return ""
+
+    def _show_stored(self) -> None:
+        """Here, or on the page of the profile that is on top now."""
+        page = self if self.is_attached else self.app.screen
+        if isinstance(page, ProfileForm):
+            page.came_back()
+            page.show_rules()
 
     def _read_again(self) -> Profile:
         try:
@@ -62,13 +64,11 @@ class ProfileForm(FormPage):
 
     def change(self, edit: Edit, said: str) -> None:
         """Keep a change made with one key, and say so."""
-        self.run_worker(self._changed(edit, said), name="keep-change", group="keep")
+        self.carry_out(self._changed(edit, said), "keep-change")
 
     async def _changed(self, edit: Edit, said: str) -> None:
         problem = await self.keep(edit)
         self.answer(problem or said)
-        if not problem:
-            self.tell()
 
     def answered(self, done: object) -> None:
         """A question was left: say what became of it."""
@@ -80,17 +80,6 @@ class ProfileForm(FormPage):
             source = "" if done.seen is None else welcome.SEEN if done.seen else welcome.GENERAL
             said = " ".join(filter(None, (told, source)))
         self.answer(said)
-        self.tell()
-
-    def tell(self) -> None:
-        """Show at once the emergencies that the change brought up, or that the checks could not run."""
-        saved, self._saved = self._saved, None
-        if saved is None:
-            return
-        if not saved.complete:
-            self.answer(RULES_FAILED)
-        if saved.urgent:
-            self.app.push_screen(Findings(self.desk, saved.urgent, after_saving=True, kept=profile_page.KEPT))
 
     def came_back(self, _result: object = None) -> None:
         """From a page of the profile: what it changed shows here too."""

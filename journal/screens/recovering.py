@@ -81,9 +81,9 @@ class RestoreSheet(RecoverySheet):
             yield Static("", id="answer", markup=False)
             yield Static(words.RESTORE_KEYS, classes="quiet", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Arrows choose at once; the newest is marked."""
-        super().on_mount()
+        super().mounted()
         choices = self.query_one(OptionList)
         choices.focus()
         choices.highlighted = 0
@@ -140,9 +140,9 @@ class ChooseSheet(Sheet):
             yield Static("", id="answer", markup=False)
             yield Static(words.CHOOSE_KEYS, classes="quiet", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Ready to type."""
-        super().on_mount()
+        super().mounted()
         self.query_one(Input).focus()
 
     @on(Input.Submitted)

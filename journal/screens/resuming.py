@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 from journal import clock
-from journal.model.views import Episode
 from journal.screens.desk import Desk
 from journal.screens.leftovers import (
     SAVE,
@@ -38,8 +37,8 @@ class Resuming(Overview):
         self.untold: Written | Edited | None = None
         self._offer_later = False
 
-    def write(self, *, text: str = "", of: Episode | None = None, as_of: datetime | None = None, save: bool = False) -> None:
-        """Open the form with this text, which counts from `as_of`, for a reading of `of` if one is given."""
+    def write(self, **given: Any) -> None:
+        """Open the form with what is given of it, as `Log` names it."""
 
     def after_first_read(self) -> None:
         """Offer entries that were being written when a program closed, one after the other."""
@@ -108,4 +107,4 @@ class Resuming(Overview):
         of = await asyncio.to_thread(unfinished_of, self.desk)
         as_of = clock.parse_instant(keeping.fields["as_of"])
         old = abs(self.desk.now() - as_of) > STILL_NOW
-        self.write(text=keeping.text, of=of, as_of=as_of if old else None, save=save)
+        self.write(text=keeping.text, of=of, as_of=as_of if old else None, begun=True, save=save)

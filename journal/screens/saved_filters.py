@@ -49,9 +49,9 @@ class SavedFilters(Sheet):
             yield Line(words.LONGEST_NAME, words.NAME_EXAMPLE, id="filter-name")
             yield Static("", id="told", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read them, in a thread."""
-        super().on_mount()
+        super().mounted()
         self.query_one(OptionList).focus()
         self.run_worker(self._read(), name="saved", group="saved")
 
@@ -117,7 +117,7 @@ class SavedFilters(Sheet):
         elif not self.desk.held.repeating:
             told = words.replaces(name) if name in self._saved else words.saved_as(name)
             self._stop_naming()
-            self.run_worker(self._keep({**self._saved, name: self._current}, told), name="keep-filter", group="saved")
+            self.carry_out(self._keep({**self._saved, name: self._current}, told), "keep-filter")
 
     @on(ForgetFilter)
     def forget(self) -> None:
@@ -126,7 +126,7 @@ class SavedFilters(Sheet):
         if index is not None and index < len(self._saved):
             name, text = list(self._saved.items())[index]
             rest = {other: kept for other, kept in self._saved.items() if other != name}
-            self.run_worker(self._keep(rest, words.forgotten(name, text)), name="keep-filter", group="saved")
+            self.carry_out(self._keep(rest, words.forgotten(name, text)), "keep-filter")
 
     async def _keep(self, filters: dict[str, str], told: str) -> None:
         try:

@@ -35,7 +35,7 @@ class TellSheet(Sheet):
     def __init__(self, desk: Desk, finding: Finding, places: tuple[Place, ...]) -> None:
         super().__init__(desk)
         self._finding, self._places = finding, places
-        self._kind, self._by, self._day_only = "", "", ""
+        self._kind, self._said, self._by, self._day_only = "", "", "", ""
         self._when: Moment | None = None
 
     def parts(self) -> ComposeResult:
@@ -48,9 +48,9 @@ class TellSheet(Sheet):
             yield Line(MOST_LETTERS, id="line")
             yield Static(words.ONLY_LOOKING, classes="quiet", id="hint", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Begin with whom."""
-        super().on_mount()
+        super().mounted()
         self._put(telling.who())
 
     def _put(self, ask: Ask) -> None:
@@ -59,13 +59,13 @@ class TellSheet(Sheet):
         self.query_one(Choices).put(ask)
         self.query_one(Choices).query_one(OptionList).focus()
 
-    def _write(self, question: str, example: str, hint: str) -> None:
-        """A question with a line to write in."""
+    def _write(self, question: str, example: str, hint: str, before: str) -> None:
+        """A question with a line to write in, and what was written there before."""
         self.query_one(Choices).put(None)
         self.query_one("#question", Static).update(plain_line(question))
         self._writing(shown=True)
         line = self.query_one(Input)
-        line.value, line.placeholder = "", example
+        line.value, line.placeholder = before, example
         line.focus()
         self._hint(hint)
 
@@ -87,7 +87,7 @@ class TellSheet(Sheet):
             self._put(telling.what())
         elif about == "kind":
             self._kind = answer
-            self._write(words.WHEN, words.WHEN_EXAMPLE, words.WHEN_HINT)
+            self._ask_when()
         elif self._when is not None:
             self.dismiss(telling.made(self._kind, self._when, self._by, self._places if answer == "these" else ()))
 
@@ -112,10 +112,28 @@ class TellSheet(Sheet):
             self._day_only = text
             self._hint(words.ADD_HOUR)
         else:
-            self._when = found
-            self._write(words.BY, words.BY_EXAMPLE, words.BY_HINT)
+            self._when, self._said = found, text
+            self._ask_by()
+
+    def _ask_when(self) -> None:
+        self._write(words.WHEN, words.WHEN_EXAMPLE, words.WHEN_HINT, self._said)
+
+    def _ask_by(self) -> None:
+        self._write(words.BY, words.BY_EXAMPLE, words.BY_HINT, self._by)
 
     @on(LeaveTelling)
     def back(self) -> None:
-        """Nothing is noted."""
-        self.dismiss(None)
+        """One question back, with what was written; from the first one out, and nothing is noted."""
+        asked = self.query_one(Choices).ask
+        if asked is not None and asked.about == "who":
+            self.dismiss(None)
+        elif asked is not None and asked.about == "kind":
+            self._put(telling.who())
+        elif asked is not None:
+            self._ask_by()
+        elif self._when is None:
+            self._said = self.query_one(Input).value
+            self._put(telling.what())
+        else:
+            self._when, self._by = None, self.query_one(Input).value
+            self._ask_when()

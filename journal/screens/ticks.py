@@ -63,9 +63,9 @@ class SymptomPage(FormPage):
         super().__init__(desk)
         self._reading = self._before = reading
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Begin at what was there."""
-        super().on_mount()
+        super().mounted()
         answered = (*self._before.symptoms, *self._before.denied, *self._before.declined)
         if answered:
             self.query_one(FormList).choose(answered[0])

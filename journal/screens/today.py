@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import on
 
 from journal.model.drafts import Refused
 from journal.model.views import Episode
-from journal.rules.loudness import unanswered_emergencies
 from journal.screens import changes
-from journal.screens.emergency import Findings
 from journal.screens.greeting import first_time, greet
 from journal.screens.history_keys import OpenEntry
+from journal.screens.judged import carry, emergencies
 from journal.screens.offers import (
     TEMPLATES,
     TODAY,
@@ -29,6 +27,7 @@ from journal.screens.offers import (
     WriteSecond,
     WriteThird,
 )
+from journal.screens.page import Urgent
 from journal.screens.resuming import Resuming
 from journal.store.problems import JournalProblem
 from journal.widgets.command import Command, bindings
@@ -47,9 +46,9 @@ class Today(Resuming):
     OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Read the journal; on a first start, say what this is."""
-        super().on_mount()
+        super().mounted()
         if first_time(self.desk):
             greet(self, self.log_episode)
 
@@ -78,11 +77,11 @@ class Today(Resuming):
         return needs.get(command, command.in_footer)
 
     def _change(self, step: changes.Step) -> None:
-        self.run_worker(self._changed(step), name=step.name, group="change")
+        self.carry_out(self._changed(step), step.name)
 
     async def _changed(self, step: changes.Step) -> None:
         try:
-            told = await asyncio.to_thread(self.desk.write, step.work)
+            told = await carry(self, step.work)
         except (JournalProblem, Refused) as problem:
             self.answer(str(problem))
             return
@@ -110,11 +109,11 @@ class Today(Resuming):
         else:
             self.write()
 
-    def write(self, *, text: str = "", of: Episode | None = None, as_of: datetime | None = None, save: bool = False) -> None:
+    def write(self, **given: Any) -> None:
         """Open the form."""
         from journal.screens.log import Log  # and with it the grammar, which the first frame does not need
 
-        self.app.push_screen(Log(self.desk, text=text, of=of, as_of=as_of, save=save, often=self.often), self.written)
+        self.app.push_screen(Log(self.desk, **given, often=self.often), self.written)
 
     def again(self, text: str, *, asking: bool = True) -> None:
         """Open the form with these words; `asking`: how it began is asked first."""
@@ -213,8 +212,6 @@ class Today(Resuming):
             return
         self.query_one(EntryList).choose(done.episode.id)
         self.answer(words.saved(done.time, self.seen.entries))
-        flags = () if self.report is None else self.report.flags
-        mine = tuple(flag for flag in flags if done.episode.id in flag.episodes)
-        urgent = unanswered_emergencies(mine)
+        urgent = emergencies(self.report, done.episode.id)
         if urgent:
-            self.app.push_screen(Findings(self.desk, urgent, after_saving=True))
+            self.app.post_message(Urgent(urgent))

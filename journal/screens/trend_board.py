@@ -67,9 +67,9 @@ class TrendBoard(LivePage):
         yield Static("", id="notes", markup=False)
         yield Static("", id="answer", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Count at once, and again when another window wrote."""
-        super().on_mount()
+        super().mounted()
         self.show_rules()
         self.show_choices()
         self.query_one(ChartView).focus()

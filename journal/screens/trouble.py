@@ -56,9 +56,9 @@ class Trouble(Page):
             yield Static("", id="answer", markup=False)
             yield Static(plain(f"{words.RULES_SLEEP} {words.CARD}"), classes="quiet")
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Look for backups, where one can help."""
-        super().on_mount()
+        super().mounted()
         self.query_one("#trouble").focus()
         if RestoreBackup in self._ways_out:
             self._tell("#backup", plain(words.LOOKING))

@@ -160,7 +160,7 @@ class YourNumber(Page):
             return
         self._keeping = True
         self.put_line("#right", forms.SAVING)
-        self.run_worker(self._kept(self._picked.number, result), name="keep-number", group="keep")
+        self.carry_out(self._kept(self._picked.number, result), "keep-number")
 
     async def _kept(self, number: str, result: bool | str) -> None:
         seen = self.desk.profile

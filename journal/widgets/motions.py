@@ -6,21 +6,20 @@ They act last of all: a command of the page that has such a letter, and a line t
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from textual.app import App
+from journal.widgets.typed_ahead import TypedAhead
 
 MOTIONS = {"j": "down", "k": "up", "h": "left", "l": "right", "g": "home", "G": "end"}
 
 
-def _presses(key: str) -> Callable[[App[Any]], None]:
-    def press(app: App[Any]) -> None:
-        app.simulate_key(key)
+def _presses(key: str) -> Callable[[TypedAhead], None]:
+    def press(app: TypedAhead) -> None:
+        app.press_next(key)
 
     return press
 
 
-class Motions(App[None]):
+class Motions(TypedAhead):
     """An app in which these letters move. Textual calls a `key_` method when nothing else wanted the key."""
 
     key_j, key_k = _presses("down"), _presses("up")

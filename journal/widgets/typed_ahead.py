@@ -43,6 +43,12 @@ class TypedAhead(NettedApp):
         else:
             await self._enter(event)
 
+    def press_next(self, key: str) -> None:
+        """Have this key come before whatever is typed already: the key being done now stands for it."""
+        self._waiting.insert(0, Key(key, None))
+        if not self._under_way:
+            self.call_later(self._let_in)
+
     async def _enter(self, event: Key | Paste) -> None:
         if isinstance(event, Key):
             self.held.press(event.key)

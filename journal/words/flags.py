@@ -17,7 +17,7 @@ COMMANDS = {
     "further": ("Read on", "Go down in the text of the finding."),
     "undo": ("Undo", "Take back the last change, also after a restart."),
     "leave": ("Back", "Go back to the page before."),
-    "leave_telling": ("Back", "Go back. Nothing is noted."),
+    "leave_telling": ("Back", "Go back one question. Nothing is noted before the last answer."),
 }
 
 LEVELS = {"emergency": "Emergency", "same_day": "Today", "soon": "Soon", "routine": "Next visit", "info": "Note"}
@@ -76,7 +76,7 @@ ONLY_LOOKING = (
     "Only a visit at which somebody looked at it counts as looked at. A call, a message or the desk is noted too, but then an"
     " emergency stays on your first page."
 )
-CHOICE_HINT = "Press a number, or arrows and Enter. Esc goes back, and nothing is noted."
+CHOICE_HINT = "Press a number, or arrows and Enter. Esc goes one question back."
 WHO = "Whom did you tell?"
 WHO_CHOICES = (
     ("looked", "A doctor or nurse looked at it"),

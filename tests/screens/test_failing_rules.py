@@ -9,6 +9,7 @@ from journal.rules import engine
 from journal.rules.registry import ALL
 from journal.words.urgency import RULES_FAILED
 from tests.rules.failing import break_rule
+from tests.screens.pages import WAYS, on_page
 from tests.screens.stage import stage, write
 
 HOUR = timedelta(hours=1)
@@ -51,3 +52,23 @@ async def test_rules_that_fail_while_the_findings_are_open_are_told_in_the_form_
         await shown.press("escape", "n")
         assert shown.page == "Log"
         assert RULES_FAILED in shown.words
+
+
+# Before the journal was looked at there is nothing to say of checks; the card says when to get help whatever they find.
+UNCHECKED = {"Welcome", "YourNumber", "Trouble", "ChooseSheet", "RestoreSheet", "AnewSheet"}
+
+
+@pytest.mark.pages
+@pytest.mark.parametrize("page", sorted(WAYS.keys() - UNCHECKED))
+async def test_rules_that_fail_are_told_on_every_page(page: str, places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    break_rule(monkeypatch, ALL[-1])
+    async with on_page(places, page) as shown:
+        assert RULES_FAILED in shown.words
+
+
+async def test_rules_that_fail_are_told_over_forms_and_lines_too(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    break_rule(monkeypatch, ALL[0])
+    async with stage(places) as shown:
+        for keys, page in ((("s",), "SettingsPage"), (("2",), "ProfilePage"), (("2",), "AskLine")):
+            await shown.press(*keys)
+            assert shown.page == page and RULES_FAILED in shown.words

@@ -79,7 +79,25 @@ async def test_the_time_of_a_visit_is_asked_until_it_is_one(places: Places) -> N
 async def test_leaving_the_questions_notes_nothing(places: Places) -> None:
     urgent(places)
     async with stage(places) as shown:
-        for keys in (["escape"], ["1", "escape"], ["1", "1", "escape"]):
+        for keys in (["escape"], ["1", "escape", "escape"], ["1", "1", "escape", "escape", "escape"]):
             await shown.press("f" if shown.page == "Today" else "home", "d", *keys)
             assert shown.page == "Flags"
         assert shown.reader.last_change().action == "save"
+
+
+async def test_back_is_one_question_back_with_what_was_written(places: Places) -> None:
+    urgent(places)
+    async with stage(places) as shown:
+        await shown.press("f", "d", "1", "1")
+        await shown.type("yesterday 3pm")
+        await shown.press("enter")
+        await shown.type("Dr Mora")
+        await shown.press("enter")
+        assert words.WHERE in shown.seen
+        await shown.press("escape")
+        assert words.BY in shown.seen and "Dr Mora" in shown.seen
+        await shown.press("escape")
+        assert words.WHEN in shown.seen and "yesterday 3pm" in shown.seen
+        await shown.press("enter", "enter", "2")
+        (visit,) = shown.reader.history().visits
+        assert visit.clinician == "Dr Mora" and visit.at is not None

@@ -9,11 +9,12 @@ from textual.widgets import OptionList
 
 from journal.paths import Places
 from journal.screens.settings_keys import OpenSettings
+from journal.store import opening
 from journal.words import app as words
 from journal.words import keys as key_words
 from journal.words.commands import DISCLAIMER
 from tests.screens.pages import WAYS, on_page
-from tests.screens.stage import stage, write
+from tests.screens.stage import NOW, stage, write
 from tests.structure.sources import ROOT
 
 TYPING = ("Log", "PickPlaceSheet", "ChooseSheet", "NumberSheet", "AskLine", "NoteSheet")  # there "?" is text
@@ -238,3 +239,14 @@ def test_the_first_frame_loads_neither_the_parser_nor_the_catalogue() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+async def test_the_palette_writes_nothing_while_one_can_only_read(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "only_reading", lambda _places: "Only reading now.")
+    write(places, "left thumb tingling 2 over weeks, slept on it")
+    async with stage(places) as shown:
+        await shown.press("colon")
+        await shown.type("clear day")
+        await shown.press("enter")
+        assert shown.page == "Today" and "Only reading now." in shown.words
+        assert not shown.reader.days(NOW.date(), NOW.date())[0].clear

@@ -7,7 +7,7 @@ import pytest
 from journal.clock import FixedClock
 from journal.model.views import HistoryItem, Profile
 from journal.paths import Places
-from journal.screens import judged
+from journal.screens import desk
 from journal.store import lookout
 from journal.store.journal import Journal
 from journal.store.problems import Locked
@@ -202,6 +202,6 @@ async def test_a_check_that_fails_after_a_change_is_said(places: Places, monkeyp
 
     async with stage(places) as shown:
         await shown.press("s", "2", "7")
-        monkeypatch.setattr(judged, "look", broken)
+        monkeypatch.setattr(desk, "look", broken)
         await shown.press("space")
         assert "Pattern checks could not run" in shown.words

@@ -69,3 +69,9 @@ def test_a_letter_that_leads_to_findings_or_entries_or_answers_one_means_the_sam
     commands = {command for offer in catalogue.offers() if offer.name in full for command in offer.commands}
     assert {command for command in commands if key in command.usual_keys()} <= meaning
     assert any(key in command.usual_keys() for command in commands)
+
+
+def test_what_a_page_begins_with_is_done_once() -> None:
+    """Textual calls `on_mount` of every class of a page by itself: all but one stand in `mounted`."""
+    kinds = {kind for page in pages() for kind in page.__mro__ if issubclass(kind, Page)}
+    assert {kind.__name__ for kind in kinds if "on_mount" in vars(kind)} == {"Page"}
