@@ -30,6 +30,7 @@ from journal.trends.returns import returns
 from journal.trends.sensations import by_month, mix
 from journal.trends.series import MONTH, series
 from journal.trends.sums import Span, Sums
+from journal.trends.then_now import then_and_now
 from journal.trends.together import together
 
 YEARS, TARGET, MOST_MS = 10, 3.0, 5.0
@@ -56,6 +57,7 @@ SHAPES: dict[str, Callable[[Sums], object]] = {
     "together": lambda found: together(found.named),
     "compare": lambda found: compare(found, found),
     "returns": lambda found: returns(days(found)),
+    "body": lambda found: then_and_now(found, found),
     "evidence": lambda found: ledger(found.checked, found.visits),
 }
 

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from journal.body.atlas import label
 from journal.figures.shown import Asked
+from journal.model.cells import fitted
 from journal.model.text import one_line
 from journal.rules.report import Finding
 from journal.store import sums
-from journal.trends.compare import ENOUGH, Change, compare
+from journal.trends.compare import AROUND, ENOUGH, Change, compare, treatments
+from journal.trends.course import Followed, Moved, followed, halves, moved
 from journal.trends.days import days
 from journal.trends.durations import Durations, durations
 from journal.trends.hours import PARTS, Weekday, hours
@@ -21,17 +23,18 @@ from journal.trends.returns import Return, returns
 from journal.trends.sums import Span, Sums
 from journal.trends.together import LEAST
 from journal.words import trends as words
-from journal.words.times import on_my_clock
+from journal.words import trends_course as course
+from journal.words.because import LATEST
 from journal.words.urgency import TAGS
 
-_PLACES = 3
+_PLACES, _NEW, _TREATMENTS, _NAME = 3, 2, 2, 40
 GETTING_WORSE = "getting_worse"
 
 
 class Overview(NamedTuple):
     """A period at a glance. `since_visit` is what came since the last visit beside as many days before it, None without one;
     `places` are those of the most days first, `felt_days` the days on which anything was felt; `back` is the last return
-    after a pause in the period.
+    after a pause in the period. `halves`, `moved` and `followed` tell its course.
     """
 
     change: Change
@@ -41,6 +44,9 @@ class Overview(NamedTuple):
     weekdays: tuple[Weekday, ...]
     durations: Durations
     back: Return | None
+    halves: Change | None
+    moved: Moved | None
+    followed: tuple[Followed, ...]
 
 
 def counted(asked: Asked) -> Sums:
@@ -53,7 +59,9 @@ def overview(asked: Asked, here: Sums, visit: date | None) -> Overview:
     span = asked.span
     spans = [span.before(), *(_around(visit, span.until) if visit is not None and visit < span.until else ())]
     earlier, *around = sums.count_all(asked.reader, spans, DAYS)
-    pauses = [one for one in returns(days(here)) if one.back is not None]
+    lived = days(here)
+    pauses = [one for one in returns(lived) if one.back is not None]
+    tried = treatments(sums.around_treatments(asked.reader, span.until, DAYS))
     return Overview(
         change=compare(earlier, here),
         since_visit=compare(*around) if around else None,
@@ -62,6 +70,9 @@ def overview(asked: Asked, here: Sums, visit: date | None) -> Overview:
         weekdays=hours(here.hours, span),
         durations=durations(here.lasted),
         back=pauses[-1] if pauses else None,
+        halves=halves(lived),
+        moved=moved(here, lived),
+        followed=followed(tried, lived) if lived else (),
     )
 
 
@@ -72,12 +83,11 @@ def _around(visit: date, until: date) -> tuple[Span, Span]:
 
 def worsening(flags: Iterable[Finding]) -> list[str]:
     """What has become more in the last two weeks, as the rule for it (R29) says it, with how urgent that is."""
-    return [
-        f"{TAGS[flag.level]} {on_my_clock(one_line(text))}"
-        for flag in flags
-        if flag.rule == GETTING_WORSE
-        for text in flag.because
-    ]
+    found: dict[str, list[str]] = {}
+    for flag in flags:
+        if flag.rule == GETTING_WORSE:
+            found.setdefault(flag.level, []).extend(one_line(text).partition(f" {LATEST}")[0] for text in flag.because)
+    return [" ".join((TAGS[level], *texts)) for level, texts in found.items()]
 
 
 def sentences(found: Overview) -> list[str]:
@@ -89,6 +99,7 @@ def sentences(found: Overview) -> list[str]:
     if found.since_visit is not None:
         after = found.since_visit.after
         lines.append(words.since_visit(after.since, after.span.days, found.since_visit.before.entries, after.entries))
+    lines += _course(found)
     if now.entries:
         lines.append(words.strength(now.median, now.worst, now.rated))
     if found.places:
@@ -100,6 +111,22 @@ def sentences(found: Overview) -> list[str]:
         pause = words.pause(found.back.last, found.back.back)
         lines.append(words.came_back(found.back.back, pause, found.back.days, found.back.clear))
     return [*lines, words.late(now.late)] if now.late else lines
+
+
+def _course(found: Overview) -> list[str]:
+    """How it went within the period, as counts side by side."""
+    lines = []
+    if found.halves is not None and found.halves.enough:
+        before, after = found.halves.before, found.halves.after
+        lines.append(course.halves((before.entries, after.entries), (before.median, after.median)))
+    if found.moved is not None:
+        new = [(label(one.region, one.side), one.first) for one in found.moved.new]
+        lines.append(course.moved(found.moved.then, found.moved.now, new[:_NEW], len(new[_NEW:])))
+    for one in found.followed[:_TREATMENTS]:
+        counts = (one.before.entries, one.after.entries, None if one.lately is None else one.lately.entries)
+        name = fitted(one_line(one.treatment.name), _NAME, "...")
+        lines.append(course.followed(name, one.after.since, counts, AROUND))
+    return lines
 
 
 def _compared(change: Change) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from journal.figures.shown import Asked
 from journal.model.text import one_line
 from journal.store.sums import begun_on
 from journal.trends.series import Period
 from journal.vocabulary import vocabulary
+from journal.widgets.charts.calendar_heat import CalendarHeat
 from journal.widgets.charts.columns import Columns
+from journal.widgets.charts.rows import Mark
 from journal.words import trends_page as words
 
 NAME = 40
+Marked = TypeVar("Marked", Columns, CalendarHeat)
 
 
 class Event(NamedTuple):
@@ -44,12 +47,13 @@ def events(asked: Asked) -> tuple[Event, ...]:
     return tuple(sorted(one for one in found if one.day in asked.span))
 
 
-def marked(chart: Columns, every: tuple[Period, ...], found: tuple[Event, ...]) -> Columns:
-    """The columns with the letters of what happened in them, which is told when one is chosen."""
-    within = [[one for one in found if one.day in period.span] for period in every]
-    marks = tuple(
-        mark._replace(told=" ".join((mark.told, *(one.told for one in inside))))
-        for mark, inside in zip(chart.marks, within, strict=True)
-    )
-    letters = tuple("".join(dict.fromkeys(one.letter for one in inside)) for inside in within)
+def marked(chart: Marked, every: tuple[Period, ...], found: tuple[Event, ...]) -> Marked:
+    """The chart with the letters of what happened in each of its periods, which is told when one is chosen."""
+    within = tuple(tuple(one for one in found if one.day in period.span) for period in every)
+    marks = tuple(map(_told, chart.marks, within))
+    letters = tuple("".join(dict.fromkeys(one.letter for one in some)) for some in within)
     return chart._replace(marks=marks, letters=letters if any(letters) else ())
+
+
+def _told(mark: Mark, happened: tuple[Event, ...]) -> Mark:
+    return mark._replace(told=" ".join((mark.told, *(one.told for one in happened))))

@@ -83,8 +83,10 @@ def _calendar(asked: Asked) -> Look:
     every = found.figures["periods"]
     if not any(one.logged for one in every):
         return Look(None, None)
-    chart = charts.calendar(every, asked.first_weekday)
-    return Look(chart, _table(found, chart.marks), found.notes)
+    happened = events(asked)
+    chart = marked(charts.calendar(every, asked.first_weekday), every, happened)
+    letters = (trends_page.LETTERS,) if happened else ()
+    return Look(chart, _table(found, chart.marks), (*letters, *found.notes))
 
 
 def _hours(asked: Asked) -> Look:

@@ -82,9 +82,12 @@ def longer(before: float, after: float) -> str:
     return f"Logged for longer: {before:.0f} minutes in all in the 14 days before, {after:.0f} in the last 14."
 
 
+LATEST = "The latest:"
+
+
 def latest(name: str) -> str:
     """The latest entry a pattern rests on."""
-    return f"The latest: {name}."
+    return f"{LATEST} {name}."
 
 
 def slowly(name: str, span: str) -> str:

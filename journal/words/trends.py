@@ -84,7 +84,7 @@ def month(on: date) -> str:
 
 def period(since: date, until: date, days: int) -> str:
     """The period that is looked at."""
-    return f"{day(since)} to {day(until)} ({_count(days, 'day')})"
+    return f"{day(since)} to {day(until)} ({counted(days, 'day')})"
 
 
 def number(value: float) -> str:
@@ -118,16 +118,14 @@ def length(seconds: float) -> str:
 
 def how_often(numb: int, clear: int, silent: int, entries: int) -> str:
     """On how many days there was numbness, and of how many nothing is known."""
-    return (
-        f"How often: {_count(entries, 'entry', 'entries')}; numbness on {_count(numb, 'day')},"
-        f" {_count(clear, 'day')} noted clear, {_count(silent, 'day')} without a word."
-    )
+    known = f"numb on {counted(numb, 'day')}, {clear:,} noted clear, {silent:,} without a word"
+    return f"How often: {counted(entries, 'entry', 'entries')}; {known}."
 
 
 def compared(before: int, after: int, days: int) -> str:
     """This period beside the one before it, as counts of entries."""
     way = "more often than" if after > before else "less often than" if after < before else "as often as"
-    return f"Logged {way} in the {_count(days, 'day')} before ({before:,} -> {after:,})."
+    return f"Logged {way} in the {counted(days, 'day')} before ({before:,} -> {after:,})."
 
 
 def too_few_to_compare(before: int, after: int, needed: int) -> str:
@@ -141,7 +139,7 @@ def too_few_to_compare(before: int, after: int, needed: int) -> str:
 def since_visit(on: date, days: int, before: int, after: int) -> str:
     """What was logged since the last visit, beside as many days before it."""
     return (
-        f"Since the last visit on {day(on)} ({_count(days, 'day')}): {_count(after, 'entry', 'entries')};"
+        f"Since the last visit on {day(on)} ({counted(days, 'day')}): {counted(after, 'entry', 'entries')};"
         f" {before:,} in as many days before."
     )
 
@@ -150,18 +148,19 @@ def strength(median: float | None, worst: int | None, rated: int) -> str:
     """How strong it was."""
     if median is None or worst is None:
         return "How strong: no entry was rated."
-    return f"How strong: median {number(median)}, worst {worst} of 10 ({_count(rated, 'entry', 'entries')} rated)."
+    return f"How strong: median {number(median)}, worst {worst} of 10 ({counted(rated, 'entry', 'entries')} rated)."
 
 
 def where(named: list[tuple[str, int]], days: int, more: int) -> str:
     """The places of the most days."""
-    told = ", ".join(f"{label} ({count} of {_count(days, 'day')})" for label, count in named)
-    return f"Where: {told}{f', and {more} more' if more else ''}."
+    told = [f"{label} ({count})" for label, count in named]
+    first = [f"{label} ({count} of {counted(days, 'day')})" for label, count in named[:1]]
+    return f"Where: {', '.join([*first, *told[1:]])}{f', and {more} more' if more else ''}."
 
 
 def when(parts: list[tuple[str, int]]) -> str:
     """In which part of the day entries began."""
-    return f"When it began: {', '.join(f'{PARTS[name]} {count:,}' for name, count in parts)}."
+    return f"When it began: {', '.join(f'{name} {count:,}' for name, count in parts)}."
 
 
 def too_few_for_hours(entries: int, needed: int) -> str:
@@ -171,7 +170,7 @@ def too_few_for_hours(entries: int, needed: int) -> str:
 
 def how_long(median: float, longest: int, over_hour: int, ended: int, still_open: int) -> str:
     """How long entries lasted."""
-    rest = f" {_count(still_open, 'entry', 'entries')} without an end." if still_open else ""
+    rest = f" {counted(still_open, 'entry', 'entries')} without an end." if still_open else ""
     return f"How long: median {length(median)}, longest {length(longest)}; {over_hour:,} of {ended:,} over 1 hour.{rest}"
 
 
@@ -188,31 +187,31 @@ def pause(last: date, back: date) -> str:
 
 def late(entries: int) -> str:
     """Entries that were written down long after they began."""
-    return f"{_count(entries, 'entry was', 'entries were')} written down more than 24 hours after the start."
+    return f"{counted(entries, 'entry was', 'entries were')} written down more than 24 hours after the start."
 
 
 def hidden(names: int, needed: int) -> str:
     """What is not shown because too few entries name it."""
-    return f"{_count(names, 'more was', 'more were')} named in fewer than {needed} entries, too few to show."
+    return f"{counted(names, 'more was', 'more were')} named in fewer than {needed} entries, too few to show."
 
 
 def not_enough(before: int, after: int, needed: int) -> str:
     """A treatment with too little known around its start."""
     return (
-        f"{NOT_ENOUGH}: something is known of {_count(before, 'day')} before and {after} after its start;"
+        f"{NOT_ENOUGH}: something is known of {counted(before, 'day')} before and {after} after its start;"
         f" {needed} of each are needed"
     )
 
 
 def others(count: int) -> str:
     """Other treatments that began in the same days."""
-    return f"{_count(count, 'other treatment')} began in the same days"
+    return f"{counted(count, 'other treatment')} began in the same days"
 
 
 def mirrored(days: int, left: int, right: int, both: int, same: int) -> str:
     """Left and right side by side."""
     return (
-        f"Of {_count(days, 'day')} on a left or right side: {left} on the left only, {right} on the right only,"
+        f"Of {counted(days, 'day')} on a left or right side: {left} on the left only, {right} on the right only,"
         f" {both} on both; on {same} in the same place of both."
     )
 
@@ -229,7 +228,7 @@ def of_all(part: int, every: int) -> str:
 
 def days(count: int) -> str:
     """A number of days: "38 days"."""
-    return _count(count, "day")
+    return counted(count, "day")
 
 
 def span(since: date, until: date) -> str:
@@ -239,7 +238,7 @@ def span(since: date, until: date) -> str:
 
 def stretch(which: str, since: date, until: date, felt: int) -> str:
     """Two weeks, and on how many of their days something was felt."""
-    return f"{which}: {span(since, until)}, n = {_count(felt, 'day')} on which something was felt"
+    return f"{which}: {span(since, until)}, n = {counted(felt, 'day')} on which something was felt"
 
 
 def total(entries: int) -> str:
@@ -273,5 +272,6 @@ COMPARED_ROWS = {
 }
 
 
-def _count(count: int, one: str, more: str = "") -> str:
+def counted(count: int, one: str, more: str = "") -> str:
+    """So many of a thing: "1 day", "1,200 days"."""
     return f"{count:,} {one if count == 1 else more or f'{one}s'}"

@@ -41,7 +41,7 @@ VIEWS = {
     "evidence": "Evidence",
     "body": "Then and now",
 }
-LEADS = ("How often", "Where", "When it began")
+LEADS = ("How often", "Course", "Where", "When it began")
 SAMPLE = "n = "
 NUMBERS = "1234567890"
 PERIODS = {

@@ -45,9 +45,9 @@ def filled(run):
 def test_the_overview_answers_how_often_where_and_when(filled):
     told = filled("trends").out
     assert "5 Dec 2025 to 4 Mar 2026 (90 days)" in told
-    assert "How often: 30 entries; numbness on 30 days" in told
+    assert "How often: 30 entries; numb on 30 days" in told
     assert "How strong: median 4.5, worst 10 of 10 (30 entries rated)." in told
-    assert "Left thumb (15 of 30 days)" in told
+    assert "Where: Left sole of foot (15 of 30 days), Right sole of foot (15), Left thumb (15)." in told
     assert "Since the last visit on 2 Feb 2026 (31 days)" in told
     assert "When it began: night" in told
     assert "How long: median" in told

@@ -9,6 +9,7 @@ from journal.commands.demo_story import story
 from journal.model.views import Baseline, HistoryItem, Place, Profile
 from journal.paths import Places
 from journal.store.journal import Journal
+from tests.pictures.stories import fading, spreading, stopped_working
 from tests.screens.pages import backed_up_and_gone, cared, gone, unfinished
 from tests.screens.stage import NOW, ZONE, Stage, write
 
@@ -115,6 +116,12 @@ SCENES = (
     Scene("trends-spread", eight_weeks, pressing("t", "6", "end")),
     Scene("trends-body", eight_weeks, pressing("t", "shift+tab")),
     Scene("trends-limbs", eight_weeks, pressing("t", "shift+tab", "shift+tab", "shift+tab", "left")),
+    Scene("trends-spreading", spreading, pressing("t")),
+    Scene("trends-spreading-body", spreading, pressing("t", "shift+tab")),
+    Scene("trends-fading", fading, pressing("t")),
+    Scene("trends-fading-often", fading, pressing("t", "2")),
+    Scene("trends-stopped", stopped_working, pressing("t")),
+    Scene("trends-stopped-often", stopped_working, pressing("t", "2", *["left"] * 8)),
     Scene("trends-table", eight_weeks, pressing("t", "6", "t")),
     Scene("entries", eight_weeks, pressing("h")),
     Scene("entries-filter", eight_weeks, pressing("h", "slash", "left foot 5+ since 30d", "enter")),

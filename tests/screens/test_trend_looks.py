@@ -18,8 +18,9 @@ from journal.store.reader import Reader
 from journal.trends.sums import Span
 from journal.widgets.charts.columns import FELT, SILENT
 from journal.widgets.charts.panels import Panels
-from journal.widgets.charts.rows import Mark
+from journal.widgets.charts.rows import Mark, Room
 from journal.widgets.charts.text_table import TextTable
+from journal.widgets.glyphs import ASCII
 from journal.words import trends, trends_page
 from tests.screens.stage import NOW, ZONE, write
 
@@ -74,6 +75,15 @@ def test_what_happened_is_marked_on_its_column_and_told_there(demo: Reader, days
         assert not inside or letter in found.chart.letters[at[0]]
         assert not inside or trends_page.LETTERS in found.chart_notes
     assert days > 28 or not any("T" in letters for letters in found.chart.letters)
+
+
+def test_what_happened_is_marked_on_its_day_of_the_calendar(demo: Reader) -> None:
+    found = of("calendar", demo)
+    on = {one.day: letters for one, letters in zip(found.chart.days, found.chart.letters, strict=True) if letters}
+    assert "T" in on[TODAY - timedelta(days=28)] and "V" in on[demo.last_visit(TODAY)]
+    rows = ["".join(piece.text for piece in row) for row in found.chart.rows(Room(76, 12, ASCII), None)]
+    assert any("+" in row[4:] for row in rows[2:9])  # several on one day
+    assert trends_page.LETTERS in found.chart_notes
 
 
 def test_an_ended_treatment_is_marked_twice(places: Places) -> None:
@@ -146,7 +156,7 @@ def test_the_overview_has_words_and_a_chart_for_how_often_where_and_when(demo: R
     found = of("overview", demo)
     assert isinstance(found.chart, Panels)
     assert isinstance(found.table, Panels)
-    assert [text.partition(":")[0] for text in found.chart.above] == list(trends_page.LEADS)
+    assert list(dict.fromkeys(text.partition(":")[0] for text in found.chart.above)) == list(trends_page.LEADS)
     assert len(found.chart.panels) == len(found.table.panels) == 3
     assert trends.MEANING in found.chart.below
     assert sum(found.chart.panels[0].chart.tracks[0].values[at] or 0 for at in range(13)) == sum(

@@ -48,26 +48,16 @@ class BodyHeat(NamedTuple):
 
     def rows(self, room: Room, chosen: int | None) -> list[Row]:
         """Titles, whose side is where, the figures, and what the numbers mean."""
-        wide = (room.width - GAP * (2 * len(self.halves) - 1)) // (2 * len(self.halves))
-        height = max(LEAST, min(room.height - 3, ROOMY[1] - 1, wide))
-        width = max(1, min(wide, *(columns(view, height) for view in FIGURES)))
-        figures = [(half, view) for half in self.halves for view in FIGURES]
-        drawn = [self._figure(half, view, width, height, room, chosen) for half, view in figures]
-        both = 2 * width + GAP
-        rows: list[Row] = [
-            self._beside([(Piece(fitted(half.title, both, room.glyphs.cut), TITLE),) for half in self.halves], both)
-        ]
-        rows.append(self._beside([(Piece(_sides(view, width), QUIET),) for _half, view in figures], width))
-        rows += [self._beside([one[line] for one in drawn], width) for line in range(height)]
-        rows.append((Piece(words.HEAT_LEGEND, QUIET),))
-        return [cut(row, room.width) for row in rows]
-
-    def _beside(self, parts: list[Row], width: int) -> Row:
-        pieces: list[Piece] = []
-        for at, part in enumerate(parts):
-            pieces += [Piece(" " * GAP)] if at else []
-            pieces += cut(part, width)
-        return tuple(pieces)
+        both = max(1, (room.width - GAP) // len(self.halves))  # front and back of a half
+        height = max(LEAST, min(room.height - 3, ROOMY[1] - 1))
+        width = max(1, min((both - GAP) // len(FIGURES), *(columns(view, height) for view in FIGURES)))
+        sides: list[Row] = [(Piece(_sides(view, width), QUIET),) for view in FIGURES]
+        beside = [[(Piece(fitted(half.title, both, room.glyphs.cut), TITLE),), _beside(sides, width)] for half in self.halves]
+        for half, lines in zip(self.halves, beside, strict=True):
+            drawn = [self._figure(half, view, width, height, room, chosen) for view in FIGURES]
+            lines += [_beside(list(line), width) for line in zip(*drawn, strict=True)]
+        rows = [_beside(list(line), both) for line in zip(*beside, strict=True)]
+        return [cut(row, room.width) for row in (*rows, (Piece(words.HEAT_LEGEND, QUIET),))]
 
     def _figure(self, half: Half, view: str, width: int, height: int, room: Room, chosen: int | None) -> list[Row]:
         """The places as signs: a number where it was felt, a shade where it was not."""
@@ -89,11 +79,20 @@ class BodyHeat(NamedTuple):
             return sign, CHOSEN if here else KINDS[heat], mark
 
         lines = [[cell(run.upper) for run in line for _ in range(run.length)] for line in grid.lines]
-        for number, point in enumerate(grid.places, 1):
-            if heats.get(point) or numbers.get(point, -1) == chosen:  # however small it is
-                x, y = grid.anchors[point]
-                lines[y][x] = cell(number)
+        # However small a place is, it is seen; where several share a cell, the one felt most, unless another is chosen.
+        told = [point for point in grid.places if heats.get(point) or numbers.get(point, -1) == chosen]
+        for point in sorted(told, key=lambda point: (numbers.get(point) == chosen, heats.get(point, 0))):
+            x, y = grid.anchors[point]
+            lines[y][x] = cell(grid.places.index(point) + 1)
         return [_row(line) for line in lines]
+
+
+def _beside(parts: list[Row], width: int) -> Row:
+    pieces: list[Piece] = []
+    for at, part in enumerate(parts):
+        pieces += [Piece(" " * GAP)] if at else []
+        pieces += cut(part, width)
+    return tuple(pieces)
 
 
 def _row(line: list[Cell]) -> Row:

@@ -38,12 +38,13 @@ class HeatDay(NamedTuple):
 
 
 class CalendarHeat(NamedTuple):
-    """Consecutive days with a mark each; weeks begin with `first_weekday` (Monday 0)."""
+    """Consecutive days with a mark each, and `letters` of what happened; weeks begin with `first_weekday` (Monday 0)."""
 
     title: str
     days: tuple[HeatDay, ...]
     marks: tuple[Mark, ...]
     first_weekday: int = 0
+    letters: tuple[str, ...] = ()
 
     def step(self, chosen: int, across: int, down: int) -> int:
         """A week to the side, a day down; off the calendar it stays where it is."""
@@ -66,19 +67,24 @@ class CalendarHeat(NamedTuple):
             name = words.SHORT_WEEKDAYS[(self.first_weekday + weekday) % WEEK]
             pieces = [Piece(name.ljust(LABEL), QUIET)]
             for week in range(first, first + fits):
-                pieces.append(self._cell(week * WEEK + weekday - lead, cell, room.glyphs, chosen))
+                pieces += self._cell(week * WEEK + weekday - lead, cell, room.glyphs, chosen)
             rows.append(tuple(pieces))
         rows.append((Piece(words.legend(room.glyphs), QUIET),))
         return [cut(row, room.width) for row in rows]
 
-    def _cell(self, number: int, cell: int, glyphs: Glyphs, chosen: int | None) -> Piece:
+    def _cell(self, number: int, cell: int, glyphs: Glyphs, chosen: int | None) -> list[Piece]:
         if not 0 <= number < len(self.days):
-            return Piece(" " * cell)
+            return [Piece(" " * cell)]
         sign, kind = _sign(self.days[number], glyphs)
         signs = sign * max(1, cell - 1) if kind in (LOW, MIDDLE, HIGH) and cell > 2 else sign
         if number == chosen:
-            return Piece(f"{signs[: cell - 1]}{glyphs.here}".ljust(cell), CHOSEN, number)
-        return Piece(signs.ljust(cell), kind, number)
+            return [Piece(f"{signs[: cell - 1]}{glyphs.here}".ljust(cell), CHOSEN, number)]
+        letters = self.letters[number] if self.letters and cell > 2 else ""
+        shown = letters if len(letters) < 2 else words.SEVERAL
+        if not shown:
+            return [Piece(signs.ljust(cell), kind, number)]
+        signs = signs[: max(1, cell - 2)]
+        return [Piece(signs, kind, number), Piece(shown.ljust(cell - len(signs)), TITLE, number)]
 
     def _months(self, first: int, fits: int, cell: int, lead: int) -> str:
         """The names of the months above the week in which each begins."""
