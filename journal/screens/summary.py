@@ -55,9 +55,9 @@ class SummaryPage(FormPage):
         with VerticalScroll(id="preview"):
             yield Static(words.READING, id="paper", markup=False)
 
-    def on_mount(self) -> None:
+    def mounted(self) -> None:
         """Put it together at once."""
-        super().on_mount()
+        super().mounted()
         self.reload()
 
     @work(name="summary", group="read", exclusive=True)
