@@ -26,7 +26,6 @@ from journal.widgets.command import Command, bindings
 from journal.widgets.form_list import FormList
 from journal.widgets.form_rows import FormRow, gap, heading
 from journal.widgets.plain import plain_line
-from journal.words import app as app_words
 from journal.words import care as care_words
 from journal.words import care_page as words
 from journal.words import treatments as say_treatments
@@ -53,7 +52,7 @@ class CarePage(CareForm):
         """Title, what the treatments come to, the list, help and answers."""
         with Horizontal(id="heading"):
             yield Static(plain_line(self.HEADING), id="day")
-            yield Static(app_words.TITLE, id="name", markup=False)
+            yield self.name_line()
         yield Static("", id="none-lasting", markup=False)
         yield FormList(self.desk.glyphs, self.desk.held, self.NAME_WIDTH)
         yield Static("", id="hint", markup=False)

@@ -14,6 +14,7 @@ from journal.screens.judged import carry, emergencies
 from journal.screens.page import Page, Urgent
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
+from journal.words import app as app_words
 
 if TYPE_CHECKING:
     from journal.screens.edit import Edited
@@ -66,7 +67,7 @@ class ChangingPage(Page):
         urgent = emergencies(await self.judged(), done.episode.id)
         await self.stored(done.told)
         if urgent:
-            self.app.post_message(Urgent(urgent))
+            self.app.post_message(Urgent(urgent, app_words.CHANGE_KEPT))
 
     async def reread(self) -> None:
         """Show the journal as it is now."""

@@ -54,13 +54,25 @@ class EditPage(EditForm):
         self._saving = False
 
     def begin(self) -> None:
-        """Go on with what was being typed."""
-        if self._save_at_once:
+        """Save at once, with what was being typed, or go on with that; also when it can't be read as it stands."""
+        if self._save_at_once and self._line_taken():
             self.save()
         elif self.line is not None:
             name, text = self.line
             self.query_one(FormList).choose(name)
             self._ask(name, text)
+
+    def _line_taken(self) -> bool:
+        """Put what was being typed into its field; False when it is no answer yet."""
+        if self.line is None:
+            return True
+        name, text = self.line
+        answer = question(self.correction.draft, name, self.desk.now()).read(text)
+        if answer.problem or answer.ask is not None:
+            return False
+        self.line = None
+        self.set_field(name, answer.value)
+        return True
 
     # Changing a line
 

@@ -80,8 +80,8 @@ class EditForm(FormPage):
         super().show()
         count = self.correction.unsaved
         name = self.query_one("#name", Static)
-        name.update(plain_line(words.not_saved(count) or app.TITLE))
-        name.set_class(count > 0, "-named")
+        name.update(plain_line(words.not_saved(count) or self.desk.profile.name or app.TITLE, 40))
+        name.set_class(count > 0 or bool(self.desk.profile.name), "-named")
         drafts = (self.correction.result,) if count else ()
         say_urgent(self.query_one(Banner), drafts, self.desk.profile, self.desk.now(), self.desk.warning)
         self.show_keys()

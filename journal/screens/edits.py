@@ -57,10 +57,12 @@ class Edits:
                 self._kept[name].note("", {})
             return
         self._unsaved[name] = unsaved
-        told = [changed(*difference) for difference in correction.differences]
+        fields = (*correction.changed, *("" for _ in correction.removed))
+        typed = None if line is None else line.name
+        told = [changed(*one) for field, one in zip(fields, correction.differences, strict=True) if field != typed]
         text = "\n".join((describe(correction.before), "", *told, *((line.text,) if line else ())))
-        fields = {"edit": name, **correction.kept(), "line": list(line) if line else None}
-        self._kept.setdefault(name, Keeping(self._places, self._clock)).note(text, fields)
+        kept = {"edit": name, **correction.kept(), "line": list(line) if line else None}
+        self._kept.setdefault(name, Keeping(self._places, self._clock)).note(text, kept)
 
     def keep(self) -> None:
         """Bring the files up to date. Raises OSError when one can't be written."""

@@ -29,7 +29,7 @@ from journal.widgets.banner import Banner
 from journal.widgets.command import Command, bindings
 from journal.widgets.entry_facts import Section, head, sections
 from journal.widgets.entry_sheet import entry_widgets
-from journal.words import app, edit
+from journal.words import edit
 from journal.words import entry as words
 from journal.words import history as list_words
 from journal.words.urgency import RULES_FAILED
@@ -55,7 +55,7 @@ class Entry(ChangingPage):
         """Title, the entry, a quiet line for answers."""
         with Horizontal(id="heading"):
             yield Static(words.TITLE, id="day", markup=False)
-            yield Static(app.TITLE, id="name", markup=False)
+            yield self.name_line()
         yield Banner(id="banner")
         yield VerticalScroll(id="entry")
         yield Static("", id="answer", markup=False)

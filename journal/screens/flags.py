@@ -38,7 +38,6 @@ from journal.widgets.banner import Banner
 from journal.widgets.command import Command, bindings
 from journal.widgets.finding_detail import detail_widgets, nothing_widgets
 from journal.widgets.flag_list import FlagList
-from journal.words import app
 from journal.words import flags as words
 from journal.words.urgency import RULES_FAILED
 
@@ -67,7 +66,7 @@ class Flags(Page):
         """Title, a banner for checks that could not run, the list, the chosen finding, and a quiet line for answers."""
         with Horizontal(id="heading"):
             yield Static(words.TITLE, id="day", markup=False)
-            yield Static(app.TITLE, id="name", markup=False)
+            yield self.name_line()
         yield Banner(id="banner")
         with Container(id="both"):
             yield FlagList(self.desk.glyphs)
@@ -195,8 +194,12 @@ class Flags(Page):
 
     @on(Acknowledge)
     def acknowledge(self) -> None:
-        """It was seen."""
-        self._answer_with("acknowledged")
+        """It was seen; said again of the same facts, nothing is added."""
+        given = None if self.finding is None else self.finding.review
+        if given is not None:
+            self.answer(words.ANSWERED_ALREADY)
+        else:
+            self._answer_with("acknowledged")
 
     @on(Resolve)
     def resolve(self) -> None:
@@ -251,6 +254,7 @@ class Flags(Page):
 
     def returned(self, result: object = None) -> None:
         """From an entry, which may have been thrown away or taken back there."""
+        self.answer("")
         self.read()
 
     @on(ReadFurther)

@@ -13,7 +13,6 @@ from journal.screens.page import Page
 from journal.widgets.form_list import FormList
 from journal.widgets.form_rows import FormRow
 from journal.widgets.plain import plain, plain_line
-from journal.words import app as words
 
 
 class FormPage(Page):
@@ -31,7 +30,7 @@ class FormPage(Page):
         """Title, an introduction, the rows, help and answers."""
         with Horizontal(id="heading"):
             yield Static(plain_line(self.HEADING), id="day")
-            yield Static(words.TITLE, id="name", markup=False)
+            yield self.name_line()
         yield Static(plain_line(self.INTRO, 600), id="intro", classes="-said" if self.INTRO else "")
         yield FormList(self.desk.glyphs, self.desk.held, self.NAME_WIDTH, numbered=self.NUMBERED, signed=self.SIGNED)
         yield Static("", id="hint", markup=False)

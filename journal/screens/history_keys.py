@@ -130,12 +130,12 @@ HISTORY = Offer(
     PURPOSE,
     (
         OpenEntry,
+        RestoreEntry,
         NarrowList,
         ShowAll,
         LeavePage,
         EditEntry,
         WriteAgain,
-        RestoreEntry,
         DeleteEntry,
         UndoChange,
         ShowTrash,

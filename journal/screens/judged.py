@@ -24,7 +24,7 @@ class Judged(NamedTuple, Generic[T]):
     urgent: tuple[Finding, ...]
 
 
-async def carry(page: Page, work: Callable[[Journal], T], about: str | None = None, kept: str = words.EMERGENCY_KEEP) -> T:
+async def carry(page: Page, work: Callable[[Journal], T], about: str | None = None, kept: str = words.CHANGE_KEPT) -> T:
     """Do the work in a thread and tell the emergencies it brings up. Raises JournalProblem or Refused: nothing is stored."""
     done = await asyncio.to_thread(judged, page.desk, work, about)
     if done.urgent:

@@ -1,4 +1,4 @@
-"""An entry that was being written when the program closed: keep writing, save it as it is, or throw it away."""
+"""An entry that was being written when the program closed: keep writing, save it, leave it for later, or throw it away."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from journal import clock
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.screens.desk import Desk
-from journal.screens.offers import LEFTOVER, KeepWriting, SaveDraft, ThrowAway
+from journal.screens.offers import LEFTOVER, DecideLater, KeepWriting, SaveDraft, ThrowAway
 from journal.screens.page import Sheet
 from journal.store.drafts import Leftover
 from journal.store.problems import JournalProblem
@@ -34,7 +34,7 @@ KEEP, SAVE, THROW_AWAY = "keep", "save", "throw away"
 
 
 class LeftoverSheet(Sheet):
-    """One leftover and what to do with it: dismissed with KEEP, SAVE or THROW_AWAY."""
+    """One leftover and what to do with it: dismissed with KEEP, SAVE or THROW_AWAY, with None when it is to stay."""
 
     HAS_BANNER = True
     CSS_PATH = "leftovers.tcss"
@@ -46,6 +46,7 @@ class LeftoverSheet(Sheet):
     def __init__(self, desk: Desk, leftover: Leftover) -> None:
         super().__init__(desk)
         self._leftover = leftover
+        self._warned = False
 
     def parts(self) -> ComposeResult:
         """What to do first if it tells of an emergency, when it was, and its words."""
@@ -55,7 +56,7 @@ class LeftoverSheet(Sheet):
         with VerticalScroll(id="leftover"):
             yield Static(plain_line(found(f"{written:%A} {time_of_day(written)}")), classes="title")
             yield Static(plain(self._leftover.text[:2000]), classes="text")
-            yield Static(words.DRAFT_KEYS, classes="quiet", markup=False)
+            yield Static(words.DRAFT_KEYS, id="keys", classes="quiet", markup=False)
 
     def mounted(self) -> None:
         """Nobody was warned of what was being written when the program closed: judge it now."""
@@ -80,8 +81,17 @@ class LeftoverSheet(Sheet):
 
     @on(ThrowAway)
     def throw_away(self) -> None:
-        """It is not wanted."""
-        self.dismiss(THROW_AWAY)
+        """It is not wanted: said twice, since nothing brings it back."""
+        if self._warned:
+            self.dismiss(THROW_AWAY)
+        else:
+            self._warned = True
+            self.query_one("#keys", Static).update(plain_line(words.THROW_AWAY_AGAIN))
+
+    @on(DecideLater)
+    def later(self) -> None:
+        """It stays on the disk and is offered at the next start."""
+        self.dismiss(None)
 
 
 def _meant(desk: Desk, leftover: Leftover) -> tuple[tuple[EpisodeDraft, ...], bool]:

@@ -24,7 +24,6 @@ from journal.widgets.filter_line import FilterLine
 from journal.widgets.history_rows import HistoryRow, history_row
 from journal.widgets.paged_list import PagedList
 from journal.widgets.plain import plain, plain_line
-from journal.words import app
 from journal.words import history as words
 
 Read = tuple[Window, tuple[HistoryRow, ...], date | None]
@@ -47,7 +46,7 @@ class Listing(LivePage):
         """Title, what is shown, the filter, the list, a quiet line for answers."""
         with Horizontal(id="heading"):
             yield Static(words.TITLE, id="day", markup=False)
-            yield Static(app.TITLE, id="name", markup=False)
+            yield self.name_line()
         yield Banner(id="banner")
         yield Static(words.READING, id="showing", markup=False)
         yield FilterLine(self.desk.held)

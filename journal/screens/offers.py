@@ -187,8 +187,16 @@ class ThrowAway(Command):
     """Discard the unfinished entry."""
 
     where = "leftover"
-    key = "d"
+    key = "x"
     label, help = COMMANDS["throw_away"]
+
+
+class DecideLater(Command):
+    """Leave the unfinished entry where it is."""
+
+    where = "leftover"
+    key = "escape"
+    label, help = COMMANDS["later"]
 
 
 TEMPLATES: tuple[type[Command], ...] = (WriteFirst, WriteSecond, WriteThird)
@@ -218,7 +226,7 @@ TODAY = Offer(
     ),
 )
 LOG = Offer("log", *PAGES["log"], (SaveAsItIs, PickPlace, GoBack))
-LEFTOVER = Offer("leftover", *PAGES["leftover"], (KeepWriting, SaveDraft, ThrowAway))
+LEFTOVER = Offer("leftover", *PAGES["leftover"], (KeepWriting, SaveDraft, ThrowAway, DecideLater))
 FINDINGS = Offer("findings", *PAGES["findings"], (CloseSheet,))
 CARD = Offer("card", *PAGES["card"], (CloseSheet,))
 HELP = Offer("help", *PAGES["help"], (CloseSheet,))

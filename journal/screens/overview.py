@@ -66,7 +66,7 @@ class Overview(Page):
         """Banner, day, entries, and a quiet line for answers."""
         with Horizontal(id="heading"):
             yield Static(plain_line(day_line(self.desk.now())), id="day")
-            yield Static(words.TITLE, id="name", markup=False)
+            yield self.name_line()
         yield Static("", id="only-reading", classes="lasting", markup=False)
         yield Static("", id="no-backup", classes="lasting", markup=False)
         yield Banner(id="banner")

@@ -88,6 +88,11 @@ class Page(Screen[Any]):
         if self.must_be_seen:
             self.desk.held.shown()
 
+    def name_line(self) -> Static:
+        """Whose journal it is, for the end of the heading; without a name, what it is."""
+        name = self.desk.profile.name
+        return Static(plain_line(name or words.TITLE, 40), id="name", classes="-named" if name else "")
+
     def show_rules(self) -> None:
         """Say in red when checks could not run."""
         for banner in self.query(Banner).filter("#rules"):

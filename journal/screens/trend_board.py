@@ -25,7 +25,6 @@ from journal.widgets.charts.chart_view import ChartView
 from journal.widgets.charts.choice_line import ChoiceLine
 from journal.widgets.charts.columns import Columns
 from journal.widgets.findings import banners
-from journal.words import app
 from journal.words import trends as figures
 from journal.words import trends_page as words
 
@@ -56,7 +55,7 @@ class TrendBoard(LivePage):
         """Title, banner, views, periods, the chart, what is told of the chosen part, notes, and a quiet line for answers."""
         with Horizontal(id="heading"):
             yield Static(words.TITLE, id="day", markup=False)
-            yield Static(app.TITLE, id="name", markup=False)
+            yield self.name_line()
         yield Banner(id="banner")
         yield ChoiceLine(self.desk.glyphs, "views")
         yield ChoiceLine(self.desk.glyphs, "periods")

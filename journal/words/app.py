@@ -24,7 +24,8 @@ COMMANDS = {
     "back": ("Back", "Go back. What you wrote is kept."),
     "close": ("Close", "Close this page."),
     "keep": ("Keep writing", "Go on with this entry."),
-    "throw_away": ("Throw away", "Discard this unfinished entry."),
+    "throw_away": ("Throw away", "Discard this unfinished entry, for good."),
+    "later": ("Later", "Leave it as it is. It is shown again at the next start."),
 }
 
 # Today
@@ -119,6 +120,7 @@ NOT_KEPT = "This text could not be kept on disk. Please save the entry soon."
 TOO_LONG = "That text is too long for one entry (20,000 characters). Nothing of it was put in."
 
 # Findings
+CHANGE_KEPT = "Your change is saved. This comes first."
 EMERGENCY_KEEP = "Your entry is saved. You can finish it later."
 ALSO = "Also found"
 WHY = "Why"
@@ -127,6 +129,7 @@ TELL = "Tell the doctor"
 # A draft that was left
 UNFINISHED_KEPT = "Your unfinished text was kept. It is shown again when you open the journal."
 THROWN_AWAY = "Thrown away."
+THROW_AWAY_AGAIN = "Nothing brings it back. Press x once more to throw it away, or Esc to leave it for later."
 TAKEN_ELSEWHERE = "Another window has dealt with it meanwhile. Look there, or among your entries."
 DRAFT_KEYS = "What would you like to do with it?"
 

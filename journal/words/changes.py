@@ -44,6 +44,8 @@ _FIELDS = {
 
 def described(action: str, detail: str) -> str:
     """The change in a few words, such as "the edit of the entry of 2026-03-01 08:10"."""
+    if action == "review":
+        return _ACTIONS[action]  # the detail is the name of a rule, which is not for people
     if action == "profile":
         return f"{_ACTIONS[action]} ({detail})"
     return f"{_ACTIONS.get(action, action)} of {on_my_clock(detail)}" if detail else _ACTIONS.get(action, action)

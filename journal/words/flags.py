@@ -77,6 +77,7 @@ ONLY_LOOKING = (
     " emergency stays on your first page."
 )
 CHOICE_HINT = "Press a number, or arrows and Enter. Esc goes one question back."
+ANSWERED_ALREADY = "You answered it already. It comes back by itself when something is new."
 WHO = "Whom did you tell?"
 WHO_CHOICES = (
     ("looked", "A doctor or nurse looked at it"),

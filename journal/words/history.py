@@ -56,7 +56,7 @@ EMPTY_TRASH = (
 )
 CHOOSE = "There is no entry under the cursor yet."
 IN_TRASH = "This entry is in the trash. Press r to take it out first."
-TRASHED = "Put into the trash. z takes it back; t shows the trash."
+TRASHED = "Put into the trash. z takes it back. In the history, t shows the trash."
 RESTORED = "Taken out of the trash. z takes it back."
 
 # Saved filters

@@ -83,10 +83,12 @@ async def test_throw_it_away(places: Places) -> None:
     left(places, "two", timedelta(hours=1))
     async with stage(places) as shown:
         assert "one" in shown.seen
-        await shown.press("d")
+        await shown.press("x")
+        assert words.THROW_AWAY_AGAIN in shown.words and len(leftovers(places)) == 2
+        await shown.press("x")
         assert shown.page == "LeftoverSheet"
         assert "two" in shown.seen
-        await shown.press("d")
+        await shown.press("x", "x")
         assert shown.page == "Today"
         assert shown.drafts == []
         assert shown.entries == ()
@@ -95,9 +97,10 @@ async def test_throw_it_away(places: Places) -> None:
 async def test_no_decision_throws_nothing_away(places: Places) -> None:
     left(places)
     async with stage(places) as shown:
-        await shown.press("escape", "x", "space")
+        await shown.press("x", "space")
         assert shown.page == "LeftoverSheet"
-        shown.app.exit()
+        await shown.press("escape")
+        assert shown.page == "Today"
     assert [draft.text for draft in leftovers(places)] == [TEXT]
 
 
@@ -143,10 +146,10 @@ async def test_keys_still_on_their_way_decide_nothing(places: Places) -> None:
     async with stage(places) as shown:
         shown.steady.between = 0.1
         shown.app.held.shown()  # just now, however often the clock was asked meanwhile
-        await shown.press("d", "x", "s", "d")
+        await shown.press("x", "k", "s", "x")
         assert shown.page == "LeftoverSheet"
         shown.steady.between = 1.0
-        await shown.press("d")
+        await shown.press("x", "x")
         assert shown.page == "Today"
         assert shown.drafts == []
 
@@ -172,14 +175,14 @@ async def test_the_time_of_an_entry_does_not_move_while_its_draft_waits(places: 
         assert shown.entries[0].started_at == (NOW - ago).replace(second=0, microsecond=0) - timedelta(minutes=5)
 
 
-@pytest.mark.parametrize("key", ["s", "k", "d"])
+@pytest.mark.parametrize("key", ["s", "k", "xx"])
 async def test_what_another_window_took_is_not_saved_again(places: Places, key: str) -> None:
     left(places)
     async with stage(places) as shown:
         assert shown.page == "LeftoverSheet"
         (found,) = leftovers(places)
         assert found.discard()
-        await shown.press(key)
+        await shown.press(*key)
         assert shown.page == "Today"
         assert words.TAKEN_ELSEWHERE in shown.words
         assert shown.entries == ()

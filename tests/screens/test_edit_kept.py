@@ -120,14 +120,14 @@ async def test_after_a_crash_it_is_saved_as_it_is_or_thrown_away(places: Places)
     before = entry(places)
     await ended(places)
     async with stage(places) as shown:
-        await shown.press("d")
+        await shown.press("x", "x")
         assert app.THROWN_AWAY in shown.words
         assert (shown.entries, shown.drafts) == ((before,), [])
     await ended(places)
     async with stage(places) as shown:
         await shown.press("s")
         assert shown.page == "Today"
-        assert (shown.entries[0].readings[0].severity, shown.entries[0].notes) == (3, "")
+        assert (shown.entries[0].readings[0].severity, shown.entries[0].notes) == (3, "numb to")
 
 
 async def test_the_way_back_from_a_leftover_keeps_it(places: Places) -> None:
