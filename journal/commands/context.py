@@ -27,6 +27,10 @@ class NotDone(Exception):
         self.status = status
 
 
+class InputEnded(NotDone):
+    """Nobody is there any more to answer: the terminal was closed, or the pipe is empty."""
+
+
 class Usage(NotDone):
     """The command was called in a way it cannot follow; nothing was changed."""
 
@@ -83,7 +87,7 @@ class Context(NamedTuple):
         answer = self.stdin.readline()
         if not answer:
             self.say()
-            raise NotDone(words.CLOSED_INPUT)
+            raise InputEnded(words.CLOSED_INPUT)
         return clean(answer).strip()
 
     def agrees(self, question: str) -> bool:

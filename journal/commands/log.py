@@ -11,13 +11,14 @@ from journal.commands.arguments import severity
 from journal.commands.asking import echo, not_waiting, read_phrase, settle, stop_unsaved, written_at
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line, when
-from journal.commands.unsaved import kept
+from journal.commands.unsaved import Unfinished, kept, unfinished
 from journal.commands.warning import warn_of
 from journal.commands.watch import announce
 from journal.commands.writing import checked, writing
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.phrase.again import retell
+from journal.store.drafts import Leftover
 from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.words import asking as words
@@ -36,6 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--note", metavar="TEXT", help=helps.NOTE)
     parser.add_argument("--private", action="store_true", help=helps.PRIVATE)
     parser.add_argument("--star", action="store_true", help=helps.STAR)
+    parser.set_defaults(as_of=None)
     parser.epilog = f"{ARGV_WARNING} {TIME_FORMS}"
 
 
@@ -43,8 +45,14 @@ def run(options: argparse.Namespace, context: Context) -> int:
     """Read, understand, ask, store, warn."""
     _check_times(options, context)
     text = read_phrase(options.phrase, context) if options.again is None else _again(options, context)
+    with unfinished(context) as draft:
+        return _written(text, options, context, draft)
+
+
+def _written(text: str, options: argparse.Namespace, context: Context, unsaved: Unfinished) -> int:
     while True:
-        now = context.now()
+        now = context.now() if options.as_of is None else options.as_of
+        unsaved.note(text, now)
         settled = settle(text, context, written_at(now, context), brief=options.yes, as_it_is=options.yes)
         draft = checked(with_options(settled.draft, options, context))
         echo(settled, context)
@@ -62,6 +70,17 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if any(ask.about == "red_word" for ask in settled.left):
         context.say("\n".join((words.OPEN_QUESTIONS, *not_waiting()[1:])))
     return 0
+
+
+def go_on(leftover: Leftover, written: datetime, context: Context) -> int:
+    """Ask about an unfinished entry, whose words were written at that moment, and store it."""
+    parser = argparse.ArgumentParser()
+    arguments(parser)
+    options = parser.parse_args([])
+    options.as_of = written
+    with unfinished(context) as draft:
+        draft.take_over(leftover, written)
+        return _written(leftover.text, options, context, draft)
 
 
 def _again(options: argparse.Namespace, context: Context) -> str:
@@ -110,13 +129,15 @@ def _moved(draft: EpisodeDraft, start: datetime) -> EpisodeDraft:
 def _confirmed(draft: EpisodeDraft, context: Context) -> bool:
     """Whether to save; False: write it again. Raises NotDone for no. An emergency in the draft is said before it is asked."""
     warn_of((draft,), context)
+    for number, way in enumerate(words.SAVE_WAYS, 1):
+        context.say(f"  {number}  {way}")
     for _ in range(5):
         answer = context.ask(words.SAVE).casefold()
-        if answer in ("", "y", "yes"):
+        if answer in ("", "1", "y", "yes"):
             return True
-        if answer in ("e", "edit"):
+        if answer in ("3", "e", "edit"):
             return False
-        if answer in ("n", "no"):
+        if answer in ("2", "n", "no"):
             break
         context.say(words.SAVE_KEYS)
     raise NotDone(words.NOT_SAVED)

@@ -1,15 +1,17 @@
-"""`journal --plain`: everything by numbered prompts on stdout, without boxes, colour or moving parts."""
+"""`journal --plain`: writing, hearing and checking entries by numbered prompts on stdout, without boxes or colour."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from functools import partial
 
-from journal.commands import plain_steps
+from journal.commands import plain_left, plain_steps
 from journal.commands.arguments import parser_for
 from journal.commands.card import own_number
 from journal.commands.context import NOT_DONE, Context, NotDone
 from journal.commands.registry import COMMANDS
+from journal.store.drafts import leftovers
 from journal.store.problems import JournalProblem
 from journal.words import card
 from journal.words import plain as words
@@ -27,6 +29,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     spoken = context._replace(stderr=context.stdout, interactive=True)
     spoken.say(words.GREETING)
     _done(_command("today"), spoken)
+    for leftover in leftovers(spoken.places):
+        _done(partial(plain_left.offer, leftover), spoken)
     while True:
         choice = _chosen(spoken)
         if choice is None:

@@ -13,13 +13,14 @@ from journal.commands import times
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line
 from journal.commands.log import check_end, store
-from journal.commands.unsaved import kept
+from journal.commands.unsaved import kept, unfinished
 from journal.commands.warning import warn_of
 from journal.commands.watch import announce
 from journal.commands.writing import checked
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Reading, Site
-from journal.phrase.describe import describe, details
+from journal.phrase.again import retell_whole
+from journal.phrase.describe import details
 from journal.vocabulary import vocabulary
 from journal.words import asking
 from journal.words import plain as words
@@ -39,10 +40,12 @@ def log(context: Context) -> int:
     for text in details(shown):
         context.say(f"  {text}")
     warn_of((draft,), context)
-    if not _yes(context):
-        raise NotDone(words.STOPPED)
-    with kept(describe(shown), now, context):
-        episode = store(draft, context)
+    with unfinished(context) as unsaved:
+        unsaved.note(retell_whole(shown), now)
+        if not _yes(context):
+            raise NotDone(words.STOPPED)
+        with kept(retell_whole(shown), now, context):
+            episode = store(draft, context)
     announce(line(episode, context.stdout), episode.id, asking.SAVED, context)
     return 0
 
@@ -148,7 +151,7 @@ def _asked(context: Context, question: str, read: Callable[[str], T]) -> T:
 def _yes(context: Context) -> bool:
     for _ in range(_TRIES):
         answer = context.ask(words.SAVE).casefold()
-        if answer in ("y", "yes", "n", "no"):
-            return answer.startswith("y")
+        if answer in ("1", "2", "y", "yes", "n", "no"):
+            return answer[0] in "1y"
         context.say(words.YES_OR_NO)
     return False

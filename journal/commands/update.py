@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 
 from journal.commands.asking import echo, read_phrase, settle
 from journal.commands.context import Context, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
-from journal.commands.unsaved import kept
+from journal.commands.unsaved import kept, unfinished
 from journal.commands.warning import warn_of
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.model.views import Episode, Reading
 from journal.phrase.following import following, outside
+from journal.store.drafts import Leftover
 from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words import options as helps
@@ -31,7 +33,19 @@ def run(options: argparse.Namespace, context: Context) -> int:
     reference, rest = split_reference(options.words)
     episode = meant(Reader(context.places), reference, "update", context)
     text = read_phrase(rest, context, words.HOW_NOW)
-    now = context.now()
+    with unfinished(context, episode.id) as draft:
+        draft.note(text, context.now())
+        return _updated(text, context.now(), episode, context)
+
+
+def go_on(leftover: Leftover, written: datetime, episode: Episode, context: Context) -> int:
+    """Ask about an unfinished update, whose words were written at that moment, and store it."""
+    with unfinished(context, episode.id) as draft:
+        draft.take_over(leftover, written)
+        return _updated(leftover.text, written, episode, context)
+
+
+def _updated(text: str, now: datetime, episode: Episode, context: Context) -> int:
     settled = settle(text, context, lambda said: following(said, now, context.clock.zone_name(), episode))
     echo(settled, context)
     reading = settled.draft.readings[0]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from journal import clock
 from journal.model.views import Episode
 from journal.phrase.describe import felt
+from journal.words.phrase import ONSET_SAID
 
 MOST = 3  # templates; each has a key of its own
 _OFTEN = 2  # times
@@ -15,6 +17,16 @@ def retell(episode: Episode) -> str:
     """The words of its last reading, without times, and without how it began: that is asked anew."""
     severity = episode.readings[-1].severity
     return _sensed(episode) if severity is None else f"{_sensed(episode)} {severity}/10"
+
+
+def retell_whole(episode: Episode) -> str:
+    """Words that are understood as an entry of one reading that was answered step by step; a reason goes to the note."""
+    reading = episode.readings[0]
+    end = "" if episode.ended_at is None else f"until {clock.iso(episode.ended_at)}"
+    said = [retell(episode), ONSET_SAID.get(episode.onset, ""), f"since {clock.iso(episode.started_at)}", end]
+    answers = [f"; asked {name}: yes" for name in reading.symptoms] + [f"; asked {name}: no" for name in reading.denied]
+    note = f"; note: {episode.explanation}" if episode.explanation else ""
+    return f"{', '.join(filter(None, said))}{''.join(answers)}{note}"
 
 
 def often(episodes: Iterable[Episode]) -> tuple[str, ...]:

@@ -64,6 +64,12 @@ class DraftFile:
             os.close(self._lock)
             self._lock = None
 
+    def leave(self) -> None:
+        """Lets it go: whoever looks for unfinished entries next finds it."""
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
 
 def leftovers(places: Places) -> tuple[Leftover, ...]:
     """Unfinished entries of programs that have ended, the oldest first. What can't be read stays on disk and is left out."""

@@ -7,14 +7,19 @@ HOW_NOW = "How is it now? (for example: worse 7, now also the left calf numb)\n>
 UPDATE_ENDS = "An update tells of one moment. To say that it is over: journal end"
 AGAIN = "Write it again, or press Enter to stop.\n>"
 UNDERSTOOD = "I understood:"
-SAVE = "Save? [Y/n/edit]"
-SAVE_KEYS = "Type y to save, n to stop, or edit to write it again."
+SAVE_WAYS = ("Save it", "Don't save it", "Write it again")
+SAVE = "Save? A number, or Enter to save:"
+SAVE_KEYS = "Type 1 to save, 2 to stop, or 3 to write it again."
 SKIP = "Enter to leave it open"
 NUMBER = "Number"
 NOT_A_CHOICE = "Type one of the numbers."
 NOTHING_WRITTEN = "Nothing was saved. Say where it is and how it feels, for example: left foot tingling 4"
 NOT_SAVED = "Not saved."
-TEXT_KEPT = "What you wrote is kept as an unfinished entry. To go on with it, open the journal: journal"
+TEXT_KEPT = (
+    "What you wrote is kept as an unfinished entry. To go on with it, open the journal: journal, or for the plain mode:"
+    " journal --plain"
+)
+TAKEN_ELSEWHERE = "Another window has dealt with it meanwhile. Look there, or among your entries."
 UNANSWERED = "Nothing was saved. Say it in the phrase, or answer on a terminal:"
 NOT_CHECKED = "What you wrote is not in the journal, and was not checked together with what is. Do not wait for the journal:"
 OPEN_QUESTIONS = "A question above is still open, and it may matter. Do not wait for the journal:"

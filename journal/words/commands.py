@@ -40,7 +40,7 @@ COMMAND_HELP = {
     "undo": "take back the last change",
     "forget": "take what lies in the trash out of the journal for good",
     "clear": "note a day without numbness",
-    "plain": "everything by numbered questions, for screen readers and simple terminals",
+    "plain": "write, hear and check entries by numbered questions, for screen readers and simple terminals",
     "today": "today at a glance",
     "list": "list entries, newest first, or look for some",
     "filters": "the filters you saved under a name, for the list",

@@ -37,9 +37,19 @@ ALONG = (
 )
 REASON = "Do you know a reason, such as having slept on it? In your own words, or press Enter:"
 STOPPED = "Not saved. Nothing was written down."
-SAVE = "Save this entry? y for yes, n for no:"
-YES_OR_NO = "Type y or n."
+SAVE = "Save this entry? 1 for yes, 2 for no:"
+YES_OR_NO = "Type 1 for yes or 2 for no."
+LEFT = "What would you like to do with it?"
+LEFT_CHOICES = ("Go on with it", "Throw it away")
+LATER = "Leave it for later"
+LEFT_ON_SCREEN = "It changes an entry. To go on with it, open the journal on the screen: journal"
+THROWN_AWAY = "Thrown away."
 TRY_AGAIN = "Please try again."
+
+
+def left(when: str, text: str) -> str:
+    """An entry was being written when the program closed."""
+    return f"You were writing an entry on {when} when the program closed: {text}"
 
 
 def option(number: int, label: str) -> str:

@@ -54,6 +54,9 @@ class Shell:
         assert result.status == 0, result.err
         return result.out.split()[0]
 
+    def clock(self) -> FixedClock:
+        return FixedClock(self.now, self.zone)
+
     def later(self, **length: float) -> None:
         self.now += timedelta(**length)
 
@@ -65,8 +68,7 @@ class Shell:
 
     def _run(self, argv: tuple[str, ...], stdin: Any, stream: type[io.StringIO]) -> Result:
         out, err = stream(), stream()
-        clock = FixedClock(self.now, self.zone)
-        context = Context(clock, paths.places(), stdin, out, err, stdin.isatty(), catalogue.offers)
+        context = Context(self.clock(), paths.places(), stdin, out, err, stdin.isatty(), catalogue.offers)
         status = front.run(argv, context, self._open)
         return Result(status, out.getvalue(), err.getvalue())
 

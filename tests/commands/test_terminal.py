@@ -72,7 +72,7 @@ def test_log_asks_for_the_side_and_saves_after_a_yes(screen):
     log = screen("log", "foot", "numb", "suddenly", "10m", "ago")
     assert "eft" in log.wait_for("Number:")
     log.type("1\n")
-    assert "Left foot" in log.wait_for("Save? [Y/n/edit]")
+    assert "Left foot" in log.wait_for("Save?")
     log.type("y\n")
     log.wait_for("Saved")
     assert log.end() == 0
@@ -81,14 +81,15 @@ def test_log_asks_for_the_side_and_saves_after_a_yes(screen):
     assert listed.end() == 0
 
 
-def test_ctrl_d_and_ctrl_c_save_nothing(screen, tmp_path):
+def test_ctrl_d_and_ctrl_c_save_nothing_and_keep_what_was_written(screen, tmp_path):
     for key, status in (("\x04", 1), ("\x03", 130)):
         log = screen("log", "left foot numb suddenly")
-        log.wait_for("Save? [Y/n/edit]")
+        log.wait_for("Save?")
         log.type(key)
         assert log.end() == status
         assert "Traceback" not in log.seen
-    assert not (tmp_path / "home").exists()
+    assert not (tmp_path / "home" / "journal.db").exists()
+    assert len(list((tmp_path / "home" / "state" / "drafts").glob("draft-*.json"))) == 2
 
 
 def test_an_emergency_is_the_last_thing_on_the_screen(screen):
