@@ -110,4 +110,4 @@ def _options(ask: Ask, *, answering: bool) -> Sequence[Option]:
     labels = [*((number, choice.label) for number, choice in enumerate(ask.choices, 1))]
     if not ask.needed:
         labels.append((0, words.LEAVE_OPEN))
-    return [Option(plain(f"{number if answering else ' '}  {label}")) for number, label in labels]
+    return [Option(plain(f"{number if answering else '-'}  {label}")) for number, label in labels]

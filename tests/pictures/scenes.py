@@ -102,7 +102,7 @@ SCENES = (
     Scene("log", eight_weeks, pressing("n", "left foot and left calf numb 6 over hours, since 2h ago, back pain")),
     Scene("log-asks", eight_weeks, pressing("n", "foot tingling 4")),
     Scene("log-emergency", eight_weeks, pressing("n", "left face and left hand numb suddenly 10m ago")),
-    Scene("places", eight_weeks, pressing("n", "f3", "tab", "space", "down", "space", "down", "space", "m", "down")),
+    Scene("places", eight_weeks, pressing("n", "f3", "tab", "space", "down", "space", "down", "space", "=", "down")),
     Scene("places-hand", eight_weeks, pressing("n", "f3", "left thumb", "down", "up", "space", "escape", "enter", "down")),
     Scene("places-names", eight_weeks, pressing("n", "f3", "left c")),
     Scene("emergency", quiet_weeks, saved_emergency),
