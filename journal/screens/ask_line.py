@@ -121,7 +121,7 @@ class AskLine(Sheet):
         choices.put(ask)
         for below in (".keys", "#understood"):
             self.query_one(below).display = ask is None
-        if ask is not None:
+        if ask is not None and ask.choices:
             choices.query_one(OptionList).focus()
 
     @on(Choices.Chosen)

@@ -178,8 +178,9 @@ class Log(Page):
         self.query_one(Choices).put(ask, words.ENTER_TO_OFTEN if ask and ask.about == "often" else words.ENTER_TO_ANSWER)
 
     def _say_what_enter_does(self) -> None:
-        ready = self._meant.draft is not None and not self._saving and self._next_ask() is None
-        self.say(words.ENTER_TO_SAVE if ready else "")  # the way to a question is said with the question
+        ask = self._next_ask()
+        ready, stuck = ask is None and self._meant.draft is not None and not self._saving, ask is not None and not ask.choices
+        self.say(words.ENTER_TO_SAVE if ready else words.F2_KEEPS_REST if stuck else "")  # the way to a question stands with it
 
     @on(PhraseLine.TooLong)
     def too_long(self) -> None:

@@ -80,6 +80,7 @@ async def test_what_has_no_answer_to_choose_says_what_to_type(places: Places) ->
         await shown.press("n")
         await shown.type("left foot numb since 25:00")
         assert words.WRITE_ANEW in shown.words
+        assert words.F2_KEEPS_REST in shown.words
         assert words.NUMBER_OR_ENTER not in shown.words
         await shown.press("enter")
         await shown.type(" pm")
