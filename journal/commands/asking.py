@@ -69,7 +69,8 @@ def settle(
         if not context.interactive:
             clear = read(text, as_it_is=True) if as_it_is else understood
             if clear.draft is not None:
-                return Settled(text, clear, clear.draft, (*understood.asks, *clear.asks))
+                asks = {ask.question: ask for ask in (*understood.asks, *clear.asks)}
+                return Settled(text, clear, clear.draft, tuple(asks.values()))
             raise Usage("\n".join((*_open_questions(understood), *not_waiting())))
         answer = _answer(ask, context)
         if answer is None:

@@ -3,6 +3,7 @@
 import pytest
 
 from journal.words.asking import OPEN_QUESTIONS
+from journal.words.phrase import ONSET
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,7 @@ def test_a_drooping_face_with_its_side_is_an_emergency_at_once(run):
     result = run("log", "--yes", "my face is drooping on the left and left arm numb since 20m ago")
     assert result.status == 0
     assert "[EMERGENCY]" in result.err
+    assert result.err.count(ONSET) == 1
     (episode,) = run.episodes()
     assert "face_droop" in episode["readings"][0]["symptoms"]
     assert episode["notes"] == "face is drooping on the left"
