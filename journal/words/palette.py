@@ -15,6 +15,8 @@ ALSO_CALLED = {
     "open_trends": "calendar chart counts graph heatmap map often statistics table when",
     "open_care": "appointment diagnosis doctor drug exam medication medicine mri pills question result scan tablets test"
     " therapy tried treatment visit",
+    "open_gaps": "days empty gaps missing remind reminder without",
+    "open_summary": "fhir gp html letter pdf print report share summary visit",
     "open_settings": "12-hour 24-hour ascii clock color colour country contrast dark emergency files folder keys light look"
     " number options plain preferences telephone theme time week where",
     "open_profile": "about age allergies baseline before born conditions hand history me name person pregnant sex weight year",
@@ -26,7 +28,6 @@ ALSO_CALLED = {
 }
 # Commands that are typed after "journal", for they have no page: words that people may type for them.
 TYPED = {
-    "report": "doctor gp page pdf print share visit",
     "backup": "copies copy restore save",
     "export": "csv download excel fhir json spreadsheet",
     "import": "load read",

@@ -36,10 +36,10 @@ async def test_words_of_a_new_user_lead_to_their_page(places: Places) -> None:
         "Settings": "theme colour color country clock dark emergency settings contrast",
         "Profile": "profile prof allergies history name pregnant baseline",
         "History": "trash deleted search edit correct",
-        "Care": "medication medicine diagnosis visit doctor treatment appointment",
+        "Care": "medication medicine diagnosis visit treatment appointment",
         "Trends": "trends calendar chart statistics",
         "Findings": "findings warnings flags check",
-        "journal report": "report pdf gp print",
+        "Doctor": "doctor report pdf gp print summary",
         "journal backup": "backup copies",
         "journal erase": "erase",
         "journal export": "export csv",
@@ -47,7 +47,7 @@ async def test_words_of_a_new_user_lead_to_their_page(places: Places) -> None:
     async with stage(places) as shown:
         led = {word: await first(shown, word) for said in pages.values() for word in said.split()}
     wanted = {word: page for page, said in pages.items() for word in said.split()}
-    either = {"history": ("History",), "visit": ("Care", "journal report"), "emergency": ("Settings", "Urgent")}
+    either = {"history": ("History",), "visit": ("Care", "Doctor"), "emergency": ("Settings", "Urgent")}
     assert {word: page for word, page in led.items() if page not in either.get(word, (wanted[word],))} == {}
 
 
