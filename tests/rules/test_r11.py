@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.rules.stories import NOW, ago, hours, level_of, minutes, numb, visit
+from tests.rules.stories import NOW, ago, changing, hours, level_of, minutes, numb, state, visit
 
 RULE = "compartment"
 SECOND = timedelta(seconds=1)
@@ -65,6 +65,71 @@ def test_an_old_injury_another_place_and_a_visit():
     cast = numb(ago(hours=5), HAND, symptoms=(CAST,))
     assert level_of(RULE, cast, visits=(visit(ago(hours=2)),)) is None
     assert level_of(RULE, cast, visits=(visit(ago(hours=2), assessed_numbness=False),)) == "same_day"
+
+
+DANGER = ["cold_to_touch", "pale", "blue_mottled", "cannot_move", "weak"]
+
+
+@pytest.mark.parametrize("sign", DANGER)
+def test_a_limb_in_a_cast_with_any_sign_of_danger_is_an_emergency_and_a_hurt_one_when_it_is_tight_too(sign):
+    assert level_of(RULE, numb(ago(hours=5), HAND, symptoms=(CAST, sign))) == "emergency"
+    assert level_of(RULE, numb(ago(hours=5), HAND, symptoms=(HURT, sign))) == "same_day"
+    assert level_of(RULE, numb(ago(hours=5), HAND, symptoms=(HURT, "tight_swollen", sign))) == "emergency"
+
+
+@pytest.mark.parametrize(("age", "level"), [(14, "same_day"), (15, None)])
+def test_an_old_cast_on_an_old_numb_limb_is_no_news(age, level):
+    """Worn and numb since then, and written about again today."""
+    start = ago(days=age)
+    told = [state(at, HAND, symptoms=(CAST,)) for at in (start, ago(days=age / 2), ago(hours=1))]
+    assert level_of(RULE, changing(start, *told)) == level
+
+
+def test_a_new_cast_on_a_limb_that_was_numb_before_or_new_numbness_in_an_old_cast_counts():
+    old_numb = [numb(ago(days=age), HAND, lasted=hours(9)) for age in (30, 20)]
+    assert level_of(RULE, *old_numb, numb(ago(hours=5), HAND, symptoms=(CAST,))) == "same_day"
+    worn = {"symptom_since": ((CAST, ago(days=30).date()),)}
+    assert level_of(RULE, numb(ago(hours=5), HAND, symptoms=(CAST,), **worn)) == "same_day"
+
+
+@pytest.mark.parametrize(("days", "level"), [(1, "emergency"), (3, "same_day")])
+def test_numbness_within_48_hours_of_the_injury_is_an_emergency(days, level):
+    since = {"symptom_since": ((HURT, ago(days=days).date()),)}
+    told = numb(ago(hours=5), HAND, symptoms=(HURT, "limb_pain_severe"), **since)
+    assert level_of(RULE, told) == level
+
+
+@pytest.mark.parametrize(("other", "level"), [(HAND, None), ("right leg.shin", "same_day")])
+def test_an_injury_of_another_limb_does_not_make_this_one_old(other, level):
+    hurt = [numb(ago(days=age), other, symptoms=(HURT,), lasted=hours(5)) for age in (35, 25, 16)]
+    assert level_of(RULE, *hurt, numb(ago(hours=5), HAND, symptoms=(HURT,))) == level
+
+
+@pytest.mark.parametrize(("age", "level"), [(hours(48), "emergency"), (hours(48) + SECOND, "same_day")])
+def test_hard_exercise_is_an_emergency_for_48_hours(age, level):
+    tight = {"symptoms": ("tight_swollen", "limb_pain_severe"), "triggers": ("strain_overuse",)}
+    assert level_of(RULE, numb(NOW - age, SHIN, **tight)) == level
+
+
+@pytest.mark.parametrize(
+    ("change", "level"),
+    [
+        ({}, "routine"),
+        ({"relief": ("warming",)}, "same_day"),
+        ({"lasted": None}, "same_day"),
+    ],
+)
+def test_only_exercise_that_rest_ended_three_times_is_for_the_next_visit(change, level):
+    run = {"triggers": ("exercise",), "relief": ("rest",), "lasted": minutes(40), "symptoms": ("tight_swollen",)}
+    runs = [numb(ago(days=3 * day), SHIN, **run) for day in (1, 2)]
+    assert level_of(RULE, *runs, numb(ago(hours=5), SHIN, **{**run, **change})) == level
+
+
+def test_three_runs_of_another_leg_are_not_of_this_one():
+    run = {"triggers": ("exercise",), "relief": ("rest",), "lasted": minutes(40), "symptoms": ("tight_swollen",)}
+    runs = [numb(ago(days=3 * day), "right leg.shin", **run) for day in (1, 2, 3)]
+    report = level_of(RULE, *runs, numb(ago(hours=5), SHIN, **run))
+    assert report == "same_day"
 
 
 def test_a_knock_makes_a_sudden_start_in_one_nerve_a_matter_for_today():

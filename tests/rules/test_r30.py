@@ -118,3 +118,25 @@ def test_both_feet_over_the_whole_entry_or_at_its_last_word():
     assert level_of(RULE, grown("both foot.sole", "both leg.thigh_front")) is None
     late = changing(start, state(start, "left leg.thigh_front"), state(ago(days=1), *FEET), onset="weeks")
     assert level_of(RULE, late) == "soon 14"
+
+
+@pytest.mark.parametrize(("age", "fires"), [(28, True), (28.01, False)])
+def test_heard_of_in_the_last_28_days(age, fires):
+    assert (level_of(RULE, *feet(age, onset="weeks", lasted=hours(0))) is not None) == fires
+
+
+@pytest.mark.parametrize("onset", ["sudden", "woke_with"])
+def test_what_came_quickly_is_no_beginning_of_what_came_slowly(onset):
+    assert level_of(RULE, *feet(20, onset=onset), *feet(10, 1)) is None
+    assert level_of(RULE, *feet(20), *feet(10, onset=onset), *feet(1)) == "soon 14"
+
+
+@pytest.mark.parametrize("condition", ["b12_risk", "alcohol_excess", "thyroid", "kidney_failure_dialysis", "chemo", "hiv"])
+def test_each_condition_that_numbs_feet_is_told(condition):
+    said = finding(RULE, *feet(20, 1), profile=with_condition(condition)).because
+    assert any("Your profile notes" in sentence for sentence in said)
+
+
+def test_how_long_is_told_as_a_time_once_it_is_two_weeks():
+    assert "over weeks, as you wrote" in finding(RULE, *feet(13, 0, onset="weeks", lasted=hours(0))).because[0]
+    assert "14 days" in finding(RULE, *feet(14, 0, onset="weeks", lasted=hours(0))).because[0]
