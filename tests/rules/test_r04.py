@@ -104,6 +104,25 @@ def test_a_sexual_change_with_back_pain_is_a_doctor_within_2_days():
     assert level_of(RULE, numb(ago(hours=1), "left back.lower", symptoms=("sexual_change",))) is None
 
 
+def test_a_sexual_change_that_is_old_or_was_looked_at_is_quiet():
+    told = {"symptoms": ("sexual_change", "back_pain")}
+    old = (("sexual_change", ago(days=15).date()),)
+    assert level_of(RULE, numb(ago(hours=1), "left back.lower", symptom_since=old, **told)) is None
+    event = numb(ago(days=2), "left back.lower", **told)
+    assert level_of(RULE, event, visits=(visit(ago(days=1)),)) is None
+    assert level_of(RULE, event, visits=(visit(ago(days=3)),)) == "soon 2"
+
+
+@pytest.mark.parametrize(("days", "level"), [((1,), "emergency"), ((40, 25, 16), None)])
+def test_buttocks_are_new_with_the_second_of_them(days, level):
+    """The right one joins the left one that has long been numb: that is new. Both as for weeks is not."""
+    side = "left buttock.lower" if len(days) == 1 else "both buttock.lower"
+    before = [numb(ago(days=day), "left buttock.lower", lasted=minutes(90)) for day in (40, 25, 16)]
+    old = [numb(ago(days=day), side, lasted=minutes(90)) for day in days if day > 1]
+    now = numb(ago(hours=3), "both buttock.lower", symptoms=("back_pain",))
+    assert level_of(RULE, *before, *old, now) == level
+
+
 @pytest.mark.parametrize(("lasted", "level"), [(minutes(30), "info"), (minutes(30) + SECOND, "emergency")])
 def test_saddle_pressure_gone_in_30_minutes_is_a_note(lasted, level):
     assert level_of(RULE, numb(ago(hours=5), "left saddle.genitals", triggers=("cycling",), lasted=lasted)) == level

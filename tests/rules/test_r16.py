@@ -44,3 +44,10 @@ def test_old_pain_old_numbness_a_posture_and_a_visit():
     assert level_of(RULE, numb(ago(hours=3), "left leg.shin", **sore), visits=(visit(ago(hours=1)),), **THINNER) is None
     earlier = numb(ago(days=5), "left hand.thumb", lasted=minutes(5), **sore)
     assert level_of(RULE, earlier, numb(ago(hours=3), "left leg.shin"), **THINNER) == "emergency"
+
+
+@pytest.mark.parametrize("ages", [(300, 5), (5, 300)])
+def test_of_several_procedures_the_latest_counts(ages):
+    items = tuple(HistoryItem("recent_spinal_procedure", ago(days=age).date()) for age in ages)
+    told = numb(ago(hours=3), "left leg.shin", symptoms=("back_pain",))
+    assert level_of(RULE, told, profile=Profile(history=items)) == "emergency"

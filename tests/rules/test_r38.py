@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from journal.model.views import HistoryItem, Profile
-from tests.rules.stories import NOW, ago, diagnosis, found, hours, level_of, levels, minutes, numb, visit
+from tests.rules.stories import NOW, ago, diagnosis, finding, found, hours, level_of, levels, minutes, numb, visit
 
 RULE = "mouth_both_hands"
 SECOND = timedelta(seconds=1)
@@ -90,3 +90,21 @@ def test_any_red_sign_or_loss_undoes_it():
     sudden = {**FAST, "onset": "sudden"}
     for more in ({"symptoms": ("speech",)}, {"symptoms": ("weak",)}, {"feels": ("no_feeling",)}, {"lasted": minutes(61)}):
         assert level_of("stroke_pattern", numb(ago(hours=3), *SHAPE, **{**sudden, **more})) == "emergency"
+
+
+def test_of_several_operations_the_latest_counts():
+    dates = [(NOW - timedelta(days=age)).date() for age in (300, 5)]
+    items = tuple(HistoryItem("neck_thyroid_surgery", since) for since in dates)
+    assert level_of(RULE, numb(ago(hours=3), *HANDS), profile=Profile(history=items)) == "same_day"
+
+
+@pytest.mark.parametrize(("lasted", "told"), [(minutes(60), False), (minutes(60) + SECOND, True)])
+def test_more_than_an_hour_is_told(lasted, told):
+    said = " ".join(finding(RULE, numb(ago(hours=3), *SHAPE, lasted=lasted)).because)
+    assert ("more than an hour" in said) is told
+
+
+@pytest.mark.parametrize(("age", "level"), [(13, "same_day"), (15, None)])
+def test_a_mouth_that_tingled_for_weeks_is_no_news(age, level):
+    told = [numb(ago(days=day), *SHAPE, lasted=hours(2)) for day in (age, age / 2, 1)]
+    assert level_of(RULE, *told) == level
