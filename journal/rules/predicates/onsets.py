@@ -47,5 +47,5 @@ def urgent_event(case: Case, facts: Facts, *, confirmed: bool) -> bool:
 
 
 def late_event(case: Case, facts: Facts) -> bool:
-    """Begun more than 7 days ago, still going on, and never assessed."""
-    return case.now - facts.start > limits.EVENT_ONGOING.span and ongoing(case, facts) and not seen(case, facts)
+    """Still going on and never assessed: what is left of an event that is not urgent (above), begun more than 7 days ago."""
+    return ongoing(case, facts) and not seen(case, facts)
