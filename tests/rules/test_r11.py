@@ -44,6 +44,12 @@ def test_over_for_a_day(gone, level):
     assert level_of(RULE, numb(NOW - gone - hours(1), HAND, symptoms=(CAST, "pale"), lasted=hours(1))) == level
 
 
+@pytest.mark.parametrize(("gone", "level"), [(hours(24), "emergency"), (hours(24) + SECOND, "same_day")])
+def test_a_hurt_limb_that_was_right_again_for_a_day_is_for_today(gone, level):
+    hurt = numb(ago(hours=40), HAND, symptoms=(HURT, "limb_pain_severe"), lasted=hours(40) - gone)
+    assert level_of(RULE, hurt) == level
+
+
 def test_hard_exercise():
     run = {"triggers": ("exercise",)}
     assert level_of(RULE, numb(ago(hours=5), SHIN, symptoms=("tight_swollen", "limb_pain_severe"), **run)) == "emergency"

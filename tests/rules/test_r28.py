@@ -135,6 +135,8 @@ def test_a_passing_tingle_of_one_cause_can_wait():
     assert level_of(RULE, *spells(lasted=minutes(11))) == "soon 14"
     assert level_of(RULE, *spells(severity=3)) == "soon 14"
     assert level_of(RULE, *spells(triggers=("none_known",))) == "soon 14"
+    for sign in ("grip_weak_dropping", "clumsy_hands", "bladder_start", "unsteady"):
+        assert level_of(RULE, *spells(symptoms=(sign,))) == "soon 14"
 
 
 @pytest.mark.parametrize(
