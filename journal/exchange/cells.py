@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from journal.model.text import clean
 
 Cell = str | int | float | None
+_OFTEN = 120  # letters of what may come again, such as the name of a place
 BETWEEN = " | "
 """Between several values of one cell."""
 # What makes a spreadsheet take a cell for a formula (OWASP ASVS 1.2.10; some take the full-width signs too), also after spaces
@@ -20,6 +22,8 @@ _GUARD = re.compile(rf"^'(?={_BLANK}[\t\n{_SIGNS}])|([;\t\n])'(?={_BLANK}[{_SIGN
 
 def guarded(text: str) -> str:
     """The text as a cell that no spreadsheet takes for a formula: an apostrophe stands before what could start one."""
+    if text[:1].isalnum() and text.isascii() and text.isprintable() and ";" not in text:
+        return text  # most cells: nothing in it could be taken for a start
     return _FORMULA.sub(r"\g<0>'", clean(text))
 
 
@@ -36,7 +40,12 @@ def line(cells: Iterable[Cell]) -> str:
 def _cell(value: Cell) -> str:
     if value is None or value == "":
         return ""
-    if isinstance(value, int | float):
-        return f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, str):
+        return _quoted(value) if len(value) <= _OFTEN else _quoted.__wrapped__(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+@lru_cache(maxsize=4096)
+def _quoted(value: str) -> str:
     doubled = guarded(value).replace('"', '""')
     return f'"{doubled}"'

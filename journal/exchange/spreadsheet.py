@@ -32,16 +32,17 @@ def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterat
 
 
 def _when(episode: Episode) -> tuple[Cell, ...]:
-    zone, start, end = episode.time_zone, episode.started_at, episode.ended_at
-    offset = _local(start, zone)[-6:]
-    minutes = None if end is None else round((clock.pinned(end) - clock.pinned(start)).total_seconds() / 60)
+    zone, end = episode.time_zone, episode.ended_at
+    start = clock.wall(episode.started_at, zone)
+    ended = None if end is None else clock.wall(end, zone)
+    written = start.isoformat()
     return (
-        clock.local_day(start, zone).isoformat(),
-        _local(start, zone),
-        zone or f"UTC{offset}",
-        _local(end, zone),
-        words.YES if end is None else "",
-        minutes,
+        written[:10],
+        written,
+        zone or f"UTC{written[-6:]}",
+        "" if ended is None else ended.isoformat(),
+        words.YES if ended is None else "",
+        None if ended is None else round((ended - start).total_seconds() / 60),
     )
 
 

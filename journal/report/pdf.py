@@ -29,6 +29,19 @@ def render(page: Page, facts: Facts, paper: str) -> bytes:
     """The whole document. Raises NotSet when it could not be made, ImportError without a typesetter for this computer."""
     import typst  # large, and not there for every computer
 
+    try:
+        made: object = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files that lie in memory
+            sources(page, facts, paper), format="pdf", pdf_standards=["ua-1"], timestamp=int(facts.made_at.timestamp())
+        )
+    except typst.TypstError as error:
+        raise NotSet(str(error)) from error
+    if not isinstance(made, bytes):
+        raise NotSet(type(made).__name__)
+    return made
+
+
+def sources(page: Page, facts: Facts, paper: str) -> dict[str, bytes]:
+    """What the typesetter reads: the template ("main"), its data and its drawings, as files in memory."""
     files, drawings = _drawings(page, facts)
     data = {
         "title": page.title,
@@ -44,15 +57,7 @@ def render(page: Page, facts: Facts, paper: str) -> bytes:
     }
     files["main"] = _TEMPLATE.read_bytes()
     files["page.json"] = json.dumps(data, ensure_ascii=False).encode("utf-8")
-    try:
-        made: object = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files that lie in memory
-            files, format="pdf", pdf_standards=["ua-1"], timestamp=int(facts.made_at.timestamp())
-        )
-    except typst.TypstError as error:
-        raise NotSet(str(error)) from error
-    if not isinstance(made, bytes):
-        raise NotSet(type(made).__name__)
-    return made
+    return files
 
 
 def _drawings(page: Page, facts: Facts) -> tuple[dict[str, bytes], list[dict[str, str]]]:

@@ -130,7 +130,9 @@ def _form(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 def _json(value: Value) -> str:
     if value is None:
         return "null"
-    return encode_basestring(value) if type(value) is str else codec.compact(value)
+    if type(value) is str:
+        return encode_basestring(value)
+    return str(value) if type(value) is int else codec.compact(value)
 
 
 def is_sound(whole: Whole) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.pictures import sheets
 from tests.pictures.drawing import NoFont, png, svg
 from tests.pictures.scenes import SCENES, Scene
 from tests.screens.stage import places_in, stage
@@ -34,7 +35,7 @@ def forget_others() -> None:
     """Remove the pictures of scenes that are not there any more."""
     names = {f"{scene.name}-{width}x{height}-{theme}" for scene in SCENES for width, height in SIZES for theme in THEMES}
     for file in FOLDER.iterdir():
-        if file.stem not in names:
+        if file.stem not in names and file.stem not in sheets.NAMES:
             file.unlink()
 
 
@@ -73,6 +74,7 @@ def main() -> int:
     forget_others()
     try:
         asyncio.run(draw_all(sys.argv[1:]))
+        sheets.draw(sys.argv[1:], FOLDER)
     except NoFont as problem:
         print(problem, file=sys.stderr)  # noqa: T201  # a tool's answer
         return 1

@@ -1,6 +1,7 @@
 """The page as PDF: one sheet whatever was logged, tagged and in reading order, and text whatever was written."""
 
 import io
+import random
 import sys
 from datetime import timedelta
 
@@ -9,7 +10,8 @@ from pypdf import PdfReader
 
 from journal.model.text import one_line
 from journal.model.views import History, Profile
-from journal.report import formats
+from journal.report import formats, pdf
+from journal.report.blocks import Items, Page, Pairs, Said, Section
 from journal.report.pdf import NotSet
 from tests.builders import episode, reading
 from tests.report.journals import NOW, crowded, demo, of
@@ -103,6 +105,16 @@ def test_what_was_written_is_never_a_command(tmp_path, text):
         assert not text.isascii() or "\x1b" in text
         return
     assert "".join(one_line(text).split()) in "".join(told.split())
+
+
+def test_5000_random_notes_stand_in_the_pdf_as_they_were_written(tmp_path):
+    chance = random.Random(13)
+    letters = "#$*_`\\[]{}()<>@=~/-+.,;:!?\"'^%&|0123456789 abcxyz letevalimport"
+    notes = tuple(one_line("".join(chance.choice(letters) for _ in range(chance.randrange(3, 40)))) or "x" for _ in range(5000))
+    blocks = tuple(Items((note,)) for note in notes[:2500]) + tuple(Said(note) for note in notes[2500:])
+    whole = Page("Title", Pairs(()), (Section("treatments", "Here", blocks),), ("Foot",))
+    told = "".join(text_of(pdf.render(whole, of(tmp_path, History()), "a4")).split()).replace("\N{EN DASH}", "")
+    assert "".join("".join(notes).split()) in told
 
 
 def test_without_a_typesetter_the_patient_is_told_what_else_there_is(monkeypatch, tmp_path):

@@ -17,7 +17,7 @@ from journal.report.page import page
 from journal.report.redaction import KINDS
 from journal.report.text import WIDTH, cells, render, wrapped
 from tests.builders import episode, reading, site
-from tests.report.__main__ import FILES, GOLDEN, kept
+from tests.report.__main__ import FILES, GOLDEN, exports, kept
 from tests.report.journals import NOW, crowded, demo, of
 
 HOSTILE = (
@@ -132,5 +132,8 @@ def test_lines_fold_at_spaces_and_break_only_words_that_are_too_long():
     assert "".join(wrapped("ab " * 60)).replace(" ", "") == "ab" * 60
 
 
-def test_the_kept_pages_are_all_there():
-    assert {path.name for path in Path(GOLDEN).iterdir()} == set(FILES.values())
+def test_the_same_journal_gives_the_same_bytes_in_every_other_form(tmp_path):
+    made = exports(tmp_path)
+    for name, text in made.items():
+        assert text == (GOLDEN / name).read_bytes().decode("utf-8"), name
+    assert {path.name for path in Path(GOLDEN).iterdir()} == {*FILES.values(), *made}
