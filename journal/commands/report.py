@@ -10,8 +10,9 @@ from journal.commands.context import Context, NotDone, Usage
 from journal.commands.output import may_write
 from journal.model.text import one_line
 from journal.report import formats
+from journal.report.appendix import Appendix, appendix
 from journal.report.facts import Facts, Request
-from journal.report.gather import facts, usual_span
+from journal.report.gather import facts_and_entries, usual_span
 from journal.report.page import ALWAYS
 from journal.report.redaction import KINDS
 from journal.store.reader import Reader
@@ -35,6 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--redact", metavar="WHAT", default="", help=words.REDACT)
     parser.add_argument("--leave-out", metavar="PARTS", default="", help=words.leave_out(_optional()))
+    parser.add_argument("--appendix", action="store_true", help=words.APPENDIX)
     parser.add_argument("--summary", metavar="TEXT", action="append", default=[], help=words.SUMMARY)
     parser.add_argument("--private", action="store_true", help=words.PRIVATE)
     parser.add_argument("--force", action="store_true", help=helps.FORCE)
@@ -54,8 +56,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if output is not None:
         may_write(output, force=options.force)
     reader = Reader(context.places)
-    found = facts(reader, request, context.now())
-    made = _made(found, form, options.paper)
+    found, entries = facts_and_entries(reader, request, context.now())
+    made = _made(found, form, options.paper, appendix(found, entries) if options.appendix else None)
     for said in words.told(found.private, found.unsaid, found.urgent.withheld):
         context.say(said)
     if output is None:
@@ -66,14 +68,14 @@ def run(options: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _made(found: Facts, form: str, paper: str) -> bytes:
+def _made(found: Facts, form: str, paper: str, more: Appendix | None) -> bytes:
     """The page in this form. Raises NotDone when no PDF can be made on this computer, or of these letters."""
     if form != formats.PDF:
-        return formats.write(found, form)
+        return formats.write(found, form, more=more)
     from journal.report.pdf import NotSet
 
     try:
-        return formats.write(found, form, paper)
+        return formats.write(found, form, paper, more)
     except ImportError:
         raise NotDone(words.NO_TYPESETTER) from None
     except NotSet as refused:

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said, Section
 from journal.report.density import density
@@ -17,17 +18,22 @@ from journal.report.facts import Facts
 from journal.report.maps import maps
 from journal.report.strip import caption, strip
 from journal.words import report as words
+from journal.words.report_appendix import TITLE
+
+if TYPE_CHECKING:
+    from journal.report.appendix import Appendix
 
 _COURSE = ("where", "numbers", "felt")
 _STYLE = Path(__file__).with_name("page.css")
 
 
-def render(page: Page, facts: Facts) -> str:
-    """The whole document."""
+def render(page: Page, facts: Facts, more: Appendix | None = None) -> str:
+    """The whole document; an appendix begins on a new sheet."""
     style = _STYLE.read_text(encoding="utf-8")
     body = [f"<header><h1>{escape(page.title)}</h1>", _block(page.head), "</header>", "<main>"]
     body += _parts(page, facts)
     body += ["</main>", "<footer>", *(f"<p>{escape(said)}</p>" for said in page.foot), "</footer>"]
+    body += [] if more is None else _appendix(more)
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -47,6 +53,14 @@ def render(page: Page, facts: Facts) -> str:
             "</html>\n",
         )
     )
+
+
+def _appendix(more: Appendix) -> Iterator[str]:
+    yield f'<div class="appendix"><h1>{escape(TITLE)}</h1>'
+    for one in more.charts:
+        yield f'<figure class="strip">{one.svg}<figcaption>{escape(one.caption)}</figcaption></figure>'
+    yield from map(_section, more.sections)
+    yield "</div>"
 
 
 def _policy(style: str) -> str:

@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said
+from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said, Section
 from journal.report.text import wrapped
+from journal.words.report_appendix import TITLE
+
+if TYPE_CHECKING:
+    from journal.report.appendix import Appendix
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~&$^{}@!])")
 _LINKS = re.compile(r"(?i)\b(www)\.|:(?=//)|\b(mailto|xmpp):")
 _START = re.compile(r"^(\s*)(?:([-+=])|(\d{1,9})([.)]))")
 
 
-def render(page: Page) -> str:
-    """The whole page; it ends with a line end."""
-    lines = [f"# {plain(page.title)}", "", *_block(page.head)]
-    for section in page.sections:
-        lines += ["", f"## {plain(section.title)}"]
-        for block in section.blocks:
-            lines += ["", *_block(block)]
-    lines += ["", "---"]
+def render(page: Page, more: Appendix | None = None) -> str:
+    """The whole page; it ends with a line end. An appendix follows below it."""
+    lines = [f"# {plain(page.title)}", "", *_block(page.head), *_sections(page.sections), "", "---"]
     for text in page.foot:
         lines += ["", *_paragraph(text)]
+    if more is not None:
+        lines += ["", f"# {plain(TITLE)}"]
+        for one in more.charts:
+            lines += ["", *_paragraph(one.told)]
+        lines += _sections(more.sections)
     return "\n".join(lines) + "\n"
+
+
+def _sections(sections: Iterable[Section]) -> Iterator[str]:
+    for section in sections:
+        yield from ("", f"## {plain(section.title)}")
+        for block in section.blocks:
+            yield from ("", *_block(block))
 
 
 def plain(text: str) -> str:

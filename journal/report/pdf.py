@@ -6,15 +6,20 @@ Everything reaches the template as data, so nothing the patient wrote can be rea
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from journal.report.blocks import Block, Grid, Items, Page, Pairs
+from journal.report.blocks import Block, Grid, Items, Page, Pairs, Section
 from journal.report.density import density
 from journal.report.facts import Facts
 from journal.report.maps import maps
 from journal.report.strip import caption, strip, told
 from journal.words import report as words
+from journal.words.report_appendix import TITLE
+
+if TYPE_CHECKING:
+    from journal.report.appendix import Appendix
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 _TEMPLATE = Path(__file__).with_name("page.typ")
@@ -25,13 +30,19 @@ class NotSet(Exception):
     """The page could not be set; str() is what the typesetter says."""
 
 
-def render(page: Page, facts: Facts, paper: str) -> bytes:
-    """The whole document. Raises NotSet when it could not be made, ImportError without a typesetter for this computer."""
+def render(page: Page, facts: Facts, paper: str, more: Appendix | None = None) -> bytes:
+    """The whole document, an appendix on further sheets.
+
+    Raises NotSet when it could not be made, ImportError without a typesetter for this computer.
+    """
     import typst  # large, and not there for every computer
 
     try:
         made: object = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files that lie in memory
-            sources(page, facts, paper), format="pdf", pdf_standards=["ua-1"], timestamp=int(facts.made_at.timestamp())
+            sources(page, facts, paper, more),
+            format="pdf",
+            pdf_standards=["ua-1"],
+            timestamp=int(facts.made_at.timestamp()),
         )
     except typst.TypstError as error:
         raise NotSet(str(error)) from error
@@ -40,7 +51,7 @@ def render(page: Page, facts: Facts, paper: str) -> bytes:
     return made
 
 
-def sources(page: Page, facts: Facts, paper: str) -> dict[str, bytes]:
+def sources(page: Page, facts: Facts, paper: str, more: Appendix | None = None) -> dict[str, bytes]:
     """What the typesetter reads: the template ("main"), its data and its drawings, as files in memory."""
     files, drawings = _drawings(page, facts)
     data = {
@@ -48,16 +59,28 @@ def sources(page: Page, facts: Facts, paper: str) -> dict[str, bytes]:
         "paper": PAPERS[paper],
         "density": density(page),
         "head": page.head.rows,
-        "sections": [
-            {"id": one.id, "title": one.title, "blocks": [_plain(block) for block in one.blocks]} for one in page.sections
-        ],
+        "sections": _sections(page.sections),
         "foot": page.foot,
         "drawings": drawings,
         "map_note": words.MAP_NOTE,
+        "appendix": None if more is None else _appendix(more, files),
     }
     files["main"] = _TEMPLATE.read_bytes()
     files["page.json"] = json.dumps(data, ensure_ascii=False).encode("utf-8")
     return files
+
+
+def _sections(sections: Iterable[Section]) -> list[dict[str, Any]]:
+    return [{"id": one.id, "title": one.title, "blocks": [_plain(block) for block in one.blocks]} for one in sections]
+
+
+def _appendix(more: Appendix, files: dict[str, bytes]) -> dict[str, Any]:
+    """Its data; its drawings become files."""
+    charts = []
+    for number, one in enumerate(more.charts):
+        files[f"chart{number}.svg"] = _lettered(one.svg)
+        charts.append({"file": f"chart{number}.svg", "caption": one.caption, "alt": one.told})
+    return {"title": TITLE, "charts": charts, "sections": _sections(more.sections)}
 
 
 def _drawings(page: Page, facts: Facts) -> tuple[dict[str, bytes], list[dict[str, str]]]:

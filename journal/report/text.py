@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said
+from journal.report.blocks import Block, Grid, Items, Page, Pairs, Said, Section
+from journal.words.report_appendix import TITLE
+
+if TYPE_CHECKING:
+    from journal.report.appendix import Appendix
 
 WIDTH = 80
 _BETWEEN, _RULE = "  ", "-"
 
 
-def render(page: Page) -> str:
-    """The whole page; it ends with a line end. A table takes the line of its heading; the first section needs none."""
-    lines = [page.title.upper(), *_pairs(page.head)]
-    for number, section in enumerate(page.sections):
+def render(page: Page, more: Appendix | None = None) -> str:
+    """The whole page; it ends with a line end. A table takes the line of its heading; the first section needs none.
+
+    An appendix follows below it.
+    """
+    lines = [page.title.upper(), *_pairs(page.head), *_sections(page.sections)]
+    lines += [line for text in page.foot for line in wrapped(text)]
+    if more is not None:
+        lines += ["", TITLE.upper(), *(line for one in more.charts for line in wrapped(one.told)), *_sections(more.sections, 1)]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _sections(sections: Sequence[Section], first_number: int = 0) -> list[str]:
+    lines: list[str] = []
+    for number, section in enumerate(sections, first_number):
         first, *rest = section.blocks
         if isinstance(first, Grid):
             title, *grid = _grid(first._replace(head=(f"{_RULE * 2} {section.title.upper()}", *first.head[1:])))
@@ -22,8 +38,7 @@ def render(page: Page) -> str:
         else:
             lines += [*([_ruled(f"{_RULE * 2} {section.title.upper()}")] if number else [_RULE * WIDTH]), *_lines(first)]
         lines += [line for block in rest for line in _lines(block)]
-    lines += [line for text in page.foot for line in wrapped(text)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return lines
 
 
 def _ruled(heading: str) -> str:

@@ -18,6 +18,7 @@ NO_TYPESETTER = (
     "On this computer the part that makes a PDF is missing. Make a web page instead, and print it from a browser:"
     " journal report page.html"
 )
+APPENDIX = "on further sheets: charts, the course week by week, and every entry in full"
 SUMMARY = "the first sentence in your own words; said twice, the second one too (it stays in the history of your shell)"
 PRIVATE = "private entries too; they are left out otherwise"
 EPILOG = (
