@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from journal.body.atlas import label
 from journal.body.graph import Point, points
+from journal.body.lately import felt_last, felt_marks
 from journal.body.marks import Mark
 from journal.body.names import Suggestion, suggest
 from journal.body.outlines import FIGURES, halves, inset_of
@@ -22,8 +24,9 @@ from journal.screens.offers import GoBack
 from journal.screens.page import Sheet
 from journal.screens.places_keys import PLACES, FindPlace, MirrorPlaces, PickHere, TakeChosen, TakePlaces, TurnBody
 from journal.store.problems import JournalProblem
-from journal.widgets.body_map import BodyMap
+from journal.widgets.body_map import FIRST, BodyMap
 from journal.widgets.command import Command, bindings
+from journal.widgets.felt_days import DAYS
 from journal.widgets.line import Line
 from journal.widgets.plain import plain_line
 from journal.words import places as words
@@ -45,7 +48,8 @@ class PickPlaceSheet(Sheet):
         super().__init__(desk)
         self._listed: tuple[Suggestion, ...] = ()
         self._picked: dict[Point, None] = {}
-        self._today: frozenset[Point] = frozenset()
+        self._known: dict[Point, Mark] = {}
+        self._lately: tuple[Suggestion, ...] = ()
 
     def parts(self) -> ComposeResult:
         """The body; beside it the place under the cursor, a line for names, the places that fit, and what is chosen."""
@@ -58,7 +62,7 @@ class PickPlaceSheet(Sheet):
                 yield OptionList(markup=False)
                 yield Static(words.NOTHING_CHOSEN, id="picked", markup=False)
                 yield Static(words.TYPE, classes="quiet", markup=False)
-                yield Static(words.SIGNS, id="signs", markup=False)
+                yield Static(plain_line(words.signs(heat=False)), id="signs")
 
     def mounted(self) -> None:
         """Begin on the body, or in the line where the window is too narrow for it. What was felt today is read meanwhile."""
@@ -67,17 +71,26 @@ class PickPlaceSheet(Sheet):
         (self._body if self._drawn else self.query_one(Input)).focus()
         self._show_marks()
         self._moved()
-        self.run_worker(self._read_today(), name="felt-today")
+        self.run_worker(self._read_lately(), name="felt-lately")
 
-    async def _read_today(self) -> None:
+    async def _read_lately(self) -> None:
+        """Mark where it was felt lately, and begin where it was felt last unless a key was quicker."""
         today = self.desk.now().date()
         try:
-            felt = await asyncio.to_thread(self.desk.reader.felt, today, today)
+            felt = await asyncio.to_thread(self.desk.reader.felt, today - timedelta(days=DAYS - 1), today)
         except JournalProblem:
             return  # only the marks are missing; the pages below say what is wrong
-        self._today = frozenset(half for _day, place in felt for half in halves((place.region, place.side)))
-        if self.is_attached:
-            self._show_marks()
+        self._known = felt_marks(felt, today)
+        last = felt_last(felt)
+        self._lately = _named(last)
+        if not self.is_attached:
+            return
+        self.query_one("#signs", Static).update(plain_line(words.signs(heat=any(mark.heat for mark in self._known.values()))))
+        self._show_marks()
+        if last and not self._picked and self._body.here == FIRST and not self.query_one(Input).value:
+            self._body.go_to(halves(last[0])[0])
+            if not self._drawn:
+                self._list(self._lately)
 
     def on_resize(self, _event: Resize) -> None:
         """Another window. When the body goes, the keys are for the line; when it comes, for the body again."""
@@ -180,21 +193,24 @@ class PickPlaceSheet(Sheet):
 
     def _show_marks(self) -> None:
         picked = {half for point in self._picked for half in halves(point)}
-        known = picked | self._today
-        self._body.show_marks({half: Mark(half in picked, half in self._today) for half in known})
+        known = picked | self._known.keys()
+        marks = {half: self._known.get(half, Mark())._replace(picked=half in picked) for half in known}
+        self._body.show_marks(marks)
         self.query_one("#picked", Static).update(plain_line(words.chosen(in_words(self._picked)), 2000))
 
     # By name
 
     @on(FindPlace)
     def to_line(self) -> None:
-        """To the line."""
+        """To the line; while nothing is typed, where it was felt last stands below it."""
         self.query_one(Input).focus()
+        if self._lately and not self.query_one(Input).value:
+            self._list(self._lately)
 
     @on(Input.Changed)
     def narrow(self, event: Input.Changed) -> None:
         """Show what fits the part typed so far."""
-        found = suggest(event.value, MOST)
+        found = suggest(event.value, MOST) if event.value.strip() else self._lately
         self._list(found)
         none = bool(event.value.strip()) and not found
         self._say(words.NONE if none else words.TYPE)

@@ -25,7 +25,11 @@ IN_INSET = "Esc goes back to the whole body."
 WHICH = "Which of these?"
 NOTHING_CHOSEN = "Nothing chosen yet."
 NOTHING_TO_MIRROR = "Choose a place first, then = adds the same place on the other side."
-SIGNS = "/ chosen  + here  o felt today"
+
+
+def signs(*, heat: bool) -> str:
+    """What the signs on the body mean."""
+    return "/ chosen  + here  o felt today" + ("  1-4 in 14 days, 4: often" if heat else "")
 
 
 def chosen(places: str) -> str:
