@@ -19,7 +19,7 @@ def felt_marks(felt: Felt, today: date) -> dict[Point, Mark]:
     """The marks of the places: those of today as felt earlier, the others by the number of their days."""
     days: dict[Point, set[date]] = defaultdict(set)
     for day, place in felt:
-        for half in halves(tuple(place)):
+        for half in halves(place):
             days[half].add(day)
     return {half: Mark(earlier=True) if today in on else Mark(heat=heat(len(on))) for half, on in days.items()}
 
@@ -33,5 +33,5 @@ def felt_last(felt: Felt) -> tuple[Point, ...]:
     """The places, those of the last day first, of the same day those felt on more days."""
     days: dict[Point, set[date]] = defaultdict(set)
     for day, place in felt:
-        days[tuple(place)].add(day)
+        days[place].add(day)
     return tuple(sorted(days, key=lambda place: (-max(days[place]).toordinal(), -len(days[place]), place)))

@@ -11,6 +11,7 @@ from journal.model.views import Episode
 from journal.phrase.asks import Ask
 from journal.phrase.following import following, outside
 from journal.phrase.possible import possible
+from journal.phrase.sheet import moment
 from journal.phrase.understand import Understanding, understand
 from journal.words import app as words
 
@@ -53,7 +54,11 @@ def _outside(draft: EpisodeDraft | None, of: Episode) -> str:
         return ""
     if draft.ended_at is not None:
         return words.UPDATE_ENDS
-    return words.UPDATE_OUTSIDE if outside(draft.readings[0].at, of) else ""
+    if not outside(draft.readings[0].at, of):
+        return ""
+    if of.ended_at is None:
+        return words.UPDATE_OUTSIDE
+    return words.update_ended(moment(of.started_at, of.time_zone), moment(of.ended_at, of.time_zone))
 
 
 def _composed(text: str, read: Callable[[str], Understanding]) -> Composed:

@@ -40,7 +40,8 @@ class EditForm(FormPage):
     def __init__(self, desk: Desk, unsaved: Unsaved) -> None:
         super().__init__(desk)
         self.correction, self.line = unsaved
-        self.INTRO = words.DAMAGED if self.correction.before.damaged else words.INTRO
+        before = self.correction.before
+        self.INTRO = words.DAMAGED if before.damaged else words.INTRO if before.ended_at is None else words.INTRO_ENDED
         self._keep_timer: Timer | None = None
 
     def parts(self) -> ComposeResult:

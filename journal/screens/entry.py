@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -19,8 +20,19 @@ from journal.screens.changing import ChangingPage, naming
 from journal.screens.desk import Desk
 from journal.screens.edit_keys import EditEntry
 from journal.screens.emergency import Findings
-from journal.screens.entry_keys import ENTRY, KeepPrivate, NewerEntry, OlderEntry, ReadNaming, ShowChanges, StarEntry
+from journal.screens.entry_keys import (
+    ENTRY,
+    KeepPrivate,
+    NewerEntry,
+    OlderEntry,
+    ReadNaming,
+    ShowChanges,
+    StarEntry,
+    UpdateEntry,
+)
 from journal.screens.history_keys import DeleteEntry, LeavePage, RestoreEntry, UndoChange, WriteAgain
+from journal.screens.judged import emergencies
+from journal.screens.page import Urgent
 from journal.screens.revision_rows import revision_row
 from journal.store.matching import Edge
 from journal.store.problems import JournalProblem, NotFound
@@ -33,6 +45,9 @@ from journal.words import edit
 from journal.words import entry as words
 from journal.words import history as list_words
 from journal.words.urgency import RULES_FAILED
+
+if TYPE_CHECKING:
+    from journal.screens.log import Written
 
 
 class Entry(ChangingPage):
@@ -72,7 +87,7 @@ class Entry(ChangingPage):
         here = self.episode is not None
         trashed = self.episode is not None and self.episode.deleted_at is not None
         needs = {
-            **dict.fromkeys((EditEntry, DeleteEntry, StarEntry, KeepPrivate, WriteAgain), here and not trashed),
+            **dict.fromkeys((EditEntry, DeleteEntry, StarEntry, KeepPrivate, UpdateEntry, WriteAgain), here and not trashed),
             RestoreEntry: trashed,
             ReadNaming: bool(naming(self.report, self.episode_id)),
         }
@@ -174,6 +189,40 @@ class Entry(ChangingPage):
         """The page on which it is corrected."""
         if self.episode is not None and self._live():
             self.edit(self.episode)
+
+    @on(UpdateEntry)
+    def update(self) -> None:
+        """The form for a reading of it; an unfinished entry comes first."""
+        if self.episode is None or not self._live():
+            self.desk.held.opening = False
+        elif self.desk.keeping.unfinished:
+            self.desk.held.opening = False
+            self.answer(words.UNFINISHED)
+        else:
+            from journal.screens.log import Log
+
+            self.app.push_screen(Log(self.desk, of=self.episode), self._updated)
+
+    def _updated(self, done: Written | None) -> None:
+        """The form was left; the rules look again."""
+        if done is not None:
+            self.carry_out(self._judged_again(done), "updated")
+        else:
+            self.run_worker(self._keep_unfinished(), name="keep", group="keep")
+
+    async def _judged_again(self, done: Written) -> None:
+        urgent = emergencies(await self.judged(), done.episode.id)
+        await self.stored(words.updated(done.time))
+        if urgent:
+            self.app.post_message(Urgent(urgent))
+
+    async def _keep_unfinished(self) -> None:
+        try:
+            await asyncio.to_thread(self.desk.keeping.keep)
+        except OSError:
+            self.answer(app.NOT_KEPT)
+        else:
+            self.answer(words.UNFINISHED if self.desk.keeping.unfinished else "")
 
     @on(WriteAgain)
     def write_again(self) -> None:

@@ -22,6 +22,15 @@ class OlderEntry(Command):
     label, help = COMMANDS["older"]
 
 
+class UpdateEntry(Command):
+    """A reading of the entry, also when it has ended."""
+
+    writes = True
+    key = "u"
+    opens_line = True
+    label, help = COMMANDS["update"]
+
+
 class StarEntry(Command):
     """Important, or not."""
 
@@ -58,6 +67,7 @@ ENTRY = Offer(
     PURPOSE,
     (
         EditEntry,
+        UpdateEntry,
         WriteAgain,
         LeavePage,
         RestoreEntry,

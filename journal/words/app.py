@@ -92,6 +92,16 @@ def counts_from(when: str) -> str:
 
 UPDATE_ENDS = "To say that it has ended, go back with Esc and press e."
 UPDATE_OUTSIDE = "At that time this entry was not going on. Say a time after it began, or none for now."
+
+
+def update_ended(start: str, end: str) -> str:
+    """A reading of an entry that is over, for a time at which it was not going on."""
+    return (
+        f"This entry went on from {start} to {end}. Say a time within that, such as 3pm. If it began again, write a new entry;"
+        " if it never ended, take its end away with e on its page."
+    )
+
+
 EXAMPLE = "left foot tingling 4 over hours, since 2h ago"
 EXAMPLE_UPDATE = "now also the calf, numb 6"
 UNDERSTOOD = "How it was understood"

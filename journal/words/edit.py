@@ -21,6 +21,7 @@ COMMANDS = {
 TITLE = "Edit entry"
 PURPOSE = "Correct every part of an entry. Nothing is stored before you save, and z takes it back."
 INTRO = "Enter changes a line. Nothing is stored before you save."
+INTRO_ENDED = f"{INTRO} This entry has ended: u on its page adds how it was at a time in between; without its end it goes on."
 DAMAGED = (
     "This entry no longer matches its checksum, so it may not say what you wrote. Look at every line. "
     "Saving keeps it as it stands here."

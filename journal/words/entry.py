@@ -5,6 +5,7 @@ from __future__ import annotations
 COMMANDS = {
     "newer": ("Newer", "Go to the entry above this one in the list."),
     "older": ("Older", "Go to the entry below this one in the list."),
+    "update": ("Update", "Say how it was at another time: now, or while it went on."),
     "star": ("Star", "Mark the entry as important, or take the mark off."),
     "private": ("Private", "Keep the entry out of reports and spreadsheets, or let it in again."),
     "changes": ("Changes", "Show when the entry was written and changed, and what was changed."),
@@ -16,10 +17,17 @@ STARRED = "Starred. s takes the star off."
 UNSTARRED = "The star is off."
 PRIVATE = "Private: it stays out of reports and spreadsheets. p lets it in again."
 NOT_PRIVATE = "No longer private."
+UNFINISHED = "You have an unfinished entry. Go on with it from Today, with n."
 NO_NEWER = "This is the first entry of the list."
 NO_OLDER = "This is the last entry of the list."
 NO_FINDING = "No finding names this entry. This does not mean nothing is wrong."
 GONE = "This entry can't be found any more. Esc goes back."
+
+
+def updated(time: str) -> str:
+    """A reading was added; `time` is the clock's when the store had answered."""
+    return f"Saved {time}. z takes it back."
+
 
 IS_STARRED, IS_PRIVATE, IN_TRASH = "starred", "private", "in the trash"
 FINDINGS = "Findings that name this entry"
