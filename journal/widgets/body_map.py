@@ -40,7 +40,7 @@ class Scene(NamedTuple):
     drawn: Grid
     looks: list[Look]
     shown: dict[int, dict[int, int]]
-    names: dict[int, Frame]
+    names: dict[int, list[Frame]]
 
 
 class BodyMap(Widget, can_focus=True):
@@ -225,7 +225,9 @@ class BodyMap(Widget, can_focus=True):
                 x, y = drawn.anchors[place]
                 shown.setdefault(y, {})[x] = drawn.places.index(place) + 1
         dressed = looks(drawn, self._marks, self.here, palette, ASCII if plain else FULL)
-        names = {frame.top - 1: frame for frame in raster(self.view, width, height).frames[1:]}
+        names: dict[int, list[Frame]] = {}
+        for frame in raster(self.view, width, height).frames[1:]:
+            names.setdefault(frame.top - 1, []).append(frame)
         return Scene((width, height), palette, drawn, dressed, shown, names)
 
     def _captions(self, scene: Scene, width: int) -> list[Segment]:
@@ -241,11 +243,12 @@ class BodyMap(Widget, can_focus=True):
 
 
 def _named(segments: list[Segment], y: int, scene: Scene) -> list[Segment]:
-    """The line with the name of the inset that begins below it."""
-    if y not in scene.names:
-        return segments
-    frame = scene.names[y]
-    title = caption(frame.view, side_on_the_left(frame.view)).title[: frame.width].center(frame.width).rstrip()
-    strip = Strip(segments)
-    named = Segment(clean(title), scene.palette.styles["caption"])
-    return [*strip.crop(0, frame.left), named, *strip.crop(frame.left + len(title))]
+    """The line with the names of the insets that begin below it."""
+    for frame in scene.names.get(y, ()):
+        title = caption(frame.view, side_on_the_left(frame.view)).title
+        title = title if len(title) <= frame.width else title.partition(",")[0]  # "saddle, from below"
+        title = title[: frame.width].center(frame.width).rstrip()
+        strip = Strip(segments)
+        named = Segment(clean(title), scene.palette.styles["caption"])
+        segments = [*strip.crop(0, frame.left), named, *strip.crop(frame.left + len(title))]
+    return segments

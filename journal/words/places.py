@@ -29,7 +29,7 @@ NOTHING_TO_MIRROR = "Choose a place first, then = adds the same place on the oth
 
 def signs(*, heat: bool) -> str:
     """What the signs on the body mean."""
-    return "/ chosen  + here  o felt today" + ("  1-4 in 14 days, 4: often" if heat else "")
+    return "/ chosen  + here  o felt today" + ("; 1-4 felt before, 4 often" if heat else "")
 
 
 def chosen(places: str) -> str:

@@ -9,6 +9,7 @@ from journal.body.plates import frames
 from journal.body.raster import NOTHING, raster
 
 SMALL, LARGE = (24, 15), (60, 39)  # a row of 24x16 and 60x40 is for the words above
+SIZES = [LARGE, (66, 39), (72, 39), (74, 39), (77, 39), (78, 39), (84, 39), (90, 40), (100, 45), (164, 59)]
 
 
 def clickable(view: str, width: int, height: int) -> Counter[tuple[str, str] | None]:
@@ -16,8 +17,9 @@ def clickable(view: str, width: int, height: int) -> Counter[tuple[str, str] | N
     return Counter(made.within(x, y) for y in range(height) for x in range(width))
 
 
-def test_at_sixty_by_forty_every_place_has_cells_of_its_own():
-    found = clickable("front", *LARGE) + clickable("back", *LARGE)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_from_sixty_by_forty_on_every_place_has_cells_of_its_own(size):
+    found = clickable("front", *size) + clickable("back", *size)
     wanted = {place for view in VIEWS for place in outline(view).places}
     assert len(wanted) == 147
     assert {place: found[place] for place in wanted if found[place] < 2} == {}
@@ -81,7 +83,7 @@ def test_insets_stand_beside_the_figure_when_there_is_room():
     assert [frame.view for frame in frames("front", 60, 39)] == ["front", "face", "palms", "foot_tops", "saddle"]
     assert [frame.view for frame in frames("back", 60, 39)] == ["back", "hand_backs", "soles"]
     for view in FIGURES:
-        for width, height in ((60, 39), (58, 38), (200, 60), (70, 90)):
+        for width, height in ((60, 39), (58, 38), (84, 39), (200, 60), (70, 90)):
             shown = frames(view, width, height)
             cells = Counter(
                 (x, y)
@@ -92,6 +94,15 @@ def test_insets_stand_beside_the_figure_when_there_is_room():
             assert max(cells.values()) == 1, "none covers another or its name"
             assert all(0 <= x < width and 0 <= y < height for x, y in cells)
     assert [frame.view for frame in frames("front", 57, 39)] == ["front"]
+
+
+def test_where_there_is_room_the_palms_are_as_wide_as_the_backs_of_the_hands_nearly():
+    """In a window of 120 x 40 the map has 84 x 39 cells."""
+    wide = {frame.view: frame.width for view in FIGURES for frame in frames(view, 84, 39)}
+    assert wide["palms"] >= 30
+    assert wide["face"] == wide["saddle"] >= 14
+    narrow = {frame.view: frame.width for frame in frames("front", 60, 39)}
+    assert narrow["face"] == narrow["palms"]
 
 
 def test_it_is_made_once_for_each_size():

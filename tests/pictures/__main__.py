@@ -1,4 +1,4 @@
-"""`make pictures [ONLY="today log"]`: every scene at both sizes, dark and light, into docs/pictures as SVG and PNG."""
+"""`make pictures [ONLY="today log"]`: every scene, at its sizes and in its looks, into docs/pictures as SVG and PNG."""
 
 import asyncio
 import os
@@ -15,8 +15,7 @@ from tests.pictures.scenes import SCENES, Scene
 from tests.screens.stage import places_in, stage
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-SIZES = ((80, 24), (120, 40))
-THEMES = ("dark", "light")
+LOOKS = {"ascii": {"JOURNAL_ASCII": "1"}, "plain": {"NO_COLOR": "1"}}
 
 
 @contextmanager
@@ -33,24 +32,41 @@ def fixed_folder() -> Iterator[Path]:
 
 def forget_others() -> None:
     """Remove the pictures of scenes that are not there any more."""
-    names = {f"{scene.name}-{width}x{height}-{theme}" for scene in SCENES for width, height in SIZES for theme in THEMES}
+    names = {name(scene, size, look) for scene in SCENES for size, look in scene.shots}
     for file in FOLDER.iterdir():
         if file.stem not in names and file.stem not in sheets.NAMES:
             file.unlink()
 
 
-async def draw(scene: Scene, size: tuple[int, int], theme: str) -> None:
+def name(scene: Scene, size: tuple[int, int], look: str) -> str:
+    """The name of a picture without its ending."""
+    return f"{scene.name}-{size[0]}x{size[1]}-{look}"
+
+
+@contextmanager
+def looking(look: str) -> Iterator[None]:
+    """A terminal that shows this look, whatever theme it has."""
+    os.environ |= LOOKS.get(look, {})
+    try:
+        yield
+    finally:
+        for variable in LOOKS.get(look, {}):
+            del os.environ[variable]
+
+
+async def draw(scene: Scene, size: tuple[int, int], look: str) -> None:
     """Play the scene and write its two files."""
-    with fixed_folder() as folder:
+    with looking(look), fixed_folder() as folder:
         os.environ["HOME"] = str(folder)
         places = places_in(folder)
         scene.setting(places)
         async with stage(places, size, first=scene.first) as shown:
-            shown.app.theme = f"journal-{theme}"
+            if look not in LOOKS:
+                shown.app.theme = f"journal-{look}"
             await shown.settled()
             await scene.play(shown)
             text = svg(shown.app)
-    file = FOLDER / f"{scene.name}-{size[0]}x{size[1]}-{theme}"
+    file = FOLDER / name(scene, size, look)
     file.with_suffix(".svg").write_text(text, encoding="utf-8")
     file.with_suffix(".png").write_bytes(png(text))
 
@@ -60,9 +76,8 @@ async def draw_all(wanted: list[str]) -> None:
     for scene in SCENES:
         if not wanted or scene.name in wanted:
             print(scene.name)  # noqa: T201  # a tool's progress
-            for size in SIZES:
-                for theme in THEMES:
-                    await draw(scene, size, theme)
+            for size, look in scene.shots:
+                await draw(scene, size, look)
 
 
 def main() -> int:

@@ -4,11 +4,14 @@ from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from journal.body.graph import Point
+from journal.body.outlines import FIGURES
 from journal.clock import FixedClock
 from journal.commands.demo_story import story
 from journal.model.views import Baseline, HistoryItem, Place, Profile
 from journal.paths import Places
 from journal.store.journal import Journal
+from journal.widgets.body_map import BodyMap
 from tests.pictures.stories import fading, spreading, stopped_working
 from tests.screens.pages import backed_up_and_gone, cared, gone, unfinished
 from tests.screens.stage import NOW, ZONE, Stage, write
@@ -17,13 +20,23 @@ Setting = Callable[[Places], None]
 Play = Callable[[Stage], Awaitable[None]]
 
 
+SMALL, LARGE, FULL = (80, 24), (120, 40), (200, 60)
+BOTH = tuple((size, look) for size in (SMALL, LARGE) for look in ("dark", "light"))
+EVERY = (*BOTH, *((size, look) for size in (SMALL, LARGE) for look in ("ascii", "plain")), (FULL, "dark"), (FULL, "light"))
+INSET = ((SMALL, "dark"), (LARGE, "light"))
+
+
 class Scene(NamedTuple):
-    """A picture: its name, the journal it is taken of, and what is done first."""
+    """A picture: its name, the journal it is taken of, and what is done first; its sizes, each with a look.
+
+    A look is a theme, or "ascii" (letters only) or "plain" (no colours).
+    """
 
     name: str
     setting: Setting
     play: Play
     first: bool = False  # on a first start
+    shots: tuple[tuple[tuple[int, int], str], ...] = BOTH
 
 
 def nothing(places: Places) -> None:
@@ -44,6 +57,21 @@ def quiet_weeks(places: Places) -> None:
     with Journal(places, FixedClock(NOW, ZONE)) as journal:
         for days in set(range(1, 40)) - {37, 30, 22, 15, 8, 2, 33, 26, 19, 12, 5, 4, 18}:
             journal.clear_day(NOW.date() - timedelta(days=days))
+
+
+def warm(places: Places) -> None:
+    """Places felt on few, on several and on most days of two weeks, and one of today."""
+    felt = {
+        "left foot numb 5 over weeks": range(1, 12),
+        "left calf tingling 3 over weeks": range(2, 7),
+        "right hand tingling 2 over weeks": (3, 8, 11),
+        "lower back numb 3 over weeks": (4,),
+        "left side of face tingling 2 over weeks": (6, 9),
+        "right knee tingling 2 over weeks": (0,),
+    }
+    for phrase, days in felt.items():
+        for ago in days:
+            write(places, f"{phrase}, slept on it", ago=timedelta(days=ago, hours=2), ended=timedelta(hours=1))
 
 
 def told(places: Places) -> None:
@@ -89,6 +117,31 @@ async def thrown_away(shown: Stage) -> None:
     await pressing("h", "down", "x", "down", "x", "t")(shown)
 
 
+def facing(view: str) -> Play:
+    """The body from that side."""
+
+    async def play(shown: Stage) -> None:
+        await shown.press("n", "f3")
+        body = shown.app.screen.query_one(BodyMap)
+        await shown.press(*(["tab"] if body.view != view else []))
+        assert body.view == view
+
+    return play
+
+
+def on_inset(place: Point) -> Play:
+    """The part of the body with this place, large."""
+
+    async def play(shown: Stage) -> None:
+        await shown.press("n", "f3")
+        body = shown.app.screen.query_one(BodyMap)
+        body.go_to(place)
+        await shown.press("enter")
+        assert body.view not in FIGURES
+
+    return play
+
+
 SCENES = (
     Scene("welcome", nothing, pressing(), first=True),
     Scene("welcome-number", nothing, pressing("enter", "c", *"uni", "enter"), first=True),
@@ -105,6 +158,13 @@ SCENES = (
     Scene("places", eight_weeks, pressing("n", "f3", "tab", "space", "down", "space", "down", "space", "=", "down")),
     Scene("places-hand", eight_weeks, pressing("n", "f3", "left thumb", "down", "up", "space", "escape", "enter", "down")),
     Scene("places-names", eight_weeks, pressing("n", "f3", "left c")),
+    Scene("body-front", warm, facing("front"), shots=EVERY),
+    Scene("body-back", warm, facing("back"), shots=EVERY),
+    Scene("body-face", eight_weeks, on_inset(("face.cheek", "left")), shots=INSET),
+    Scene("body-palms", eight_weeks, on_inset(("hand.thumb", "left")), shots=INSET),
+    Scene("body-feet", eight_weeks, on_inset(("foot.top", "left")), shots=INSET),
+    Scene("body-soles", eight_weeks, on_inset(("foot.sole", "left")), shots=INSET),
+    Scene("body-saddle", eight_weeks, on_inset(("saddle.perineum", "midline")), shots=INSET),
     Scene("emergency", quiet_weeks, saved_emergency),
     Scene("findings", eight_weeks, pressing("f")),
     Scene("telling", eight_weeks, pressing("f", "d")),
