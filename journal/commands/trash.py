@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from journal.commands import restore
+from journal.commands import restore, trashed_care
 from journal.commands.context import Context, Usage
 from journal.commands.list import page_arguments, put
 from journal.commands.sought import Asked
@@ -27,7 +27,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
     """List it, or take an entry out. Status 8 when some of what is listed is damaged."""
     verb, rest = (options.do[0].lower(), options.do[1:]) if options.do else ("list", [])
     if verb == "restore" and len(rest) == 1:
-        return restore.take_out(rest[0], context)
+        return 0 if trashed_care.take_out(rest[0], context) else restore.take_out(rest[0], context)
+    if verb == "care" and not rest:
+        return trashed_care.put(context, as_json=options.json)
     if verb != "list" or rest:
         raise Usage(words.what_to_do("trash", one_line(" ".join(options.do))[:60], words.TRASH_DO))
     return put(Asked(Filter(trash=True)), options, Reader(context.places), context)

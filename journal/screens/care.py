@@ -131,6 +131,10 @@ class CarePage(CareForm):
         self.answer(told or "")
         self.reload()
 
+    def returned(self, result: object = None) -> None:
+        """From the trash, out of which something may have come."""
+        self.reload()
+
     @on(DeleteRecord)
     def delete(self) -> None:
         """Into the trash."""

@@ -61,12 +61,16 @@ class CareForm(FormPage):
     async def _read(self) -> None:
         self._stamp = self.desk.stamp()
         try:
-            self.seen = await asyncio.to_thread(self.desk.reader.care)
+            self.seen = await asyncio.to_thread(self.records)
         except JournalProblem as problem:
             self.answer(str(problem))
             return
         if self.is_attached:
             self.show()
+
+    def records(self) -> Found:
+        """What the page shows, as it is stored now. For a thread."""
+        return self.desk.reader.care()
 
     async def keep(self, *steps: Step) -> str:
         """Keep these steps as one change; the problem when they could not be kept."""

@@ -27,6 +27,27 @@ class OpenCare(Destination):
         return made
 
 
+class OpenCareTrash(Destination):
+    """What was deleted."""
+
+    key = "t"
+    label, help = words.OPEN_TRASH
+
+    @classmethod
+    def page(cls, desk: Desk) -> Screen[Any]:
+        """The page, made anew."""
+        made: Screen[Any] = import_module("journal.screens.care_trash").CareTrash(desk)
+        return made
+
+
+class RestoreRecord(Command):
+    """Out of the trash."""
+
+    key = "r,enter"
+    writes = True
+    label, help = words.RESTORE
+
+
 class NewRecord(Command):
     """A new record in the section of the cursor."""
 
@@ -79,11 +100,12 @@ CARE = Offer(
     "care",
     words.TITLE,
     words.PURPOSE,
-    (OpenRecord, NewRecord, DeleteRecord, HeavierQuestion, LighterQuestion, UndoCare, LeaveForm),
+    (OpenRecord, NewRecord, DeleteRecord, HeavierQuestion, LighterQuestion, UndoCare, OpenCareTrash, LeaveForm),
 )
+CARE_TRASH = Offer("care_trash", words.TRASH_TITLE, words.TRASH_PURPOSE, (RestoreRecord, UndoCare, LeaveForm))
 _ITEM = (ChangeRow, DeleteRecord, UndoCare, LeaveForm)
 TREATMENT = Offer("treatment", words.TREATMENT_TITLE, words.TREATMENT_PURPOSE, _ITEM)
 DIAGNOSIS = Offer("diagnosis", words.DIAGNOSIS_TITLE, words.DIAGNOSIS_PURPOSE, _ITEM)
 VISIT = Offer("visit", words.VISIT_TITLE, words.VISIT_PURPOSE, _ITEM)
 QUESTION = Offer("question", words.QUESTION_TITLE, words.QUESTION_PURPOSE, _ITEM)
-OFFERS = (CARE, TREATMENT, DIAGNOSIS, VISIT, QUESTION)
+OFFERS = (CARE, CARE_TRASH, TREATMENT, DIAGNOSIS, VISIT, QUESTION)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -19,7 +20,12 @@ _STATUS = {"confirmed": 0, "suspected": 1, "ruled_out": 2}
 
 def section(history: History, name: str) -> list[FormRow]:
     """The rows of a section."""
-    return [_row(name, one) for one in ordered(history, name)]
+    return listed(name, ordered(history, name))
+
+
+def listed(name: str, records: Iterable[Any]) -> list[FormRow]:
+    """The rows of these records of a section, in their order."""
+    return [_row(name, one) for one in records]
 
 
 def ordered(history: History, name: str) -> list[Any]:

@@ -16,7 +16,7 @@ from journal.store.rows import Whole, is_sound
 from journal.words import care as words
 
 Step = tuple[CareRow | None, CareRow | None]
-"""A row before and after: nothing before makes it, nothing after puts it into the trash."""
+"""A row before and after: nothing before makes it, nothing after puts it into the trash, one that lies there is taken out."""
 
 _SHAPES: dict[type, shapes.Shape] = {
     Treatment: shapes.TREATMENT,
@@ -44,6 +44,8 @@ def write(connection: Connection, steps: tuple[Step, ...], now: str, new_id: Cal
 
     Raises Conflict when a row before is not what is stored, NotFound when it is gone, Damaged when it may not be relied on.
     """
+    if any(before is not None and before.deleted_at is not None for before, _ in steps):
+        return tuple(_restore(connection, before, now) for before, _ in steps if before is not None)
     wholes = [None if before is None else _stored(connection, before, after) for before, after in steps]
     changed = [not _same(whole, before, after) for whole, (before, after) in zip(wholes, steps, strict=True)]
     number = undo.note(connection, now, _action(steps), _table(steps[0]), _detail(steps)) if any(changed) else 0
@@ -79,6 +81,19 @@ def _write(
     edited: Whole = {shape.table: [whole[shape.table][0] | shapes.columns_of(shape, after) | {"updated_at": now}]}
     undo.revise(connection, number, shape.table, key, whole, edited)
     return edited
+
+
+def _restore(connection: Connection, row: CareRow, now: str) -> CareRow:
+    """Takes a row out of the trash as it was, and returns it. Raises NotFound when it does not lie there."""
+    shape = _SHAPES[type(row)]
+    whole = queries.whole(connection.exec_driver_sql, shape.table, row.id)
+    if whole is None or whole[shape.table][0]["deleted_at"] is None:
+        raise NotFound(words.not_in_trash())
+    number = undo.note(connection, now, f"{shape.table}_restore", shape.table, _detail(((row, row),)))
+    undo.keep(connection, number, shape.table, row.id, whole)
+    moved = undo.mark(connection, shape.table, whole, None)
+    restored: CareRow = shapes.view_of(shape, moved[shape.table][0])
+    return restored
 
 
 def _stored(connection: Connection, before: CareRow, after: CareRow | None) -> Whole:

@@ -176,9 +176,9 @@ class Journal:
         return stored
 
     def keep(self, *steps: care.Step) -> tuple[CareRow, ...]:
-        """Each row of care as it is stored now; all of the steps (before, after) are one change.
+        """Each row of care as it is stored now; all of the steps (what `care.Step` may be) are one change.
 
-        Nothing before makes a row, nothing after puts it into the trash. Raises Refused or a JournalProblem; then none is kept.
+        Raises Refused or a JournalProblem; then none is kept.
         """
         refuse(care.checked(steps))
         with self._writing() as connection:

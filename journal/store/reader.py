@@ -196,10 +196,10 @@ class Reader:
         """The live visits, exams and tests, in the order written."""
         return self._listed("visits")
 
-    def care(self) -> Found:
-        """The live treatments, diagnoses, visits and questions, in the order written, and the gaps among them."""
+    def care(self, *, trash: bool = False) -> Found:
+        """The live treatments, diagnoses, visits and questions in the order written, with gaps; or those in the `trash`."""
         with self._ask() as ask:
-            return Found(History()) if ask is None else ask.told(sound.care(ask))
+            return Found(History()) if ask is None else ask.told(sound.care(ask, trash=trash))
 
     def last_change(self) -> Change | None:
         """What undo would take back."""

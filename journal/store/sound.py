@@ -18,6 +18,7 @@ from journal.store.back_then import BackThen
 from journal.store.rows import Whole, episode_view, is_sound
 
 _DATES = ("local_day", "date", "on", "started_on", "asked_on", "at")  # what tells a row's day, by kind
+_LIVE = "WHERE deleted_at IS NULL ORDER BY rowid"
 _ORDER = ("ORDER BY rowid", "ORDER BY at, rowid")
 
 
@@ -99,12 +100,13 @@ def _start(episode: Episode) -> tuple[datetime, str]:
     return episode.started_at, episode.id
 
 
-def care(ask: queries.Ask) -> Found:
-    """The live rows of care alone, and the gaps among them."""
+def care(ask: queries.Ask, *, trash: bool = False) -> Found:
+    """The live rows of care alone, or those in the trash, what went there last first; and the gaps among them."""
+    which = "WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, rowid DESC" if trash else _LIVE
     gaps: list[Gap] = []
     lists: dict[str, Any] = {}
     for name, shape in shapes.LISTS.items():
-        rows = [] if shape is shapes.DAY else queries.rows(ask, shape, "WHERE deleted_at IS NULL ORDER BY rowid")
+        rows = [] if shape is shapes.DAY else queries.rows(ask, shape, which)
         lists[name] = tuple(_views(shape, ({shape.table: [row]} for row in rows), gaps))
     return Found(History(**lists), tuple(gaps))
 
@@ -112,7 +114,7 @@ def care(ask: queries.Ask) -> Found:
 def listed(ask: queries.Ask, name: str) -> tuple[Any, ...]:
     """The live rows of a list of the history that can be relied on, in the order written."""
     shape = shapes.LISTS[name]
-    rows = queries.rows(ask, shape, "WHERE deleted_at IS NULL ORDER BY rowid")
+    rows = queries.rows(ask, shape, _LIVE)
     return tuple(_views(shape, ({shape.table: [row]} for row in rows), []))
 
 

@@ -26,6 +26,11 @@ def gone() -> str:
     return "Nothing was changed: this record was deleted meanwhile. To take that back: journal undo"
 
 
+def not_in_trash() -> str:
+    """The record is not in the trash, or not any more."""
+    return "Nothing was changed: this record is not in the trash."
+
+
 def damaged() -> str:
     """The record no longer matches its checksum."""
     return (

@@ -55,8 +55,12 @@ SEARCH_IN_TRASH = "--search looks among the entries that are not in the trash. T
 NOT_IN_TRASH = "That entry is not in the trash, so no page of the trash can go on behind it."
 
 # The trash
-TRASH_DO = "nothing: show what lies in it, what went there last first; restore ID: take an entry out (restore last: the latest)"
+TRASH_DO = (
+    "nothing: the entries in it, what went there last first; care: the treatments, diagnoses, visits and questions in it;"
+    " restore ID: take an entry or one of those out (restore last: the latest entry)"
+)
 TRASH_MORE = "To look for entries in the trash: journal list --trash WORDS"
+CARE_TRASH_EMPTY = "No treatment, diagnosis, visit or question is in the trash."
 TRASH_EMPTY = "The trash is empty."
 NOT_TRASHED = "That entry is not in the trash. Nothing was changed."
 

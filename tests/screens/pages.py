@@ -118,6 +118,7 @@ WAYS: dict[str, Way] = {
     "Trends": Way(("t",)),
     "SummaryPage": Way(("v",)),
     "CarePage": Way(("d",), cared),
+    "CareTrash": Way(("d", "x", "t"), cared),
     "TreatmentPage": Way(("d", "enter"), cared),
     "DiagnosisPage": Way(("d", "down", "enter"), cared),
     "VisitPage": Way(("d", "down", "down", "enter"), cared),
