@@ -67,6 +67,21 @@ async def test_what_opens_an_entry_waits_for_the_rows(
         assert shown.page == page
 
 
+@pytest.mark.parametrize("text", ["numb left hand", "neck numb", "no feeling in my left foot"])
+async def test_a_word_that_begins_with_the_key_of_the_form_keeps_its_first_letter(places: Places, text: str) -> None:
+    async with stage(places) as shown:
+        burst(shown, "n" + text)
+        assert await line(shown) == text
+
+
+async def test_a_key_pressed_twice_by_an_unsteady_hand_types_nothing(places: Places) -> None:
+    async with stage(places) as shown:
+        burst(shown, "nn")
+        await shown.settled()
+        burst(shown, "left foot", between=1.0)
+        assert await line(shown) == "left foot"
+
+
 async def test_a_key_that_opens_the_form_and_is_held_types_nothing(places: Places) -> None:
     async with stage(places) as shown:
         burst(shown, "nnnnnnnnnn")
