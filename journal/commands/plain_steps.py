@@ -21,6 +21,7 @@ from journal.model.drafts import EpisodeDraft
 from journal.model.views import Reading, Site
 from journal.phrase.again import retell_whole
 from journal.phrase.describe import details
+from journal.phrase.pelvic import GROUPS
 from journal.vocabulary import vocabulary
 from journal.words import asking
 from journal.words import plain as words
@@ -28,7 +29,6 @@ from journal.words import plain as words
 _SHOWN, _TRIES = 9, 5
 _ALWAYS = ("weak", "face_droop", "speech", "vision_loss_or_double", "unsteady")
 _BELOW = ("back_pain", "saddle_change", "bladder_start", "bladder_leak", "bowel_leak")
-_PELVIC_GROUPS = frozenset({"back_lower", "buttock", "saddle", "leg", "foot"})
 T = TypeVar("T")
 
 
@@ -101,7 +101,7 @@ def _places(context: Context) -> tuple[Point, ...]:
 
 def _along(context: Context, places: Sequence[Point]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Symptoms that are there, and those that are not: only "none of them" denies, a number left out stays open."""
-    low = any(atlas().regions[region].group in _PELVIC_GROUPS for region, _side in places)
+    low = any(atlas().regions[region].group in GROUPS for region, _side in places)
     known = vocabulary().symptom
     offered = {name: known[name] for name in (*_ALWAYS, *(_BELOW if low else ()))}
     _list(context, offered)

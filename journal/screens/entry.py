@@ -41,7 +41,7 @@ from journal.widgets.banner import Banner
 from journal.widgets.command import Command, bindings
 from journal.widgets.entry_facts import Section, head, sections
 from journal.widgets.entry_sheet import entry_widgets
-from journal.words import edit
+from journal.words import app, edit
 from journal.words import entry as words
 from journal.words import history as list_words
 from journal.words.urgency import RULES_FAILED

@@ -6,6 +6,7 @@ from journal.screens.care_keys import OpenCare
 from journal.screens.flags_keys import OpenFlags
 from journal.screens.gaps_keys import OpenGaps
 from journal.screens.history_keys import OpenEntry, OpenHistory
+from journal.screens.pelvic_keys import AskBelow
 from journal.screens.settings_keys import OpenSettings
 from journal.screens.summary_keys import OpenSummary
 from journal.screens.trends_keys import OpenTrends
@@ -222,6 +223,7 @@ TODAY = Offer(
         OpenSettings,
         OpenEntry,
         *TEMPLATES,
+        AskBelow,
         QuitJournal,
     ),
 )

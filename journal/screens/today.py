@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import on
 
+from journal import clock
 from journal.model.drafts import Refused
 from journal.model.views import Episode
 from journal.screens import changes
@@ -28,11 +29,14 @@ from journal.screens.offers import (
     WriteThird,
 )
 from journal.screens.page import Urgent
+from journal.screens.pelvic_keys import AskBelow
 from journal.screens.resuming import Resuming
 from journal.store.problems import JournalProblem
 from journal.widgets.command import Command, bindings
 from journal.widgets.entry_list import EntryList
 from journal.words import app as words
+from journal.words import pelvic as pelvic_words
+from journal.words.times import time_of_day
 
 if TYPE_CHECKING:
     from journal.screens.log import Written
@@ -215,3 +219,48 @@ class Today(Resuming):
         urgent = emergencies(self.report, done.episode.id)
         if urgent:
             self.app.post_message(Urgent(urgent))
+        elif self._asks_below(done.episode):
+            said, key = words.saved(done.time, self.seen.entries), self.desk.keys.shown(AskBelow)
+            self.answer(f"{said} {pelvic_words.offered(key)}")
+
+    # Once a day: bladder, bowels, sex, feeling between the legs
+
+    def _asks_below(self, episode: Episode) -> bool:
+        from journal.phrase import pelvic
+
+        seen = (*self.seen.recent, *self.seen.ongoing)
+        return pelvic.concerned(episode) and not pelvic.answered(seen, self.desk.now().date())
+
+    @on(AskBelow)
+    def ask_below(self) -> None:
+        """Put the question for the entry that was written or updated last today, of those that it belongs to."""
+        from journal.phrase import pelvic
+        from journal.screens.pelvic import PelvicPage
+
+        today = self.desk.now().date()
+        known = (*self.seen.recent, *self.seen.ongoing)
+        lately = (one for one in known if clock.local_day(one.readings[-1].at, one.time_zone) == today)
+        fitting = [one for one in lately if pelvic.concerned(one)]
+        if fitting:
+            newest = max(fitting, key=lambda one: one.readings[-1].at)
+            self.app.push_screen(PelvicPage(self.desk), lambda said: self._said_below(newest, said))
+        else:
+            self.answer(pelvic_words.NOTHING_FITS)
+
+    def _said_below(self, episode: Episode, said: str | tuple[str, ...] | None) -> None:
+        if said is not None:
+            self.carry_out(self._keep_below(episode, said), "below")
+
+    async def _keep_below(self, episode: Episode, said: str | tuple[str, ...]) -> None:
+        from journal.phrase.pelvic import with_answer
+        from journal.screens.entry_steps import draft_of
+
+        last = with_answer(episode.readings[-1], said)
+        draft = draft_of(episode)._replace(readings=(*episode.readings[:-1], last))
+        try:
+            await carry(self, lambda journal: journal.change(episode, draft), episode.id)
+        except (JournalProblem, Refused) as problem:
+            self.answer(str(problem))
+            return
+        self.answer(words.saved(time_of_day(self.desk.now()), self.seen.entries))
+        self.reload()

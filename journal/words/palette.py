@@ -13,7 +13,7 @@ ALSO_CALLED = {
     "undo_last": "revert take back",
     "open_flags": "alarm check danger flags patterns red review urgent warnings",
     "open_history": "all correct delete deleted edit entries filters find list past remove restore search show trash",
-    "open_gaps": "days fill forgot gaps left out skipped",
+    "ask_below": "bladder bowel pelvis saddle sex",
     "open_trends": "calendar chart counts graph heatmap map often statistics table when",
     "open_care": "appointment diagnosis doctor drug exam medication medicine mri pills question result scan tablets test"
     " therapy tried treatment visit",

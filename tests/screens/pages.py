@@ -24,6 +24,12 @@ def emergency(places: Places) -> None:
     write(places, "left face and left hand numb suddenly 20m ago with weakness")
 
 
+def leg(places: Places) -> None:
+    """An entry of a leg, and the emergency of the other pages."""
+    write(places, "left calf tingling 3 over weeks, slept on it", ago=timedelta(hours=1))
+    emergency(places)
+
+
 def long_ago(places: Places) -> None:
     """An emergency, and before it days without an entry."""
     write(places, "right thumb tingling 3 over weeks, slept on it", ago=timedelta(days=9), ended=timedelta(hours=1))
@@ -105,6 +111,7 @@ WAYS: dict[str, Way] = {
     "ConflictPage": Way(("s",), changed_elsewhere),
     "Log": Way(("n",)),
     "PickPlaceSheet": Way(("n", "f3")),
+    "PelvicPage": Way(("b",), leg),
     "GapsPage": Way(("o",), long_ago),
     "Card": Way(("f1",)),
     "HelpSheet": Way(("question_mark",)),
