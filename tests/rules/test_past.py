@@ -96,4 +96,6 @@ def test_white_hands_or_a_seen_foot_hide_no_cold_one():
     cold = numb(MIDNIGHT - timedelta(hours=1), "left foot.top", symptoms=("pale", "limb_pain_severe"))
     visits = (visit(MIDNIGHT - timedelta(hours=5)),)
     assert level_of("limb_ischaemia", hands, cold, now=MIDNIGHT) == "emergency"
+    pale = numb(hands.started_at, "both hand.index", lasted=timedelta(minutes=20), triggers=("cold",), symptoms=("pale",))
+    assert level_of("limb_ischaemia", pale, cold, now=MIDNIGHT) == "emergency"
     assert level_of("limb_ischaemia", hands, seen, cold, now=MIDNIGHT, visits=visits) == "emergency"

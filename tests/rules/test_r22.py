@@ -78,3 +78,12 @@ def test_not_what_was_always_so_nor_other_things():
     assert level_of(RULE, *always, **known) is None
     assert level_of(RULE, *walks(40, 30, 20), *walks(5, function=(("drive", "cannot"),)), **known) is None
     assert level_of(RULE, *walks(40, 30, 20), *walks(5, function=(("stand", "cannot"),)), **known) == "soon 14"
+
+
+def test_what_got_worse_since_the_visit_limits_again():
+    """The last of them is the one that counts, not the one the clinician saw."""
+    before = walks(20, 10, 6, function=(("walk", "cannot"),))
+    seen = {"visits": (visit(ago(days=5)),)}
+    assert level_of(RULE, *before, *walks(1, function=(("walk", "cannot"),)), **seen) == "routine"
+    worse = walks(1, function=(("walk", "cannot"),), symptoms=("legs_give_way",))
+    assert level_of(RULE, *before, *worse, **seen) == "soon 14"

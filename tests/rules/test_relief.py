@@ -33,6 +33,7 @@ def tried(start=200, stop=100, effect="none", lasted=None):
         ((tried(start=84, stop=20), tried(start=60, stop=20)), (2, 3)),
         ((tried(), tried(), tried(stop=None, effect=None)), None),  # a course is running
         ((tried(), tried(), tried(stop=None, effect="none")), (3, 7)),
+        ((tried(), tried(), tried(stop=None, effect="some", lasted=10)), None),  # it goes on: too early to say
         ((tried(), tried(), tried(start=None, stop=None, effect=None)), (2, 7)),
         ((tried(), tried(start=-5, stop=None, effect=None), tried()), (2, 7)),
     ],
