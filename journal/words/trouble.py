@@ -8,7 +8,7 @@ CHOICES = "What you can do"
 CARD = "F1 shows at any time when to get help at once."
 LOOKING = "Looking for good backups. One moment."
 NO_BACKUP = "No good backup was found."
-KEEP_DAMAGED = "Keep the damaged file until you are sure that all is well."
+KEEP_DAMAGED = "Keep the damaged file until you are sure that nothing is missing."
 RULES_SLEEP = "While the journal can't be read, it can't look for warning patterns."
 
 QUIT = "Leave. Nothing is changed."

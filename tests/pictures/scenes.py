@@ -13,7 +13,8 @@ from journal.paths import Places
 from journal.store.journal import Journal
 from journal.widgets.body_map import BodyMap
 from tests.pictures.stories import fading, spreading, stopped_working
-from tests.screens.pages import backed_up_and_gone, cared, gone, unfinished
+from tests.screens.harms import damaged, newer
+from tests.screens.pages import WAYS, backed_up_and_gone, cared, gone, unfinished
 from tests.screens.stage import NOW, ZONE, Stage, write
 
 Setting = Callable[[Places], None]
@@ -142,6 +143,24 @@ def on_inset(place: Point) -> Play:
     return play
 
 
+def harmed(places: Places) -> None:
+    """A damaged file, with a good backup."""
+    backed_up_and_gone(places)
+    (places.folder / "away").rename(places.database)
+    damaged(places)
+
+
+def of_a_newer_program(places: Places) -> None:
+    """Written by a later version: it can be looked at."""
+    eight_weeks(places)
+    newer(places)
+
+
+def way(name: str, page: str) -> Scene:
+    """The page as the tests of all pages reach it."""
+    return Scene(name, WAYS[page].prepare, pressing(*WAYS[page].keys))
+
+
 SCENES = (
     Scene("welcome", nothing, pressing(), first=True),
     Scene("welcome-number", nothing, pressing("enter", "c", *"uni", "enter"), first=True),
@@ -195,6 +214,17 @@ SCENES = (
     Scene("edit", eight_weeks, pressing("h", "down", "down", "down", "e", "down", "right", "right")),
     Scene("edit-asks", eight_weeks, pressing("h", "down", "down", "down", "e", "enter", "ctrl+u", "foot tingling", "enter")),
     Scene("edit-signs", eight_weeks, pressing("h", "down", "down", "down", "e", *["down"] * 9, "enter", "down", "n")),
+    way("edit-choice", "PickSheet"),
+    way("edit-several", "TickPage"),
+    way("edit-note", "NoteSheet"),
+    way("conflict", "ConflictPage"),
+    Scene("damaged", harmed, pressing()),
+    Scene("newer", of_a_newer_program, pressing()),
+    Scene("missing-other-file", gone, pressing("c")),
+    Scene("palette", eight_weeks, pressing("colon")),
+    way("gaps", "GapsPage"),
+    Scene("care-diagnosis", eight_weeks, pressing("d", "down", "enter")),
+    Scene("care-question", eight_weeks, pressing("d", "end", "enter")),
     Scene("care", eight_weeks, pressing("d")),
     Scene("care-treatment", eight_weeks, pressing("d", "enter")),
     Scene("care-visit", cared, pressing("d", "down", "down", "enter")),

@@ -171,7 +171,7 @@ JOURNEYS = {
         (
             Step("Today"),
             Step("TellSheet", ("f", "d", "1", "1"), ("when",), "when"),
-            Step("History", ("escape", "escape", "h", "slash"), ("sought",), "sought"),
+            Step("History", ("escape", "escape", "escape", "escape", "h", "slash"), ("sought",), "sought"),
             Step("History", ("enter",), ("sought",)),
             Step("SavedFilters", ("m",), ("named", "filter")),
             Step("SavedFilters", ("s",), ("call",), "call"),

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from journal.paths import Places
-from journal.store import schema
 from journal.store.backup import back_up
 from journal.store.connection import PLAIN
 from journal.store.reader import Reader
+from tests.screens.harms import damaged, empty, foreign, gone, newer, torn
 from tests.screens.stage import places_in, stage, write
 from tests.screens.terminal import Terminal
 
@@ -23,37 +23,6 @@ SIZES = [(80, 24), (120, 40)]
 def entries(places: Places, count: int = 3) -> None:
     for number in range(count):
         write(places, f"left thumb tingling {number + 1} over weeks, slept on it")
-
-
-def gone(places: Places) -> None:
-    places.database.unlink()
-
-
-def empty(places: Places) -> None:
-    places.database.write_bytes(b"")
-
-
-def damaged(places: Places) -> None:
-    content = bytearray(places.database.read_bytes())
-    content[:16] = bytes(16)
-    places.database.write_bytes(content)
-
-
-def torn(places: Places) -> None:
-    places.database.write_bytes(places.database.read_bytes()[:9000])
-
-
-def foreign(places: Places) -> None:
-    places.database.unlink()
-    with sqlite3.connect(places.database) as other:
-        other.execute("CREATE TABLE episode (id)")
-    other.close()
-
-
-def newer(places: Places) -> None:
-    with sqlite3.connect(places.database) as raw:
-        raw.execute(f"PRAGMA user_version = {schema.HEAD + 1}")
-    raw.close()
 
 
 def files(places: Places) -> dict[str, str]:
