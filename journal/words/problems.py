@@ -81,8 +81,8 @@ def damaged_by_hand(backup: str | None) -> str:
     """What to do about a damaged file on the command line."""
     newest = "No backup was found." if backup is None else f"The newest backup is {backup}."
     return (
-        f"{newest} Next: make a copy of the damaged file and keep it until you are sure that nothing is missing; then open a backup "
-        "with --db. What can still be read is written by: journal export json --salvage"
+        f"{newest} Next: make a copy of the damaged file and keep it until you are sure that nothing is missing; then open a"
+        " backup with --db. What can still be read is written by: journal export json --salvage"
     )
 
 
