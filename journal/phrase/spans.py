@@ -25,6 +25,9 @@ _HINTS = listed(
 )
 
 
+ENDED = frozenset({"gone", "gone?", "after_gone", "end"})  # kinds of marks that tell of an end
+
+
 class Span(NamedTuple):
     """Start (None: to be asked) and end (None: still there), what to ask, and the marks used.
 
@@ -86,7 +89,7 @@ def unasked(phrase: Phrase, spare: frozenset[int]) -> Span:
         starts = phrase.marks[said.lengths[0]].value.before(now.at, now.zone)
     if len(starts) != 1:
         return Span(now.at, None)
-    noted = {at for at in said.used if phrase.marks[at].kind in ("gone", "gone?", "after_gone", "end")}
+    noted = {at for at in said.used if phrase.marks[at].kind in ENDED}
     used = said.used - noted - set(said.ends) - (set(said.lengths) if said.starts else set())
     return Span(starts[0], None, (), frozenset(used), hourless=hourless)
 

@@ -30,7 +30,7 @@ from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, taken_apart
 from journal.phrase.red_words import DANGER, STRONG, found_red, red_asks
 from journal.phrase.sites import Sites, sites
-from journal.phrase.spans import Span, span
+from journal.phrase.spans import ENDED, Span, span
 from journal.phrase.unanswered import unanswered
 from journal.phrase.words import Word, words_of
 from journal.words import phrase as say
@@ -99,7 +99,8 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
     asks = [*places.asks, *sided, *climb.asks, *where.asks, *when.asks, *said.asks]
     if when.taken_now and not begun and (climb.asks or climb.points or climb.waits):
         asks.append(since_when(phrase, said.onset))
-    if as_it_is and any(ask.needed for ask in asks):
+    over = begun and bool(when.asks) and any(mark.kind in ENDED for mark in phrase.marks)  # an end is no matter for a note
+    if as_it_is and not over and any(ask.needed for ask in asks):
         asks = []
         where, when, said, used_places = unanswered(phrase, stands, places, when, said)
     left = leftovers(phrase, frozenset(used_places | when.used | said.used | stands.spent), stands)

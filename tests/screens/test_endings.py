@@ -155,10 +155,10 @@ WHILE_TYPING = """
 import sys
 from journal.screens import log as module
 real = module.compose
-def compose(text, *given):
+def compose(text, *given, **named):
     if "marker" in text:
         raise ValueError(f"broken with {text}")
-    return real(text, *given)
+    return real(text, *given, **named)
 module.compose = compose
 from journal.__main__ import main
 sys.exit(main([]))

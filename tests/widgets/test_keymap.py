@@ -38,7 +38,7 @@ def test_two_commands_may_change_places() -> None:
         ("?a", ()),
         ("+", ("plus",)),
         (",", ("comma",)),
-        ("a, b", ("a", "b")),
+        ("a, y", ("a", "y")),
         ("F5", ("f5",)),
         ("Del", ("delete",)),
     ],
