@@ -9,8 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.events import Key, Resize
-from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input, Static
 
 from journal.body.atlas import label
 from journal.body.graph import Point, points
@@ -28,6 +27,7 @@ from journal.widgets.body_map import FIRST, BodyMap
 from journal.widgets.command import Command, bindings
 from journal.widgets.felt_days import DAYS
 from journal.widgets.line import Line
+from journal.widgets.options import Option, Options
 from journal.widgets.plain import plain_line
 from journal.words import places as words
 
@@ -59,7 +59,7 @@ class PickPlaceSheet(Sheet):
                 yield Static(words.QUESTION, classes="title", markup=False)
                 yield Static("", id="here", markup=False)
                 yield Line(80, words.HINT, id="part", select_on_focus=False)
-                yield OptionList(markup=False)
+                yield Options(markup=False)
                 yield Static(words.NOTHING_CHOSEN, id="picked", markup=False)
                 yield Static(words.TYPE, classes="quiet", markup=False)
                 yield Static(plain_line(words.signs(heat=False)), id="signs")
@@ -127,7 +127,7 @@ class PickPlaceSheet(Sheet):
         if not self._drawn:
             return
         self.query_one("#here", Static).update(plain_line(label(*body.here)))
-        if not self.query_one(Input).value and not self.query_one(OptionList).has_focus:
+        if not self.query_one(Input).value and not self.query_one(Options).has_focus:
             self._list(_named(body.around), body.around.index(body.here))
         if not body.has_focus:
             return
@@ -144,7 +144,7 @@ class PickPlaceSheet(Sheet):
         """On a small figure a click means one of several."""
         self.query_one(Input).value = ""
         self._list(_named(event.places), event.places.index(self._body.here))
-        self.query_one(OptionList).focus()
+        self.query_one(Options).focus()
         self._say(words.WHICH)
 
     @on(BodyMap.Typed)
@@ -219,26 +219,26 @@ class PickPlaceSheet(Sheet):
 
     def _list(self, found: tuple[Suggestion, ...], at: int = 0) -> None:
         self._listed = found
-        places = self.query_one(OptionList)
+        places = self.query_one(Options)
         places.clear_options()
         places.add_options([Option(plain_line(place.label)) for place in found])
         places.highlighted = at if found else None
 
-    @on(OptionList.OptionHighlighted)
+    @on(Options.OptionHighlighted)
     def show_on_body(self) -> None:
         """The body shows what is marked in the list."""
         marked = self._marked
-        if marked is not None and self.query_one(OptionList).has_focus and self._drawn:
+        if marked is not None and self.query_one(Options).has_focus and self._drawn:
             self._body.go_to(halves(marked.places[0])[0])
 
     @property
     def _marked(self) -> Suggestion | None:
-        index = self.query_one(OptionList).highlighted
+        index = self.query_one(Options).highlighted
         return self._listed[index] if index is not None and index < len(self._listed) else None
 
     def on_key(self, event: Key) -> None:
         """Down leads from the line into the list, to the place below the marked one; there a letter begins a name too."""
-        places, letter = self.query_one(OptionList), event.character or ""
+        places, letter = self.query_one(Options), event.character or ""
         if places.has_focus and letter.isalpha() and event.key not in self.active_bindings and not self.desk.held.repeating:
             event.stop()
             self.query_one(Input).value = ""
@@ -258,7 +258,7 @@ class PickPlaceSheet(Sheet):
         elif self._drawn:
             self._to_body()
 
-    @on(OptionList.OptionSelected)
+    @on(Options.OptionSelected)
     def take_marked(self) -> None:
         """Enter or a click on a name takes that place, with what was chosen before."""
         if self._marked is not None and not self.desk.held.repeating:

@@ -24,6 +24,7 @@ from journal.store.reader import Reader
 from journal.store.recovery import Backup
 from journal.widgets.command import bindings
 from journal.widgets.line import Line
+from journal.widgets.options import Options
 from journal.widgets.plain import plain, plain_line
 from journal.words import trouble as words
 from journal.words.times import time_of_day
@@ -77,7 +78,7 @@ class RestoreSheet(RecoverySheet):
         with VerticalScroll(id="recovering"):
             yield Static(words.RESTORE_TITLE, classes="title", markup=False)
             yield Static(plain(words.restoring(self._entries, self.desk.places.database.exists())), classes="message")
-            yield OptionList(*(Option(plain_line(described(one, self.desk))) for one in self._backups), markup=False)
+            yield Options(*(Option(plain_line(described(one, self.desk))) for one in self._backups), markup=False)
             yield Static("", id="answer", markup=False)
             yield Static(words.RESTORE_KEYS, classes="quiet", markup=False)
 

@@ -21,6 +21,7 @@ from journal.screens.page import Sheet
 from journal.widgets.cells import fitted
 from journal.widgets.command import Command, bindings
 from journal.widgets.line import Line
+from journal.widgets.options import Options
 from journal.widgets.plain import plain, plain_line
 from journal.words import history as words
 
@@ -44,7 +45,7 @@ class SavedFilters(Sheet):
         """The list, a line for a name, and what can be done."""
         with Vertical(id="saved"):
             yield Static(words.SAVED_TITLE, classes="title", markup=False)
-            yield OptionList(markup=False)
+            yield Options(markup=False)
             yield Static(words.NAME_IT, id="naming", markup=False)
             yield Line(words.LONGEST_NAME, words.NAME_EXAMPLE, id="filter-name")
             yield Static("", id="told", markup=False)

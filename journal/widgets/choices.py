@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from journal.phrase.asks import Ask
 from journal.widgets.held import Held
+from journal.widgets.options import Options
 from journal.widgets.plain import plain, plain_line
 from journal.words import app as words
 
@@ -36,7 +37,7 @@ class Choices(Vertical):
     def compose(self) -> ComposeResult:
         """The question, the answers, and how to answer."""
         yield Static("", classes="question", markup=False)
-        yield OptionList(markup=False)
+        yield Options(markup=False)
         yield Static("", classes="quiet hint")
 
     @property

@@ -39,6 +39,8 @@ async def test_ours_may_be_left_without_width(places: Places, page: str) -> None
         await shown.settled()
         for size in ((1, 1), (6, 3), (2, 24), (80, 24)):
             await shown.pilot.resize_terminal(*size)
+            listed.focus()
+            await shown.press("pagedown", "pageup")
         assert shown.page == page
 
 
