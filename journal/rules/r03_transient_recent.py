@@ -35,7 +35,7 @@ from journal.rules.rule import Hit, Rule
 from journal.rules.telling import told
 from journal.words.patterns import reasons
 
-_DAYS = 7
+_DAYS = limits.SOONER.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

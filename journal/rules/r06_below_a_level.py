@@ -47,7 +47,7 @@ from journal.rules.rule import Hit, Rule
 from journal.rules.telling import profile_says, told, wrote
 from journal.words.patterns import reasons
 
-_MS_DAYS = 2
+_MS_DAYS = limits.SOONEST.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

@@ -28,7 +28,7 @@ from journal.rules.rule import Hit, Rule
 from journal.rules.telling import profile_says, told, wrote
 from journal.words.patterns import reasons
 
-_DAYS = 7
+_DAYS = limits.SOONER.whole
 _CLOTS = ("af_or_clot_history", "vascular_disease")
 
 

@@ -33,7 +33,7 @@ from journal.rules.rule import Hit, Rule
 from journal.rules.telling import told, wrote
 from journal.words.patterns import reasons
 
-_DAYS = 2
+_DAYS = limits.SOONEST.whole
 _SWOLLEN = frozenset({"swelling", "tight_swollen"})
 _NEAR = frozenset(
     {"face.jaw", "face.chin", "neck.front", "neck.side", "neck.back", "shoulder.top", "shoulder.armpit", "back.upper"}

@@ -34,7 +34,7 @@ from journal.words.patterns import reasons
 _CANCER = ("cancer_ever", "cancer_spine_or_bone", "chemo", "radiotherapy_spine")
 _RADIATING = frozenset({"band_pain", "leg_pain_one", "leg_pain_both", "arm_pain"})
 _WORSE_PAIN = frozenset({"night_pain", "pain_cough_strain"})
-_DAYS = 2
+_DAYS = limits.SOONEST.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

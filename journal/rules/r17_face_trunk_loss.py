@@ -30,7 +30,7 @@ from journal.rules.rule import Hit, Rule
 from journal.rules.telling import profile_says, told
 from journal.words.patterns import reasons
 
-_MS_DAYS = 2
+_MS_DAYS = limits.SOONEST.whole
 _CHIN = frozenset({"face.chin", "face.mouth"})
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import in_assessed_baseline
@@ -27,7 +28,7 @@ from journal.rules.rule import Hit, Rule
 from journal.rules.telling import told, wrote
 from journal.words.patterns import reasons
 
-_DAYS = 14
+_DAYS = limits.SOON.whole
 _THROAT = frozenset({"swallowing"})
 _OF_LEG = frozenset({"foot_drop", "legs_give_way", "cannot_walk"})
 

@@ -30,7 +30,7 @@ from journal.rules.telling import told, wrote
 from journal.words.patterns import reasons
 
 _CLUMSY, _SHOCK, _HANDS, _GAIT = "clumsy_hands", "lhermitte", "both_hands", "gait"
-_DAYS = 14
+_DAYS = limits.SOON.whole
 
 Sign = tuple[datetime, Facts, str]
 """Since when, in which entry it was last said, and the symptom that says it ("" for numb places)."""

@@ -32,7 +32,7 @@ from journal.rules.predicates.zones import known, zone_of
 from journal.rules.rule import Hit, Rule
 from journal.words import because as words
 
-_CLINICIAN, _DAYS = 2, 14
+_CLINICIAN, _DAYS = 2, limits.SOON.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

@@ -30,7 +30,7 @@ from journal.words import because as words
 _UPRIGHT = frozenset({"standing", "walking"})
 _EASED = frozenset({"sitting", "bending_forward"})
 _FEET = frozenset({"walk", "stand"})
-_DAYS = 14
+_DAYS = limits.SOON.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

@@ -32,7 +32,7 @@ from journal.rules.predicates.zones import among
 from journal.rules.rule import Hit, Rule
 from journal.words import findings as words
 
-_DAYS = 14
+_DAYS = limits.SOON.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

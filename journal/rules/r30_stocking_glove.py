@@ -30,7 +30,7 @@ from journal.vocabulary import vocabulary
 from journal.words import because as words
 
 _QUICK = frozenset({"sudden", "woke_with"})
-_SOONEST, _SOONER, _DAYS = 2, 7, 14
+_SOONEST, _SOONER, _DAYS = limits.SOONEST.whole, limits.SOONER.whole, limits.SOON.whole
 _WITHIN = {"nitrous_oxide": _SOONEST, "diabetes": _SOONER}
 _NOTED = (*_WITHIN, "b12_risk", "alcohol_excess", "thyroid", "kidney_failure_dialysis", "chemo", "hiv")
 

@@ -23,7 +23,7 @@ from journal.rules.rule import Hit, Rule
 from journal.words import because as words
 
 _NO_CAUSE = frozenset({"none_known", "night", "woke_with"})
-_DAYS = 14
+_DAYS = limits.SOON.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

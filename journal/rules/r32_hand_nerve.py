@@ -26,7 +26,7 @@ from journal.rules.predicates.treatments import splint_failed
 from journal.rules.rule import Hit, Rule
 from journal.words import because as words
 
-_DAYS = 14
+_DAYS = limits.SOON.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

@@ -29,7 +29,7 @@ _CHIN = frozenset({"face.chin", "face.mouth"})
 _ABOUT = _CHIN | {"face.jaw"}
 _DENTAL = _ABOUT | {"face.cheek", "mouth.tongue"}
 _CANCER = ("cancer_ever", "cancer_spine_or_bone", "chemo")
-_DAYS = 7
+_DAYS = limits.SOONER.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

@@ -26,7 +26,7 @@ _WOUNDS = frozenset({"foot_wound", "unnoticed_burn_cut"})
 _SWOLLEN = frozenset({"swelling", "tight_swollen"})
 _SAID = {"foot_wound": words.FOOT_WOUND, "unnoticed_burn_cut": words.NOT_FELT} | dict.fromkeys(_SWOLLEN, words.FOOT_SWOLLEN)
 _HEALS_BADLY = ("diabetes", "vascular_disease")
-_DAYS = 7
+_DAYS = limits.SOONER.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

@@ -27,7 +27,7 @@ from journal.words import because as words
 _ALONE = frozenset({"weight_loss", "fever", "chills"})
 _WITH_SPINE = frozenset({"night_pain", "night_sweats"})
 _SPINE_PAIN = frozenset({"back_pain", "neck_pain", "band_pain"})
-_DAYS = 2
+_DAYS = limits.SOONEST.whole
 
 
 def evaluate(case: Case) -> Iterator[Hit]:

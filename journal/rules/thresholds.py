@@ -29,6 +29,11 @@ class Limit(NamedTuple):
         """The amount as a length of time. Raises TypeError for a count."""
         return timedelta(**{self.unit: self.amount})
 
+    @property
+    def whole(self) -> int:
+        """The amount as a whole number."""
+        return int(self.amount)
+
 
 def _published(amount: float, unit: str, decides: str, source: str) -> Limit:
     return Limit(amount, unit, decides, "published", source)
@@ -39,6 +44,11 @@ def _project(amount: float, unit: str, decides: str, source: str = "no published
 
 
 WINDOW = _project(180, "days", "how far back the rules look; an entry still open is read however old it is")
+
+# How long "soon" may be: each rule says which of the three
+SOONEST = _project(2, "days", "an appointment for what may need treatment within days")
+SOONER = _project(7, "days", "an appointment for what a week's delay would not harm")
+SOON = _project(14, "days", "an appointment for what should be looked at, and is not pressing")
 
 # When an event is still an emergency
 EVENT_HOURS = _published(
