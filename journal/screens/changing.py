@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from journal.model.drafts import Refused
 from journal.model.views import Episode
 from journal.rules.report import Finding, Report
 from journal.screens.changes import Step
 from journal.screens.desk import POLL_SECONDS, Desk, Stamp
-from journal.screens.judged import carry, emergencies
+from journal.screens.judged import emergencies, tried
 from journal.screens.page import Page, Urgent
-from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.words import app as app_words
 
@@ -30,12 +28,9 @@ class ChangingPage(Page):
         self.carry_out(self._changed(step, about), step.name)
 
     async def _changed(self, step: Step, about: str | None) -> None:
-        try:
-            told = await carry(self, step.work, about)
-        except (JournalProblem, Refused) as problem:
-            self.answer(str(problem))
-            return
-        await self.stored(told)
+        told = await tried(self, step.work, about)
+        if told is not None:
+            await self.stored(told)
 
     async def stored(self, told: str) -> None:
         """After a change was stored: tell it and show it, here or on the page that is on top now."""
@@ -61,13 +56,14 @@ class ChangingPage(Page):
             return
         self.answer(done.told)
         if done.time:
-            self.carry_out(self._corrected(done), "edited")
+            self.carry_out(self.stored_elsewhere(done.told, done.episode.id, app_words.CHANGE_KEPT), "edited")
 
-    async def _corrected(self, done: Edited) -> None:
-        urgent = emergencies(await self.judged(), done.episode.id)
-        await self.stored(done.told)
+    async def stored_elsewhere(self, told: str, about: str, kept: str) -> None:
+        """After a page that this one led to stored something of the entry `about`: judge, show and tell it."""
+        urgent = emergencies(await self.judged(), about)
+        await self.stored(told)
         if urgent:
-            self.app.post_message(Urgent(urgent, app_words.CHANGE_KEPT))
+            self.app.post_message(Urgent(urgent, kept))
 
     async def reread(self) -> None:
         """Show the journal as it is now."""

@@ -31,8 +31,6 @@ from journal.screens.entry_keys import (
     UpdateEntry,
 )
 from journal.screens.history_keys import DeleteEntry, LeavePage, RestoreEntry, UndoChange, WriteAgain
-from journal.screens.judged import emergencies
-from journal.screens.page import Urgent
 from journal.screens.revision_rows import revision_row
 from journal.store.matching import Edge
 from journal.store.problems import JournalProblem, NotFound
@@ -206,15 +204,10 @@ class Entry(ChangingPage):
     def _updated(self, done: Written | None) -> None:
         """The form was left; the rules look again."""
         if done is not None:
-            self.carry_out(self._judged_again(done), "updated")
+            told = words.updated(done.time)
+            self.carry_out(self.stored_elsewhere(told, done.episode.id, app.EMERGENCY_KEEP), "updated")
         else:
             self.run_worker(self._keep_unfinished(), name="keep", group="keep")
-
-    async def _judged_again(self, done: Written) -> None:
-        urgent = emergencies(await self.judged(), done.episode.id)
-        await self.stored(words.updated(done.time))
-        if urgent:
-            self.app.post_message(Urgent(urgent))
 
     async def _keep_unfinished(self) -> None:
         try:

@@ -13,7 +13,6 @@ from textual.containers import Container, Horizontal, VerticalScroll
 from textual.events import Key
 from textual.widgets import OptionList, Static
 
-from journal.model.drafts import Refused
 from journal.model.views import Visit
 from journal.rules.report import Finding
 from journal.screens import changes, flag_steps
@@ -29,7 +28,7 @@ from journal.screens.flags_keys import (
     ToldClinician,
     UndoAnswer,
 )
-from journal.screens.judged import carry
+from journal.screens.judged import tried
 from journal.screens.page import Page
 from journal.screens.tell import TellSheet
 from journal.store.lookout import look_closely
@@ -169,12 +168,8 @@ class Flags(Page):
 
     async def _changed(self, step: changes.Step) -> None:
         before = self.finding
-        try:
-            told = await carry(self, step.work)
-        except (JournalProblem, Refused) as problem:
-            self.answer(str(problem))
-            return
-        if not self.is_attached:
+        told = await tried(self, step.work)
+        if told is None or not self.is_attached:
             return
         await self._look()
         self.answer(self._outcome(before) if told == words.VISITED and before is not None else told)

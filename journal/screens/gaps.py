@@ -7,14 +7,13 @@ from datetime import date
 
 from textual import on, work
 
-from journal.model.drafts import Refused
 from journal.screens import changes
 from journal.screens.again import Again
 from journal.screens.desk import Desk
 from journal.screens.form_page import FormPage
 from journal.screens.gaps_keys import GAPS
 from journal.screens.history_keys import UndoChange
-from journal.screens.judged import carry
+from journal.screens.judged import tried
 from journal.screens.pick import Picked, PickSheet
 from journal.store.open_days import open_days
 from journal.store.problems import JournalProblem
@@ -83,14 +82,8 @@ class GapsPage(FormPage):
         self.carry_out(self._changed(step), step.name)
 
     async def _changed(self, step: changes.Step) -> None:
-        try:
-            told = await carry(self, step.work)
-        except (JournalProblem, Refused) as problem:
-            told = str(problem)
-        if self.is_attached:
+        told = await tried(self, step.work)
+        if told is not None:
             self.answer(told)
+        if self.is_attached:
             self.read()
-
-    def refuse(self, reason: str) -> None:
-        """Why nothing can be changed."""
-        self.answer(reason)

@@ -6,9 +6,11 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from journal.model.drafts import Refused
 from journal.rules.report import Finding, Report
 from journal.screens.desk import Desk
 from journal.screens.page import Page, Urgent
+from journal.store.problems import JournalProblem
 from journal.words import app as words
 
 if TYPE_CHECKING:
@@ -30,6 +32,15 @@ async def carry(page: Page, work: Callable[[Journal], T], about: str | None = No
     if done.urgent:
         page.app.post_message(Urgent(done.urgent, kept))
     return done.stored
+
+
+async def tried(page: Page, work: Callable[[Journal], T], about: str | None = None) -> T | None:
+    """The same; what keeps it from being stored is said on the page, and then it is None."""
+    try:
+        return await carry(page, work, about)
+    except (JournalProblem, Refused) as problem:
+        page.answer(str(problem))
+        return None
 
 
 def judged(desk: Desk, work: Callable[[Journal], T], about: str | None = None) -> Judged[T]:

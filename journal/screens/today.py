@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 from textual import on
 
 from journal import clock
-from journal.model.drafts import Refused
 from journal.model.views import Episode
 from journal.screens import changes
 from journal.screens.greeting import first_time, greet
 from journal.screens.history_keys import OpenEntry
-from journal.screens.judged import carry, emergencies
+from journal.screens.judged import emergencies, tried
 from journal.screens.offers import (
     TEMPLATES,
     TODAY,
@@ -31,7 +30,6 @@ from journal.screens.offers import (
 from journal.screens.page import Urgent
 from journal.screens.pelvic_keys import AskBelow
 from journal.screens.resuming import Resuming
-from journal.store.problems import JournalProblem
 from journal.widgets.command import Command, bindings
 from journal.widgets.entry_list import EntryList
 from journal.words import app as words
@@ -84,13 +82,10 @@ class Today(Resuming):
         self.carry_out(self._changed(step), step.name)
 
     async def _changed(self, step: changes.Step) -> None:
-        try:
-            told = await carry(self, step.work)
-        except (JournalProblem, Refused) as problem:
-            self.answer(str(problem))
-            return
-        self.answer(told)
-        self.reload()
+        told = await tried(self, step.work)
+        if told is not None:
+            self.answer(told)
+            self.reload()
 
     def chosen_ongoing(self) -> Episode | None:
         """The ongoing entry meant: the only one, or the one under the cursor. Says what to do when it is not clear."""
@@ -257,10 +252,6 @@ class Today(Resuming):
 
         last = with_answer(episode.readings[-1], said)
         draft = draft_of(episode)._replace(readings=(*episode.readings[:-1], last))
-        try:
-            await carry(self, lambda journal: journal.change(episode, draft), episode.id)
-        except (JournalProblem, Refused) as problem:
-            self.answer(str(problem))
-            return
-        self.answer(words.saved(time_of_day(self.desk.now()), self.seen.entries))
-        self.reload()
+        if await tried(self, lambda journal: journal.change(episode, draft), episode.id) is not None:
+            self.answer(words.saved(time_of_day(self.desk.now()), self.seen.entries))
+            self.reload()
