@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -71,6 +72,7 @@ def _stream(stream: TextIO | None) -> TextIO:
 
 
 def _open_app(places: Places, clock: Clock) -> int:
+    gc.disable()  # until the app has settled: what a start makes stays, so looking for garbage in it is in vain
     from journal import app  # the screen is loaded only when it is shown
 
     return app.run(places, clock)

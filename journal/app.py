@@ -20,21 +20,15 @@ from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.screen import Screen
-from textual.widgets import Input, TextArea
 
 from journal import settings
 from journal.clock import Clock
 from journal.paths import Places
 from journal.screens.again import Again
-from journal.screens.card import Card
 from journal.screens.desk import Desk
-from journal.screens.emergency import Findings
-from journal.screens.help import HelpSheet
 from journal.screens.offers import OpenPalette, ShowCard, ShowHelp
 from journal.screens.page import HEIGHTS, WIDTHS, Page, Resting, Urgent
-from journal.screens.palette import Offered
 from journal.screens.today import Today
-from journal.store import automatic, known
 from journal.store.problems import JournalProblem
 from journal.widgets import glyphs, themes
 from journal.widgets.any_bytes import read_any_bytes
@@ -49,6 +43,7 @@ from journal.words import keys as key_words
 from journal.words import times
 
 COPY_AFTER = 4.0  # seconds: the first pages come first
+SETTLED_AFTER = 1.0  # seconds, in which nothing looks for garbage
 _ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
@@ -67,6 +62,19 @@ def run(places: Places, clock: Clock) -> int:
     return app.return_code or 0
 
 
+def _settled() -> None:
+    """The start is over: load what must open at once whatever becomes of the disk, and clear up again from now on.
+
+    What is loaded by then stays: the search for garbage, which holds up every key, need not look through it ever again.
+    """
+    import journal.screens.card
+    import journal.screens.emergency
+    import journal.screens.help  # noqa: F401  # importing is the point
+
+    gc.freeze()
+    gc.enable()
+
+
 def _say(text: str) -> None:
     try:
         os.write(2, f"{text}\n".encode())
@@ -76,12 +84,18 @@ def _say(text: str) -> None:
         os.dup2(nowhere, 2)
 
 
+def _palette() -> type[Provider]:
+    from journal.screens.palette import Offered
+
+    return Offered
+
+
 class JournalApp(Motions):
     """The app: thin, since each page brings its own keys and styles."""
 
     TITLE = words.TITLE
     CSS_PATH = "screens/page.tcss"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Offered}
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [ShowCard.binding()]
@@ -130,6 +144,7 @@ class JournalApp(Motions):
             loop.add_signal_handler(number, self._end, number)
         today = Today(self.desk)
         self.push_screen(today)
+        self.set_timer(SETTLED_AFTER, _settled)
         if self.settings_problems:
             self.call_after_refresh(today.answer, key_words.on_start(self.settings_problems))
         if self.copy_after is not None:
@@ -143,6 +158,8 @@ class JournalApp(Motions):
 
         That no backup can be made stands on Today until the journal is left.
         """
+        from journal.store import automatic, known
+
         try:
             await asyncio.to_thread(automatic.back_up_changes, self.desk.places, self.desk.now())
             await asyncio.to_thread(automatic.forget_aged, self.desk.places, self.desk.clock)
@@ -154,7 +171,7 @@ class JournalApp(Motions):
     def on_unmount(self) -> None:
         """Keep what is being written, whatever the reason for leaving."""
         self._keep()
-        gc.unfreeze()  # what the warm-up put away
+        gc.unfreeze()  # what the start and the warm-up put away
 
     def _end(self, number: signal.Signals) -> None:
         self._keep()
@@ -169,6 +186,8 @@ class JournalApp(Motions):
 
     def action_command(self, name: str) -> None:
         """The emergency card, from anywhere."""
+        from journal.screens.card import Card
+
         if not isinstance(self.screen, Card):
             self.push_screen(Card(self.desk))
 
@@ -187,13 +206,22 @@ class JournalApp(Motions):
         """Emergencies come first, over the whole window; but while one types not before that is done: words would be lost."""
         if isinstance(event, Urgent):
             self._urgent.append(event)
-        if self._urgent and not isinstance(self.focused, Input | TextArea) and not self.held.opening:
+        if self._urgent and not self._typing and not self.held.opening:
+            from journal.screens.emergency import Findings
+
             urgent = self._urgent.pop(0)
             self.push_screen(Findings(self.desk, urgent.found, after_saving=True, kept=urgent.kept))
+
+    @property
+    def _typing(self) -> bool:
+        """Whether a letter would be taken as text by what has the focus."""
+        return self.focused is not None and self.focused.check_consume_key("a", "a")
 
     @on(ShowHelp)
     def show_help(self) -> None:
         """What the page is for and what its keys do, over the page."""
+        from journal.screens.help import HelpSheet
+
         page = self.screen
         if isinstance(page, Page) and not isinstance(page, HelpSheet):
             self.push_screen(HelpSheet(self.desk, page))

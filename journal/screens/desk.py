@@ -51,6 +51,7 @@ class Desk:
         self._edits: Edits | None = None
         self.profile = Profile()  # until it was read
         self.warning = ""  # what every page says in red while checks are not complete
+        self.warm = False  # whether what a save needs was loaded
         self.only_reading = ""  # why the journal can only be looked at, while that is so
 
     @property
@@ -127,7 +128,9 @@ class Desk:
         import journal.phrase.understand
         import journal.store.journal  # noqa: F401  # importing is the point
 
-        gc.freeze()
+        if not self.warm:
+            self.warm = True
+            gc.freeze()
 
     def stamp(self) -> Stamp | None:
         """How the file looks now, to notice that another process wrote; None when it is not there."""

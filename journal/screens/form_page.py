@@ -19,6 +19,7 @@ class FormPage(Page):
     """A form. Its rows come from `rows`, what a row does from `chosen`, `turned` and `ticked`."""
 
     CSS_PATH = "form_page.tcss"
+    STORES = True
     HEADING, INTRO = "", ""
     NAME_WIDTH, NUMBERED, SIGNED = 22, True, False
 

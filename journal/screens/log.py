@@ -48,6 +48,7 @@ class Log(Page):
     """The form. Dismissed with Written once the entry is stored, with None when it was left; the text is kept then."""
 
     HAS_BANNER = True
+    STORES = True
     CSS_PATH = "log.tcss"
     OFFER = LOG
     OFFERED = OFFER.commands
@@ -95,7 +96,7 @@ class Log(Page):
         yield Static("", id="message", markup=False)
 
     def mounted(self) -> None:
-        """Ready to type. What saving needs is loaded by Today once the hands rest."""
+        """Ready to type."""
         super().mounted()
         line = self.query_one(PhraseLine)
         line.focus()

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
-from textual.timer import Timer
 from textual.widgets import Static
 
 from journal.model.views import Profile
@@ -22,9 +21,7 @@ from journal.screens.glance import Glance, glance, pressing, rows
 from journal.screens.offers import TEMPLATES
 from journal.screens.page import Page
 from journal.screens.settings_keys import OpenSettings
-from journal.screens.trouble import Trouble
 from journal.store import opening
-from journal.store.open_days import ENOUGH
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.board import Board
@@ -42,8 +39,6 @@ from journal.words import today as beside_words
 if TYPE_CHECKING:
     from journal.screens.aside import Aside
 
-WARM_UP_AFTER = 0.3
-
 
 class Overview(Page):
     """What is shown of the journal, kept up to date."""
@@ -56,7 +51,6 @@ class Overview(Page):
         self._stamp: Stamp | None = None
         self.checked_at: datetime | None = None
         self.report: Report | None = None
-        self._warm: Timer | None = None
         self._read_before = False
         self._trouble: JournalProblem | None = None
         self._aside: Aside | None = None
@@ -83,12 +77,11 @@ class Overview(Page):
         yield Static("", id="checked", markup=False)
 
     def mounted(self) -> None:
-        """Read the journal at once; load what saving needs only when the hands rest."""
+        """Read the journal at once."""
         super().mounted()
         self.query_one(EntryList).focus()
         self.reload()
         self.set_interval(POLL_SECONDS, self._poll)
-        self._warm = self.set_timer(WARM_UP_AFTER, self._warm_up)
 
     # Reading and checking
 
@@ -146,6 +139,8 @@ class Overview(Page):
         beside, desk = self._aside, self.desk
         if beside is None:
             return
+        from journal.store.open_days import ENOUGH  # with the sums behind it, which the first frame does without
+
         lines = list(beside.coming)
         if not pressing and not desk.settings.low_tracking:
             if beside.written >= ENOUGH:
@@ -209,15 +204,10 @@ class Overview(Page):
         elif self.checked_at is not None and now.minute != self.checked_at.minute:
             self.query_one(EntryList).show_rows(rows(self.seen, now))
 
-    def _warm_up(self) -> None:
-        """Load the writing part, once no key has come for a moment."""
-        if self.desk.held.quiet_for < WARM_UP_AFTER:
-            self._warm = self.set_timer(WARM_UP_AFTER, self._warm_up)
-        else:
-            self.run_worker(asyncio.to_thread(self.desk.warm_up), name="warm-up", group="warm-up")
-
     def _show_trouble(self, problem: JournalProblem) -> None:
         """Say why the journal can't be read; while another page is open, not before it is left: there letters are text."""
+        from journal.screens.trouble import Trouble
+
         if self.is_active:
             self.app.push_screen(Trouble(self.desk, problem), self._after_trouble)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Coroutine, Sequence
 from typing import Any, ClassVar
 
@@ -28,6 +29,7 @@ from journal.words import app as words
 # From how many cells on a class is set on every page, for the styles; below the second ones only a line is shown.
 WIDTHS = [(0, "-narrow"), (40, "-fits"), (100, "-roomy")]
 HEIGHTS = [(0, "-flat"), (12, "-tall"), (22, "-high"), (30, "-lofty")]
+WARM_UP_AFTER = 0.3  # seconds without a key
 
 
 class Urgent(Message):
@@ -57,6 +59,7 @@ class Page(Screen[Any]):
     BINDINGS: ClassVar[list[BindingType]] = bindings((ShowHelp, OpenPalette))
     ALWAYS: ClassVar[tuple[type[Command], ...]] = (ShowHelp, ShowCard)  # these are in every bottom line
     HAS_BANNER: ClassVar[bool] = False  # one of its own, which also tells of checks that could not run
+    STORES: ClassVar[bool] = False  # what is written on it is to be stored: what that needs is loaded once the hands rest
     must_be_seen = False  # it comes up by itself: keys still on their way must not answer it
 
     def __init__(self, desk: Desk) -> None:
@@ -87,6 +90,15 @@ class Page(Screen[Any]):
         self.show_rules()
         if self.must_be_seen:
             self.desk.held.shown()
+        if self.STORES and not self.desk.warm:
+            self.set_timer(WARM_UP_AFTER, self._warm_up)
+
+    def _warm_up(self) -> None:
+        """Load the writing part, once no key has come for a moment: it would compete with the drawing."""
+        if self.desk.held.quiet_for < WARM_UP_AFTER:
+            self.set_timer(WARM_UP_AFTER, self._warm_up)
+        else:
+            self.app.run_worker(asyncio.to_thread(self.desk.warm_up), name="warm-up", group="warm-up")
 
     def name_line(self) -> Static:
         """Whose journal it is, for the end of the heading; without a name, what it is."""

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Profile
-from journal.rules.engine import check_draft
 from journal.widgets.banner import Banner
 from journal.words import app as words
 from journal.words import urgency
@@ -28,6 +27,8 @@ def say_urgent(
     While a needed question is `open_` there is nothing to save yet. With `signs` and nothing that can be judged it shows what
     the emergency card says; else it takes no room.
     """
+    from journal.rules.engine import check_draft  # the app's first frame does without the rules
+
     failed = ""
     for draft in drafts:
         report = check_draft(draft, profile, now)

@@ -173,6 +173,7 @@ async def stage(
     if not first:
         settings.change(places, welcomed=True)
     app = JournalApp(places, FixedClock(now, ZONE), steady=steady)
+    app.desk.warm = True  # what a save needs is loaded in any test; waiting for it would ask the clock of the keys
     async with app.run_test(size=size, notifications=toasts) as pilot:
         shown = Stage(app, pilot, places, steady)
         await shown.settled()

@@ -1,7 +1,5 @@
 """Keys that were changed, the help of a page, the palette, and letters that move."""
 
-import subprocess
-import sys
 from datetime import timedelta
 
 import pytest
@@ -15,7 +13,6 @@ from journal.words import keys as key_words
 from journal.words.commands import DISCLAIMER
 from tests.screens.pages import WAYS, on_page
 from tests.screens.stage import NOW, stage, write
-from tests.structure.sources import ROOT
 
 TYPING = ("Log", "PickPlaceSheet", "ChooseSheet", "NumberSheet", "AskLine", "NoteSheet")  # there "?" is text
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -228,17 +225,6 @@ async def test_k_answers_the_unfinished_entry(places: Places) -> None:
     async with on_page(places, "LeftoverSheet") as shown:
         await shown.press("k")
         assert shown.page == "Log"
-
-
-def test_the_first_frame_loads_neither_the_parser_nor_the_catalogue() -> None:
-    """Without a settings file; and the palette, the help and the form wait until they are asked for."""
-    code = (
-        "import sys, journal.app; print(*sorted(name for name in ('tomllib', 'journal.screens.catalogue', "
-        "'journal.screens.log', 'journal.phrase.understand', 'sqlmodel', 'sqlalchemy', 'pydantic', 'pendulum') "
-        "if name in sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == []
 
 
 async def test_the_palette_writes_nothing_while_one_can_only_read(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:

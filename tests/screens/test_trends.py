@@ -246,6 +246,7 @@ async def test_damage_is_told_in_place_of_figures(places: Places) -> None:
 
 async def test_what_was_loaded_at_the_start_is_not_searched_for_garbage_until_the_end(places: Places) -> None:
     async with stage(places) as shown:
+        shown.app.desk.warm = False
         await asyncio.to_thread(shown.app.desk.warm_up)
         assert gc.get_freeze_count() > 10_000
         await shown.app.workers.wait_for_complete()
