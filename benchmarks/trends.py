@@ -12,9 +12,12 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks import diary
 from journal import paths
+from journal.figures.overview import counted, overview
+from journal.figures.shown import Asked
 from journal.store import sums
 from journal.store.queries import CLEAR
 from journal.store.reader import Reader
@@ -24,13 +27,13 @@ from journal.trends.durations import durations
 from journal.trends.evidence import ledger
 from journal.trends.hours import hours
 from journal.trends.limbs import levels, symmetry
-from journal.trends.needs import NEEDS
+from journal.trends.needs import DAYS, NEEDS
 from journal.trends.places import places, spread
 from journal.trends.returns import returns
 from journal.trends.sensations import by_month, mix
 from journal.trends.series import MONTH, series
 from journal.trends.sums import Span, Sums
-from journal.trends.then_now import then_and_now
+from journal.trends.then_now import stretches, then_and_now
 from journal.trends.together import together
 
 YEARS, TARGET, MOST_MS = 10, 3.0, 5.0
@@ -42,7 +45,7 @@ SQL = {
     "felt": sums.FELT,
     "sensed": sums.SENSED,
     "hours": sums.HOURS,
-    "lasted": sums.LASTED,
+    "lasted": sums.LASTED_SO,
     "named": sums.NAMED,
     "checked": sums.CHECKED,
 }
@@ -55,11 +58,21 @@ SHAPES: dict[str, Callable[[Sums], object]] = {
     "sensations": lambda found: (mix(found.sensed), by_month(found.sensed)),
     "durations": lambda found: durations(found.lasted),
     "together": lambda found: together(found.named),
-    "compare": lambda found: compare(found, found),
     "returns": lambda found: returns(days(found)),
-    "body": lambda found: then_and_now(found, found),
     "evidence": lambda found: ledger(found.checked, found.visits),
 }
+PAIRS: dict[str, tuple[Callable[[Span], tuple[Span, Span]], Callable[[Sums, Sums], object]]] = {
+    "compare": (lambda span: (span.before(), span), compare),
+    "body": (stretches, then_and_now),
+}
+OVERVIEW = "overview"
+
+
+class View(NamedTuple):
+    """A view of a period: all of it, and what it asks of SQLite."""
+
+    work: Callable[[], object]
+    asked: tuple[tuple[Span, tuple[str, ...]], ...]
 
 
 def run(folder: Path, entries: int, pairs: int) -> None:
@@ -68,29 +81,41 @@ def run(folder: Path, entries: int, pairs: int) -> None:
     spans = Span(today - timedelta(days=365 * YEARS), today), Span(today - timedelta(days=89), today)
     print(f"{entries} entries over {YEARS} years, median of {pairs} turns; 90 days of SQL at most {MOST_MS} ms")
     print(f"{'view':<12}{'view ms':>9}{'SQL ms':>9}{'x':>7}{'target':>8}{'90 d SQL ms':>13}{'90 d view ms':>14}")
-    for view, shape in SHAPES.items():
-        (ours, sql), (short, short_sql) = (_turns(reader, span, view, shape, pairs) for span in spans)
+    for name in (OVERVIEW, *SHAPES, *PAIRS):
+        (ours, sql), (short, short_sql) = (_turns(reader, _view(name, reader, span), pairs) for span in spans)
         mark = "" if ours <= TARGET * sql and short_sql <= MOST_MS else "  above"
         print(
-            f"{view:<12}{ours:>9.1f}{sql:>9.1f}{ours / sql:>7.2f}{TARGET:>8.2f}{short_sql:>13.2f}{short:>14.2f}{mark}",
+            f"{name:<12}{ours:>9.1f}{sql:>9.1f}{ours / sql:>7.2f}{TARGET:>8.2f}{short_sql:>13.2f}{short:>14.2f}{mark}",
             flush=True,
         )
 
 
-def _turns(reader: Reader, span: Span, view: str, shape: Callable[[Sums], object], pairs: int) -> tuple[float, float]:
+def _view(name: str, reader: Reader, span: Span) -> View:
+    if name == OVERVIEW:
+        asked = Asked(reader, span)
+        return View(lambda: overview(asked, counted(asked), None), ((span.before(), DAYS), (span, NEEDS[name])))
+    if name in PAIRS:
+        of, shape = PAIRS[name]
+        both = of(span)
+        return View(lambda: shape(*sums.count_all(reader, both, NEEDS[name])), tuple((one, NEEDS[name]) for one in both))
+    return View(lambda: SHAPES[name](sums.count(reader, span, NEEDS[name])), ((span, NEEDS[name]),))
+
+
+def _turns(reader: Reader, view: View, pairs: int) -> tuple[float, float]:
     """The medians in milliseconds of the whole view and of its questions alone."""
     ours, plain = [], []
     for _ in range(pairs):
-        ours.append(_took(lambda: shape(sums.count(reader, span, NEEDS[view]))))
-        plain.append(_took(lambda: _asked(reader.places.database, span, NEEDS[view])))
+        ours.append(_took(view.work))
+        plain.append(_took(lambda: _asked(reader.places.database, view)))
     return statistics.median(ours), statistics.median(plain)
 
 
-def _asked(database: Path, span: Span, names: tuple[str, ...]) -> None:
+def _asked(database: Path, view: View) -> None:
     connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
-    for name in names:
-        if name in SQL:
-            connection.execute(SQL[name], (span.since.isoformat(), span.until.isoformat())).fetchall()
+    for span, names in view.asked:
+        for name in names:
+            if name in SQL:
+                connection.execute(SQL[name], (span.since.isoformat(), span.until.isoformat())).fetchall()
     connection.close()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 APPLICATION_ID = 0x4E756D62  # "Numb"; SQLite keeps it in the file's header
-HEAD = 1  # kept as user_version; the newest revision in migrations/ has this number
+HEAD = 2  # kept as user_version; the newest revision in migrations/ has this number
 REVISION = f"{HEAD:04d}"
 _PACKAGE = Path(__file__).parent.parent
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from journal.body.atlas import atlas
+from journal.model.spans import GOES_ON, HOUR, LASTED, LATE, ONE_DAY
 from journal.model.views import Place, Treatment, Visit
 from journal.store import codec, sound
 from journal.store.queries import BATCH, CLEAR
@@ -21,19 +22,7 @@ from journal.trends import sums as shapes
 from journal.trends.compare import AROUND
 from journal.trends.sums import Around, Span, Sums
 
-_SECOND = "julianday(substr({}, 1, 19))"  # parts of a second are cut off; SQLite would round them up, into another day
-_LENGTH = f"round(({_SECOND.format('ended_at')} - {_SECOND.format('started_at')}) * 86400)"
-_LAST_DAY = "date(substr(ended_at, 1, 19), ended_offset || ' minutes')"
-# Most entries are far from any edge: a quick look, which is right to the second, tells that. The others are looked at closely.
-_ON_FIRST_DAY = (
-    "CASE WHEN julianday(ended_at) + ended_offset / 1440.0 - julianday(local_day) BETWEEN 0.0001 AND 0.9999 THEN 1 "
-    f"ELSE {_LAST_DAY} = local_day END"
-)
-_LATE = (
-    "CASE WHEN julianday(recorded_at) - julianday(started_at) > 0.9999 THEN "
-    f"round(({_SECOND.format('recorded_at')} - {_SECOND.format('started_at')}) * 86400) > 86400 ELSE 0 END"
-)
-_ON_DAYS = "FROM episode INDEXED BY ix_episode_local_day_severity WHERE local_day BETWEEN ? AND ? AND deleted_at IS NULL"
+_ON_DAYS = "FROM episode INDEXED BY ix_episode_local_day WHERE local_day BETWEEN ? AND ? AND deleted_at IS NULL"
 _TRASHED = "SELECT id FROM episode INDEXED BY ix_episode_trash WHERE deleted_at IS NOT NULL"  # few, where live ones are many
 _SITES = (
     "FROM site AS s INDEXED BY ix_site_local_day_region {join}"
@@ -41,22 +30,18 @@ _SITES = (
 )
 
 BEGUN = f"SELECT local_day, severity, count(*) {_ON_DAYS} GROUP BY local_day, severity"
-_HERE = f"CASE WHEN {_ON_FIRST_DAY} THEN {_LENGTH} END"
-SPENT = f"SELECT local_day, total({_HERE}), total({_LATE}) {_ON_DAYS} GROUP BY local_day"
+SPENT = f"SELECT local_day, total({ONE_DAY} * {LASTED}), total({LATE}) {_ON_DAYS} GROUP BY local_day"
 STRETCHES = (  # an entry that was never ended goes on up to its last word
     "SELECT started_at, started_offset, coalesce(ended_at, last_at), "  # noqa: S608 - our own words
     "coalesce(ended_offset, started_offset), time_zone "
-    "FROM episode INDEXED BY ix_episode_last_at WHERE deleted_at IS NULL AND last_at >= ? AND local_day <= ? "
-    f"AND CASE WHEN ended_at IS NULL THEN last_at > started_at ELSE NOT ({_ON_FIRST_DAY}) END"
+    f"FROM episode INDEXED BY ix_episode_goes_on WHERE deleted_at IS NULL AND last_at >= ? AND local_day <= ? AND {GOES_ON}"
 )
 FELT = f"SELECT DISTINCT s.local_day, s.region, s.side {_SITES.format(join='')}"
 SENSED = f"SELECT DISTINCT s.local_day, s.sensations {_SITES.format(join='')}"
-HOURS = (  # the weekday and hour of the patient's own clock
-    "SELECT strftime('%w', local_day), "
-    "(substr(started_at, 12, 2) * 60 + substr(started_at, 15, 2) + started_offset + 1440) % 1440 / 60, count(*) "
-    f"{_ON_DAYS} GROUP BY 1, 2"
-)
-LASTED = f"SELECT {_LENGTH}, count(*) {_ON_DAYS} GROUP BY 1"
+# SQLite before 3.41 groups by what an index holds only when it comes out of a question of its own, which LIMIT keeps it.
+_BY = f"SELECT found, count(*) FROM (SELECT {{}} AS found {_ON_DAYS} LIMIT -1) GROUP BY found"  # noqa: S608 - our own words
+HOURS = _BY.format(HOUR)
+LASTED_SO = _BY.format(LASTED)
 NAMED = f"SELECT triggers, relief, severity, count(*) {_ON_DAYS} GROUP BY 1, 2, 3"
 CHECKED = "SELECT DISTINCT s.local_day, s.region, s.side, r.evidence " + _SITES.format(
     join="JOIN reading AS r ON r.episode_id = s.episode_id AND r.position = s.reading "
@@ -65,6 +50,8 @@ FIRST = f"SELECT min(local_day) {_ON_DAYS.partition(' WHERE')[0]} WHERE deleted_
 BEGAN = "SELECT id, local_day FROM episode WHERE id IN ({marks})"
 FIRST_CLEAR = "SELECT min(date) FROM day WHERE deleted_at IS NULL"
 Rows = Iterable[tuple[Any, ...]]
+_SEVERITY = {severity: severity for severity in range(11)}.get
+"""A severity; None also for what is none."""
 
 
 class _Sum(NamedTuple):
@@ -179,11 +166,6 @@ def _day(text: object) -> date | None:
         return None
 
 
-def _severity(value: object) -> int | None:
-    """A severity; None also for what is none."""
-    return value if isinstance(value, int) and 0 <= value <= 10 else None
-
-
 def _stretch(start: str, start_offset: int, end: str, end_offset: int, zone: str | None) -> shapes.Stretch:
     began, ended = codec.moment(start, start_offset), codec.moment(end, end_offset)
     return shapes.Stretch(began, max(began, ended), zone)
@@ -196,22 +178,23 @@ def _place(region: str, side: str) -> Place:
     return Place(region, side)
 
 
-def _hour(weekday: str, hour: int, entries: int) -> shapes.Hour:
-    if not 0 <= hour < 24:
-        raise ValueError(hour)
-    return shapes.Hour((int(weekday) + 6) % 7, hour, entries)  # SQLite counts from Sunday
+def _hour(of_week: int, entries: int) -> shapes.Hour:
+    weekday, hour = divmod(of_week, 24)
+    if not 0 <= weekday < 7:
+        raise ValueError(of_week)
+    return shapes.Hour((weekday + 6) % 7, hour, entries)  # SQLite counts from Sunday
 
 
 _SUMS = {
-    "begun": _Sum(BEGUN, lambda day, severity, n: shapes.Begun(_known_day(day), _severity(severity), n)),
+    "begun": _Sum(BEGUN, lambda day, severity, n: shapes.Begun(_known_day(day), _SEVERITY(severity), n)),
     "spent": _Sum(SPENT, lambda day, seconds, late: shapes.Spent(_known_day(day), int(seconds), int(late))),
     "clear": _Sum(CLEAR, _known_day),
     "felt": _Sum(FELT, lambda day, region, side: shapes.Felt(_known_day(day), _place(region, side))),
     "sensed": _Sum(SENSED, lambda day, names: shapes.Sensed(_known_day(day), codec.ids(names))),
     "hours": _Sum(HOURS, _hour),
-    "lasted": _Sum(LASTED, lambda seconds, n: shapes.Lasted(None if seconds is None else max(0, int(seconds)), n)),
+    "lasted": _Sum(LASTED_SO, lambda seconds, n: shapes.Lasted(None if seconds is None else max(0, int(seconds)), n)),
     "named": _Sum(
-        NAMED, lambda triggers, relief, rated, n: shapes.Named(codec.ids(triggers), codec.ids(relief), _severity(rated), n)
+        NAMED, lambda triggers, relief, rated, n: shapes.Named(codec.ids(triggers), codec.ids(relief), _SEVERITY(rated), n)
     ),
     "checked": _Sum(CHECKED, lambda day, region, side, how: shapes.Checked(_known_day(day), _place(region, side), str(how))),
 }

@@ -32,6 +32,7 @@ down_revision = "{before}"
 
 def upgrade():
     op.execute("ALTER TABLE episode ADD COLUMN mood TEXT")
+    op.execute("DROP INDEX ix_episode_local_day")  # alembic can't copy an index of expressions
     with op.batch_alter_table("episode") as table:
         table.alter_column("notes", nullable=True)
     op.execute("CREATE TABLE extra (id INTEGER PRIMARY KEY)")
@@ -202,6 +203,10 @@ def test_a_file_of_every_released_format_opens_with_its_rows(places: Places, num
     raw.executescript((FIXTURES / f"format_{number}.sql").read_text(encoding="utf-8"))
     raw.close()
     with Journal(places, clock_at()) as journal:
+        kept = sorted(file.name for file in places.backups.glob("*.db"))
+        assert kept == ([] if number == schema.HEAD else [f"before-format-{schema.HEAD}.db"])
+        assert all(_format(places.backups / name) == number for name in kept)
+        assert _format(places.database) == schema.HEAD
         history = journal.reader.history(trash=True)
         assert len(history.episodes) == 3
         assert [len(one.readings) for one in history.episodes] == [1, 2, 1]
@@ -215,3 +220,10 @@ def test_a_file_of_every_released_format_opens_with_its_rows(places: Places, num
         while journal.undo():
             pass
         assert journal.reader.history().episodes == ()
+
+
+def _format(file: Path) -> int:
+    raw = sqlite3.connect(file)
+    (found,) = raw.execute("PRAGMA user_version").fetchone()
+    raw.close()
+    return int(found)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, Text, text
 from sqlmodel import Field
 
+from journal.model.spans import GOES_ON, HOUR, LASTED, LATE, ONE_DAY
 from journal.model.tables.base import (
     BOOKKEEPING,
     Kept,
@@ -44,8 +45,9 @@ class EpisodeRow(Kept, table=True):
         CheckConstraint("(ended_at IS NULL) = (ended_offset IS NULL)", name="ended_whole"),
         CheckConstraint("last_at >= started_at", name="last_after_start"),
         Index("ix_episode_started_at_id", "started_at", "id", sqlite_where=_LIVE),
-        Index("ix_episode_local_day_severity", "local_day", "severity", "deleted_at"),
+        Index("ix_episode_local_day", "local_day", "severity", "deleted_at", *map(text, (HOUR, LASTED, ONE_DAY, LATE))),
         Index("ix_episode_last_at", "last_at", sqlite_where=_LIVE),
+        Index("ix_episode_goes_on", "last_at", sqlite_where=text(f"deleted_at IS NULL AND {GOES_ON}")),
         Index("ix_episode_ongoing", "started_at", sqlite_where=text("ended_at IS NULL AND deleted_at IS NULL")),
         Index("ix_episode_trash", "deleted_at", "id", sqlite_where=text("deleted_at IS NOT NULL")),
     )
