@@ -20,10 +20,12 @@ def faults(places: Places, connect: Factory = PLAIN, *, deep: bool = False) -> t
         try:
             known = opening.version(connection, places) == schema.HEAD
             missing = layout.faults(connection) if known else ()
+            if missing:
+                return missing  # SQLite's own checks stop at what they can't make sense of
             found = [str(line) for (line,) in connection.execute(f"PRAGMA {'integrity_check' if deep else 'quick_check'}")]
             orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
         finally:
             connection.close()
     except connect.module.Error as error:
         raise problems.translated(error, places, writing=False) from error
-    return (*missing, *(line for line in found if line != "ok"), *(f"{table}: row {row}" for table, row, *_ in orphans))
+    return (*(line for line in found if line != "ok"), *(f"{table}: row {row}" for table, row, *_ in orphans))

@@ -40,3 +40,16 @@ def test_an_altered_name_is_told_as_damage(places: Places, name: str) -> None:
         Reader(places).revisions("018f4e2a-7c1d-7b3e-9f00-0123456789ab")
         raise AssertionError(name)
     assert places.database.read_bytes() == bytes(altered)
+
+
+@pytest.mark.parametrize("name", ["julianday", "round", "substr", "strftime"])
+def test_an_altered_function_of_an_index_is_told_as_damage(places: Places, name: str) -> None:
+    with Journal(places, clock_at()) as journal:
+        journal.save(draft())
+    content, flipped = places.database.read_bytes(), f"{chr(ord(name[0]) ^ 1)}{name[1:]}("
+    assert f"{name}(".encode() in content
+    places.database.write_bytes(content.replace(f"{name}(".encode(), flipped.encode()))
+    assert integrity.faults(places)
+    with pytest.raises(problems.Damaged):
+        Journal(places, clock_at())
+    assert len(Reader(places).latest(5)) == 1  # what can be read is still shown
