@@ -9,6 +9,7 @@ from journal import clock
 from journal.commands import times
 from journal.commands.arguments import severity
 from journal.commands.asking import echo, not_waiting, read_phrase, settle, stop_unsaved, written_at
+from journal.commands.below import ask_of
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line, when
 from journal.commands.unsaved import Unfinished, kept, unfinished
@@ -46,10 +47,18 @@ def run(options: argparse.Namespace, context: Context) -> int:
     _check_times(options, context)
     text = read_phrase(options.phrase, context) if options.again is None else _again(options, context)
     with unfinished(context) as draft:
-        return _written(text, options, context, draft)
+        episode = _written(text, options, context, draft)
+    return _asked_below(episode, options, context)
 
 
-def _written(text: str, options: argparse.Namespace, context: Context, unsaved: Unfinished) -> int:
+def _asked_below(episode: Episode, options: argparse.Namespace, context: Context) -> int:
+    """Status 0: the entry is stored. With `--yes` nothing more is asked."""
+    if not options.yes:
+        ask_of(episode, context)
+    return 0
+
+
+def _written(text: str, options: argparse.Namespace, context: Context, unsaved: Unfinished) -> Episode:
     while True:
         now = context.now() if options.as_of is None else options.as_of
         unsaved.note(text, now)
@@ -69,7 +78,7 @@ def _written(text: str, options: argparse.Namespace, context: Context, unsaved: 
     announce(line(episode, context.stdout), episode.id, words.SAVED, context)
     if any(ask.about == "red_word" for ask in settled.left):
         context.say("\n".join((words.OPEN_QUESTIONS, *not_waiting()[1:])))
-    return 0
+    return episode
 
 
 def go_on(leftover: Leftover, written: datetime, context: Context) -> int:
@@ -80,7 +89,8 @@ def go_on(leftover: Leftover, written: datetime, context: Context) -> int:
     options.as_of = written
     with unfinished(context) as draft:
         draft.take_over(leftover, written)
-        return _written(leftover.text, options, context, draft)
+        episode = _written(leftover.text, options, context, draft)
+    return _asked_below(episode, options, context)
 
 
 def _again(options: argparse.Namespace, context: Context) -> str:

@@ -10,6 +10,7 @@ from journal.commands.context import Context
 from journal.commands.lines import when
 from journal.commands.warning import warn_of_open
 from journal.model.views import Episode
+from journal.phrase.filled import in_words
 from journal.phrase.following import following
 from journal.phrase.understand import Understanding, understand
 from journal.store.drafts import Leftover
@@ -28,7 +29,7 @@ def offer(leftover: Leftover, context: Context) -> int:
         return 0
     written = _written_at(leftover)
     episode = _episode_of(leftover, context)
-    context.say(words.left(when(written, context.clock.zone_name()), leftover.text))
+    context.say(words.left(when(written, context.clock.zone_name()), in_words(leftover.text)))
 
     def read(text: str) -> Understanding:
         zone = context.clock.zone_name()

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from journal.body.atlas import atlas
 from journal.body.graph import Point
 from journal.body.names import suggest
 from journal.commands import times
+from journal.commands.below import ask_of
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.lines import line
 from journal.commands.log import check_end, store
@@ -20,15 +20,13 @@ from journal.commands.writing import checked
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Reading, Site
 from journal.phrase.again import retell_whole
+from journal.phrase.by_place import signs_at
 from journal.phrase.describe import details
-from journal.phrase.pelvic import GROUPS
 from journal.vocabulary import vocabulary
 from journal.words import asking
 from journal.words import plain as words
 
 _SHOWN, _TRIES = 9, 5
-_ALWAYS = ("weak", "face_droop", "speech", "vision_loss_or_double", "unsteady")
-_BELOW = ("back_pain", "saddle_change", "bladder_start", "bladder_leak", "bowel_leak")
 T = TypeVar("T")
 
 
@@ -47,6 +45,7 @@ def log(context: Context) -> int:
         with kept(retell_whole(shown), now, context):
             episode = store(draft, context)
     announce(line(episode, context.stdout), episode.id, asking.SAVED, context)
+    ask_of(episode, context)
     return 0
 
 
@@ -101,9 +100,8 @@ def _places(context: Context) -> tuple[Point, ...]:
 
 def _along(context: Context, places: Sequence[Point]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Symptoms that are there, and those that are not: only "none of them" denies, a number left out stays open."""
-    low = any(atlas().regions[region].group in GROUPS for region, _side in places)
     known = vocabulary().symptom
-    offered = {name: known[name] for name in (*_ALWAYS, *(_BELOW if low else ()))}
+    offered = {name: known[name] for name in signs_at(places)}
     _list(context, offered)
     answer = _asked(context, words.ALONG, lambda text: text if text in ("", "0") else _picked(text, offered))
     if answer == "0":

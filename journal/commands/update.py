@@ -6,6 +6,7 @@ import argparse
 from datetime import datetime
 
 from journal.commands.asking import echo, read_phrase, settle
+from journal.commands.below import ask_of
 from journal.commands.context import Context, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
@@ -35,17 +36,21 @@ def run(options: argparse.Namespace, context: Context) -> int:
     text = read_phrase(rest, context, words.HOW_NOW)
     with unfinished(context, episode.id) as draft:
         draft.note(text, context.now())
-        return _updated(text, context.now(), episode, context)
+        updated = _updated(text, context.now(), episode, context)
+    ask_of(updated, context)
+    return 0
 
 
 def go_on(leftover: Leftover, written: datetime, episode: Episode, context: Context) -> int:
     """Ask about an unfinished update, whose words were written at that moment, and store it."""
     with unfinished(context, episode.id) as draft:
         draft.take_over(leftover, written)
-        return _updated(leftover.text, written, episode, context)
+        updated = _updated(leftover.text, written, episode, context)
+    ask_of(updated, context)
+    return 0
 
 
-def _updated(text: str, now: datetime, episode: Episode, context: Context) -> int:
+def _updated(text: str, now: datetime, episode: Episode, context: Context) -> Episode:
     settled = settle(text, context, lambda said: following(said, now, context.clock.zone_name(), episode))
     echo(settled, context)
     reading = settled.draft.readings[0]
@@ -58,7 +63,7 @@ def _updated(text: str, now: datetime, episode: Episode, context: Context) -> in
     with kept(settled.text, now, context, episode.id), writing(context) as journal:
         updated = journal.add_reading(episode.id, reading)
     announce(line(updated, context.stdout), updated.id, words.UPDATED, context)
-    return 0
+    return updated
 
 
 def _check(reading: Reading, episode: Episode) -> None:

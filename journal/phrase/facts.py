@@ -39,6 +39,7 @@ class Facts(NamedTuple):
     asks: tuple[Ask, ...]
     later: tuple[Ask, ...]
     rounded: str = ""
+    function: tuple[tuple[str, str], ...] = ()
 
 
 def facts(phrase: Phrase, stands: Standing) -> Facts:
@@ -156,7 +157,7 @@ def _strength(phrase: Phrase, used: set[int]) -> tuple[int | None, int | None, l
     pain: dict[int, int] = {}
     asks: list[Ask] = []
     for at, mark in enumerate(phrase.marks):
-        if mark.kind == "severity" or (mark.kind == "number" and _alone(phrase, at)):
+        if mark.kind == "severity" or (mark.kind == "number" and alone(phrase, at)):
             severity.setdefault(mark.value, at)
             used.add(at)
         elif mark.kind == "pain":
@@ -181,7 +182,7 @@ def _rounded(phrase: Phrase, used: set[int]) -> str:
     return ""
 
 
-def _alone(phrase: Phrase, at: int) -> bool:
+def alone(phrase: Phrase, at: int) -> bool:
     """Whether a bare number stands for how strong it is: not among own words, and not counting something."""
     marks = phrase.marks
     before, after = at - 1, at + 1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from journal.phrase.marks import Mark, marks_of
@@ -15,13 +17,20 @@ from journal.vocabulary import vocabulary
 
 # "asked speech: no" records an answer; everything after "note:" is the patient's own words and not looked at for facts.
 _ANSWER = re.compile(r"[;,]?[ ]?\basked ([a-z_]{2,30}): (yes|no|rather not say)(?![a-z])", re.IGNORECASE)
+# "form course: constant" is a part that was filled in beside the line (see `filled`).
+_FORM = re.compile(
+    r"[;,]?[ ]?\bform (pain|course|reason|triggers|relief|evidence|function|below): ([^;]{1,600})", re.IGNORECASE
+)
 # Where numbness that climbs has come to, as the answer to a question writes it (see `climb_asks`).
 _CLIMBED = re.compile(r"[;,]?[ ]?\b(?:climbed to \(([a-z0-9 ,]{3,300})\)|has not climbed\b)", re.IGNORECASE)
 _NOTE = re.compile(r"[;,]?[ ]?\bnotes?:(?=\s|$)", re.IGNORECASE)
 
 
 class Phrase(NamedTuple):
-    """A phrase taken apart. `answers` are symptom ids to yes, no or rather not say; `note` is what stands after "note:"."""
+    """A phrase taken apart. `answers` are symptom ids to yes, no or rather not say; `note` is what stands after "note:".
+
+    `form` are the parts that were filled in beside the line, by name, as written.
+    """
 
     text: str
     words: tuple[Word, ...]
@@ -31,6 +40,7 @@ class Phrase(NamedTuple):
     note: str
     tail: int
     climbed: str | None = None
+    form: Mapping[str, str] = MappingProxyType({})
 
     def said(self, first: int, last: int) -> str:
         """The text of the marks from `first` up to `last` (not included), as written."""
@@ -62,6 +72,11 @@ class Phrase(NamedTuple):
         body = self.text[: self.tail].rstrip(" ,;")
         return f"{body}; asked {symptom}: {answer}{self.text[self.tail :]}"
 
+    def unfilled(self) -> str:
+        """The phrase without its answers and what was filled in beside the line."""
+        body = _FORM.sub("", _ANSWER.sub(_dropped, self.text[: self.tail])).rstrip(" ,;") if self.answers or self.form else ""
+        return f"{body}{self.text[self.tail :]}" if body or self.answers or self.form else self.text
+
     def into_note(self, first: int, last: int) -> str:
         """The phrase with these marks moved into its note, where they state no fact."""
         moved = self.said(first, last)
@@ -91,17 +106,22 @@ def taken_apart(text: str, now: datetime, zone_name: str | None) -> Phrase:
         for match in _ANSWER.finditer(text, 0, tail)
         if match[1].lower() in vocabulary().symptom
     }
+    form = {match[1].lower(): match[2].strip() for match in _FORM.finditer(text, 0, tail)}
     climbed = _CLIMBED.search(text, 0, tail)
     if climbed is not None and climbed[1] and not points_of(climbed[1]):
         climbed = None
-    facts = _ANSWER.sub(_blanked, text[:tail])
+    facts = _FORM.sub(lambda match: " " * len(match.group()), _ANSWER.sub(_blanked, text[:tail]))
     if climbed is not None:
         facts = f"{facts[: climbed.start()]}{' ' * len(climbed.group())}{facts[climbed.end() :]}"
     words = words_of(facts)
     own = text[note.end() :].strip() if note else ""
     reached = None if climbed is None else (climbed[1] or "").lower()
-    return Phrase(text, words, both_of(marks_of(words, here), words), here, answers, own, tail, reached)
+    return Phrase(text, words, both_of(marks_of(words, here), words), here, answers, own, tail, reached, form)
 
 
 def _blanked(match: re.Match[str]) -> str:
     return " " * len(match.group()) if match[1].lower() in vocabulary().symptom else match.group()
+
+
+def _dropped(match: re.Match[str]) -> str:
+    return "" if match[1].lower() in vocabulary().symptom else match.group()

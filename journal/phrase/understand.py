@@ -21,6 +21,7 @@ from journal.phrase.climbs import with_climb
 from journal.phrase.denials import standing
 from journal.phrase.echo import echo
 from journal.phrase.facts import Facts, facts
+from journal.phrase.filled import with_below, with_form
 from journal.phrase.foreign import foreign
 from journal.phrase.leftovers import leftovers
 from journal.phrase.limb_signs import SIGNS
@@ -93,7 +94,7 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
         return None
     where = sites(phrase, places.found, stands.denied)
     when = span(phrase, stands.denied | stands.unsure)
-    said = facts(phrase, stands)
+    said = with_form(facts(phrase, stands), phrase.form)
     used_places = places.used - where.noted
     sided = side_asks(phrase, (mention for mention in places.found if mention.at not in where.noted), places.asked)
     asks = [*places.asks, *sided, *climb.asks, *where.asks, *when.asks, *said.asks]
@@ -104,6 +105,7 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
         asks = []
         where, when, said, used_places = unanswered(phrase, stands, places, when, said)
     left = leftovers(phrase, frozenset(used_places | when.used | said.used | stands.spent), stands)
+    left = left._replace(note=with_below(left.note, phrase.form, said.symptoms))
     red = found_red((*_unread(phrase, left.spans), (words_of(phrase.note), phrase.note)))
     if SIGNS.intersection(said.symptoms):  # a cold or white limb: how much does it hurt
         painful = (at for at, mark in enumerate(phrase.marks) if mark.kind == "symptom" and not mark.value)
@@ -178,6 +180,7 @@ def _draft(
         explanation=said.explanation,
         triggers=said.triggers,
         relief=said.relief,
+        function=said.function,
         notes=note,
     ).checked()
 

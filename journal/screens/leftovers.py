@@ -55,7 +55,7 @@ class LeftoverSheet(Sheet):
         found = edit.draft_found if "edit" in self._leftover.fields else words.draft_found
         with VerticalScroll(id="leftover"):
             yield Static(plain_line(found(f"{written:%A} {time_of_day(written)}")), classes="title")
-            yield Static(plain(self._leftover.text[:2000]), classes="text")
+            yield Static(plain(_shown(self._leftover)[:2000]), classes="text")
             yield Static(words.DRAFT_KEYS, id="keys", classes="quiet", markup=False)
 
     def mounted(self) -> None:
@@ -92,6 +92,15 @@ class LeftoverSheet(Sheet):
     def later(self) -> None:
         """It stays on the disk and is offered at the next start."""
         self.dismiss(None)
+
+
+def _shown(leftover: Leftover) -> str:
+    """Its text as people read it; only one with answers beside its line needs the grammar for that."""
+    if "edit" in leftover.fields or not ("asked " in leftover.text or "form " in leftover.text):
+        return leftover.text
+    from journal.phrase.filled import in_words
+
+    return in_words(leftover.text)
 
 
 def _meant(desk: Desk, leftover: Leftover) -> tuple[tuple[EpisodeDraft, ...], bool]:

@@ -20,8 +20,9 @@ from journal.phrase.asks import Ask, Choice
 from journal.phrase.describe import describe
 from journal.screens.composing import Composed, compose, judged_by, lost
 from journal.screens.desk import UNDERSTAND_AFTER, Desk
+from journal.screens.log_form import LogForm
+from journal.screens.log_rows import still_told
 from journal.screens.offers import LOG, GoBack, PickPlace, SaveAsItIs
-from journal.screens.page import Page
 from journal.screens.places import PickPlaceSheet
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
@@ -29,12 +30,11 @@ from journal.widgets.choices import Choices
 from journal.widgets.command import bindings
 from journal.widgets.phrase_line import PhraseLine
 from journal.widgets.plain import plain_line
+from journal.widgets.sign_list import SignList
 from journal.widgets.understood import understood_lines
 from journal.widgets.urgent_line import say_urgent
 from journal.words import app as words
 from journal.words.times import time_of_day
-
-KEEP_AFTER = 1.0
 
 
 class Written(NamedTuple):
@@ -44,7 +44,7 @@ class Written(NamedTuple):
     time: str
 
 
-class Log(Page):
+class Log(LogForm):
     """The form. Dismissed with Written once the entry is stored, with None when it was left; the text is kept then."""
 
     HAS_BANNER = True
@@ -74,12 +74,14 @@ class Log(Page):
         super().__init__(desk)
         self._asking, self._often = asking, () if of is not None else often
         desk.held.opening = not save
-        self._of, self._given, self._as_of, self._begun, self._save_at_once = of, text, as_of, begun, save
+        self._of, self._as_of, self._begun, self._save_at_once = of, as_of, begun, save
+        self.later = of is not None
+        self._given = self.taken_apart(text)
+        self._given_filled = self.filled
         self._meant = Composed("")
         self._left_open: set[str] = set()
         self._saving = False
         self._understand_timer: Timer | None = None
-        self._keep_timer: Timer | None = None
 
     def parts(self) -> ComposeResult:
         """Emergency line, question, line, and below it what was understood and what is asked."""
@@ -93,6 +95,7 @@ class Log(Page):
         with VerticalScroll(id="below", can_focus=False):
             yield Static("", id="understood", markup=False)
             yield Choices(self.desk.held)
+        yield SignList(self.desk.glyphs, self.desk.held)
         yield Static("", id="message", markup=False)
 
     def mounted(self) -> None:
@@ -102,6 +105,7 @@ class Log(Page):
         line.focus()
         line.cursor_position = len(line.value)
         self._given = line.value
+        self.look_below()
         self.understand()
         if self._save_at_once:
             self.save_as_it_is()
@@ -109,9 +113,14 @@ class Log(Page):
             self.query_one(Choices).query_one(OptionList).focus()
 
     @property
-    def text(self) -> str:
+    def line(self) -> str:
         """What stands in the line."""
         return self.query_one(PhraseLine).value
+
+    @property
+    def draft(self) -> EpisodeDraft | None:
+        """What would be stored now."""
+        return self._meant.draft
 
     # While writing
 
@@ -122,30 +131,25 @@ class Log(Page):
         if self._understand_timer is not None:
             self._understand_timer.stop()
         self._understand_timer = self.set_timer(UNDERSTAND_AFTER, self.understand)
-        self.desk.keeping.note(event.value, self._fields())
-        if self._keep_timer is None:
-            self._keep_timer = self.set_timer(KEEP_AFTER, self._keep)
+        self.keep_meanwhile(self.text)
 
-    def _fields(self) -> dict[str, str]:
+    def filled_anew(self) -> None:
+        """Judge what was answered, and keep it."""
+        self.understand()
+        self.keep_meanwhile(self.text)
+
+    def about(self) -> dict[str, str]:
+        """The entry that it is a reading of, and from when on its times count."""
         of = {} if self._of is None else {"of": self._of.id}
         return of | {"as_of": clock.iso(self._as_of or self.desk.now())}
 
-    def _keep(self) -> None:
-        self._keep_timer = None
-        self.run_worker(self._kept(), name="keep", group="keep")
-
-    async def _kept(self) -> None:
-        try:
-            await asyncio.to_thread(self.desk.keeping.keep)
-        except OSError:
-            self.say(words.NOT_KEPT)
-
     def understand(self) -> Composed:
         """Read the line as it is now, and show what it means."""
-        before = self._meant
-        self._meant = meant = self._composed()
-        self.query_one("#understood", Static).update(understood_lines(meant.text, meant.echo, meant.problems))
+        before, line = self._meant, self.line
+        self._meant = meant = self._composed()._replace(text=line)
+        self.query_one("#understood", Static).update(understood_lines(line, still_told(meant.echo), meant.problems))
         self._put_ask()
+        self.show_form(shown=self._next_ask() is None)
         drafts, desk = judged_by(meant, self._of), self.desk
         open_ = meant.draft is None
         say_urgent(self.query_one(Banner), drafts, desk.profile, desk.now(), desk.warning, signs=meant.signs, open_=open_)
@@ -161,8 +165,8 @@ class Log(Page):
 
     def on_key(self, event: Key) -> None:
         """Taking a letter back at a question is meant for the line."""
-        line = self.query_one(PhraseLine)
-        if event.key == "backspace" and not (line.has_focus or line.disabled or self.desk.held.repeating):
+        line, rows = self.query_one(PhraseLine), self.query_one(SignList)
+        if event.key == "backspace" and not (line.has_focus or rows.has_focus or line.disabled or self.desk.held.repeating):
             event.stop()
             line.focus()
             line.action_delete_left()
@@ -202,8 +206,13 @@ class Log(Page):
 
     def _put(self, text: str) -> None:
         line = self.query_one(PhraseLine)
-        line.value = text
-        line.cursor_position = len(text)
+        line.value = self.taken_apart(text)
+        line.cursor_position = len(line.value)
+
+    def put_line_text(self, text: str) -> None:
+        """Put it into the line, and understand it."""
+        self._put(text)
+        self.filled_anew()
 
     @on(PickPlace)
     def pick_place(self) -> None:
@@ -230,6 +239,8 @@ class Log(Page):
         ask = self._next_ask()
         if ask is not None and ask.choices:
             self.query_one(Choices).query_one(OptionList).focus()
+        elif ask is None and self.below_open:
+            self.ask_which()
         elif ask is None:
             self._save(self._meant.draft)
 
@@ -261,7 +272,7 @@ class Log(Page):
             self._saving = False
             self.query_one(PhraseLine).disabled = False
             self.query_one(PhraseLine).focus()
-            await self._kept()
+            await self.kept()
             self.say(f"{problem} {words.STILL_HERE}")
             return
         self.dismiss(Written(episode, time_of_day(self.desk.now())))
@@ -275,7 +286,7 @@ class Log(Page):
         if not line.has_focus:
             line.focus()
             return
-        if line.value == self._given and not self._begun:  # only looked at
+        if (line.value, self.filled) == (self._given, self._given_filled) and not self._begun:  # only looked at
             self.desk.keeping.note("", {})
         self.dismiss(None)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from journal.screens.care_keys import OpenCare
+from journal.screens.edit_keys import RatherNot, SayNotThere, SayThere
 from journal.screens.flags_keys import OpenFlags
+from journal.screens.form_keys import ChangeRow
 from journal.screens.gaps_keys import OpenGaps
 from journal.screens.history_keys import OpenEntry, OpenHistory
 from journal.screens.pelvic_keys import AskBelow
@@ -227,7 +229,8 @@ TODAY = Offer(
         QuitJournal,
     ),
 )
-LOG = Offer("log", *PAGES["log"], (SaveAsItIs, PickPlace, GoBack))
+ON_SIGNS = (SayThere, SayNotThere, RatherNot, ChangeRow)
+LOG = Offer("log", *PAGES["log"], (*ON_SIGNS[:3], SaveAsItIs, PickPlace, GoBack, *ON_SIGNS[3:]))
 LEFTOVER = Offer("leftover", *PAGES["leftover"], (KeepWriting, SaveDraft, ThrowAway, DecideLater))
 FINDINGS = Offer("findings", *PAGES["findings"], (CloseSheet,))
 CARD = Offer("card", *PAGES["card"], (CloseSheet,))

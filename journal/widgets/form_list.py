@@ -40,6 +40,8 @@ class FormList(SteppedList):
         "form--changed",
     }
 
+    CURSOR_STAYS: ClassVar[bool] = True  # also while something else has the focus
+
     class About(Message):
         """Something about the row called `key`."""
 
@@ -73,7 +75,7 @@ class FormList(SteppedList):
         """Show these; the cursor stays on the row it was on, else near it."""
         before, at = self.chosen, self.stops.index(self.cursor) if self.cursor in self.stops else 0
         self._rows = rows
-        self._longest = max((len(row.value) for row in rows), default=0)
+        self._longest = max((len(row.value) for row in rows if not row.name_width), default=0)
         self.stops = [index for index, row in enumerate(rows) if row.key]
         near = self.stops[min(at, len(self.stops) - 1)] if self.stops else -1
         same = None if before is None else next((index for index in self.stops if rows[index].key == before.key), None)
@@ -165,7 +167,9 @@ class FormList(SteppedList):
         quiet, number, changed = (self._drawn(name, base) for name in ("quiet", "number", "changed"))
         if here and self.has_focus:
             quiet = number = changed = base = self._drawn("cursor", base)
-        segments = [Segment((self.glyphs.cursor if here else " ").ljust(MARGIN), base)]
+        segments = [
+            Segment((self.glyphs.cursor if here and (self.has_focus or self.CURSOR_STAYS) else " ").ljust(MARGIN), base)
+        ]
         room = width - MARGIN
         if self._signed:
             segments.append(Segment((self.glyphs.bullet if row.changed else "").ljust(SIGN), changed))
@@ -178,7 +182,7 @@ class FormList(SteppedList):
             segments.append(Segment(("[x]" if row.ticked else "[ ]").ljust(TICK), base))
             room -= TICK
         kept = max(room * 3 // 5, room - GAP - self._longest) if row.value else room  # what the name may take
-        name = max(min(self._name_width, kept) if row.value else kept, 0)
+        name = max(min(row.name_width or self._name_width, kept) if row.value else kept, 0)
         segments.append(Segment(self._fit(row.name, name) + " " * GAP, base))
         held = changed if row.changed else quiet if row.quiet else base
         segments.append(Segment(self._fit(row.value, room - name - GAP), held))

@@ -9,7 +9,7 @@ class FormRow(NamedTuple):
     """One line. `key` names it for the page (empty: a heading or a gap), `help` is told while the cursor stands on it.
 
     `ticked` None: no tick box. `quiet`: what it holds is only words for "nothing", and drawn so. `changed`: it is not saved
-    yet, and has a sign before it.
+    yet, and has a sign before it. `name_width`: so many cells for its name, other than in the rows around it.
     """
 
     key: str
@@ -19,6 +19,7 @@ class FormRow(NamedTuple):
     ticked: bool | None = None
     quiet: bool = False
     changed: bool = False
+    name_width: int = 0
 
 
 def heading(text: str) -> FormRow:

@@ -17,3 +17,10 @@ NOTHING_FITS = "This question belongs to an entry of the low back, a leg or betw
 def offered(key: str) -> str:
     """Behind the word that an entry is saved: the question, and the key that answers it."""
     return f"{TITLE} {key} answers."
+
+
+# At the terminal
+YES_SHORT = "Yes"
+NUMBER = "A number, or Enter to leave it open:"
+NOT_NAMED = "It is noted that something has changed. It may be urgent, so do not wait: journal card shows when to get help."
+NUMBERS = "What has changed? Numbers with spaces between them, or Enter to leave it open:"

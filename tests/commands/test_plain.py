@@ -61,7 +61,7 @@ def test_only_none_of_them_denies(run):
     answers = (*STEPS[:8], "0", "slept on it")
     plain(run, NUMBER["steps"], *answers, "y", "0")
     (reading,) = run.episodes()[0]["readings"]
-    assert "weak" in reading["denied"] and "saddle_change" in reading["denied"] and reading["symptoms"] == []
+    assert "weak" in reading["denied"] and "foot_drop" in reading["denied"] and reading["symptoms"] == []
     run("undo")
     plain(run, NUMBER["steps"], *STEPS[:8], "1", "", "y", "0")
     (reading,) = run.episodes()[0]["readings"]
@@ -90,7 +90,7 @@ def test_no_stores_nothing_and_goes_on(run):
 
 
 def test_ending_clearing_and_taking_back(run):
-    done = plain(run, NUMBER["log"], "left foot tingling 4 over hours 20m ago", "y", NUMBER["clear"], NUMBER["end"], "0")
+    done = plain(run, NUMBER["log"], "left foot tingling 4 over hours 20m ago", "y", "", NUMBER["clear"], NUMBER["end"], "0")
     assert "is not a day without numbness" in done.out
     assert run.episodes()[0]["ended_at"] is not None
     done = plain(run, NUMBER["undo"], NUMBER["undo"], NUMBER["clear"], "0")
