@@ -61,7 +61,7 @@ COMMAND_HELP = {
     "import": "read a journal document",
     "merge": "bring another journal into this one, the later version of each entry",
     "export": "write the journal as JSON or CSV",
-    "demo": "look around in eight invented weeks, apart from your own journal",
+    "demo": "look around in invented weeks, apart from your own journal",
     "profile": "who you are, your history, and what was there before",
     "settings": "how the journal looks and tells the time",
     "where": "where the files of the journal are",

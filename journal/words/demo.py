@@ -14,6 +14,14 @@ TEST = "Nerve test asked for"
 QUESTIONS = ("It has now reached the lower leg. What does that change?", "When will the nerve test be?")
 STARRED_NOTE = "I could not feel the pedal properly and stopped driving."
 
+SPLINT = "Wrist splint at night"
+HELP_STORY = "which invented story: weeks (as without a name), spreading, fading or stopped"
+STORIES = {
+    "weeks": "eight weeks with a visit, a treatment and two questions",
+    "spreading": "a tingling toe that climbs to the shin in twelve weeks",
+    "fading": "tingling fingers that are noted less and less often",
+    "stopped": "a splint that helped for a month and then no longer did",
+}
 HELP_RESET = "make it anew, and throw away what was changed in it"
 
 

@@ -5,12 +5,17 @@ from datetime import timedelta
 import pytest
 
 from journal import paths
+from journal.commands.demo import STORIES
 from journal.store.reader import Reader
 from journal.words import demo as words
 
 
 def demo_reader(run):
-    return Reader(paths.places(run.home / "demo" / "journal.db"))
+    return of_story(run, "demo")
+
+
+def of_story(run, folder):
+    return Reader(paths.places(run.home / folder / "journal.db"))
 
 
 def test_it_is_made_apart_and_says_so(run):
@@ -59,7 +64,33 @@ def test_a_journal_of_somebody_in_its_place_is_left_alone(run, argv):
     assert demo_reader(run).counts().episodes == 1
 
 
-def test_nothing_in_it_began_after_now_whatever_the_hour(run):
+@pytest.mark.parametrize("name", sorted(set(STORIES) - {"weeks"}))
+def test_each_story_lies_apart_and_is_the_same_each_time(run, name):
+    done = run("demo", name)
+    assert done.status == 0 and str(run.home / f"demo-{name}") in done.err
+    found = of_story(run, f"demo-{name}")
+    history = found.history()
+    assert found.profile().name == words.NAME
+    assert len(history.episodes) >= 25 and history.days
+    assert not {day.date for day in history.days} & {episode.started_at.date() for episode in history.episodes}
+    assert run("demo", name, "--reset").status == 0
+    again = of_story(run, f"demo-{name}").history()
+    assert [one._replace(updated_at=None) for one in again.episodes] == [
+        one._replace(updated_at=None) for one in history.episodes
+    ]
+    assert not (run.home / "demo").exists()
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_no_story_tells_of_what_is_to_come(run, name):
     run.now = run.now.replace(hour=0, minute=10)
-    assert run("demo").status == 0
-    assert all(episode.started_at <= run.now for episode in demo_reader(run).latest(100))
+    assert run("demo", name).status == 0
+    history = of_story(run, "demo" if name == "weeks" else f"demo-{name}").history()
+    assert all(episode.started_at <= run.now for episode in history.episodes)
+    assert all(episode.ended_at is None or episode.ended_at <= run.now for episode in history.episodes)
+
+
+def test_the_help_tells_of_every_story(run):
+    assert set(words.STORIES) == set(STORIES)
+    told = run("demo", "--help").out
+    assert all(name in told for name in STORIES)

@@ -7,13 +7,12 @@ from typing import NamedTuple
 from journal.body.graph import Point
 from journal.body.outlines import FIGURES
 from journal.clock import FixedClock
-from journal.commands.demo_story import story
 from journal.model.views import Baseline, HistoryItem, Place, Profile
 from journal.paths import Places
 from journal.store.journal import Journal
 from journal.widgets.body_map import BodyMap
-from tests.pictures.stories import fading, spreading, stopped_working
 from tests.screens.harms import damaged, newer
+from tests.screens.invented import invented
 from tests.screens.pages import WAYS, backed_up_and_gone, cared, gone, unfinished
 from tests.screens.stage import NOW, ZONE, Stage, write
 
@@ -44,10 +43,16 @@ def nothing(places: Places) -> None:
     """No journal yet."""
 
 
-def eight_weeks(places: Places) -> None:
-    """The demonstration."""
-    with Journal(places, FixedClock(NOW, ZONE)) as journal:
-        journal.add_all(story(NOW, ZONE), "demo")
+def told_as(name: str) -> Setting:
+    """The demonstration of that name."""
+
+    def prepare(places: Places) -> None:
+        invented(places, name)
+
+    return prepare
+
+
+eight_weeks = told_as("weeks")
 
 
 def quiet_weeks(places: Places) -> None:
@@ -195,12 +200,12 @@ SCENES = (
     Scene("trends-spread", eight_weeks, pressing("t", "6", "end")),
     Scene("trends-body", eight_weeks, pressing("t", "shift+tab")),
     Scene("trends-limbs", eight_weeks, pressing("t", "shift+tab", "shift+tab", "shift+tab", "left")),
-    Scene("trends-spreading", spreading, pressing("t")),
-    Scene("trends-spreading-body", spreading, pressing("t", "shift+tab")),
-    Scene("trends-fading", fading, pressing("t")),
-    Scene("trends-fading-often", fading, pressing("t", "2")),
-    Scene("trends-stopped", stopped_working, pressing("t")),
-    Scene("trends-stopped-often", stopped_working, pressing("t", "2", *["left"] * 8)),
+    Scene("trends-spreading", told_as("spreading"), pressing("t")),
+    Scene("trends-spreading-body", told_as("spreading"), pressing("t", "shift+tab")),
+    Scene("trends-fading", told_as("fading"), pressing("t")),
+    Scene("trends-fading-often", told_as("fading"), pressing("t", "2")),
+    Scene("trends-stopped", told_as("stopped"), pressing("t")),
+    Scene("trends-stopped-often", told_as("stopped"), pressing("t", "2", *["left"] * 8)),
     Scene("trends-table", eight_weeks, pressing("t", "6", "t")),
     Scene("entries", eight_weeks, pressing("h")),
     Scene("entries-filter", eight_weeks, pressing("h", "slash", "left foot 5+ since 30d", "enter")),

@@ -5,40 +5,24 @@ from datetime import date, timedelta
 import pytest
 
 from journal.clock import FixedClock
-from journal.commands.demo_story import story
-from journal.figures.shown import Asked
 from journal.model.views import Treatment
 from journal.paths import Places
 from journal.screens.trend_charts import found_on
-from journal.screens.trend_looks import Look, look, unit_of
+from journal.screens.trend_looks import Look, unit_of
 from journal.screens.trend_periods import periods
 from journal.store import sums
 from journal.store.journal import Journal
 from journal.store.reader import Reader
-from journal.trends.sums import Span
 from journal.widgets.charts.columns import FELT, SILENT
 from journal.widgets.charts.panels import Panels
 from journal.widgets.charts.rows import Mark, Room
 from journal.widgets.charts.text_table import TextTable
 from journal.widgets.glyphs import ASCII
 from journal.words import trends, trends_page
+from tests.screens.invented import TODAY, of
 from tests.screens.stage import NOW, ZONE, write
 
-TODAY = NOW.date()
 SPANS = pytest.mark.parametrize("days", [7, 30, 90, 800])
-
-
-@pytest.fixture
-def demo(places: Places) -> Reader:
-    """The eight weeks of the demonstration, and a treatment in their midst."""
-    with Journal(places, FixedClock(NOW, ZONE)) as journal:
-        journal.add_all(story(NOW, ZONE), "demo")
-        journal.keep((None, Treatment("", "Splint", None, None, TODAY - timedelta(days=28), None, "some", None, None)))
-    return Reader(places)
-
-
-def of(view: str, reader: Reader, days: int = 90) -> Look:
-    return look(view, Asked(reader, Span(TODAY - timedelta(days=days - 1), TODAY)))
 
 
 def body(found: Look) -> tuple[tuple[str, ...], ...]:

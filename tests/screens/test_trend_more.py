@@ -4,12 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from journal.clock import FixedClock
-from journal.commands.demo_story import story
 from journal.figures.shown import Asked
 from journal.paths import Places
-from journal.screens.trend_looks import Look, look
-from journal.store.journal import Journal
+from journal.screens.trend_looks import look
 from journal.store.reader import Reader
 from journal.trends.sums import Span
 from journal.vocabulary import vocabulary
@@ -18,21 +15,10 @@ from journal.widgets.charts.gantt import Gantt
 from journal.widgets.charts.matrix import Matrix
 from journal.words import trends
 from journal.words import trends_page as words
-from tests.screens.stage import NOW, ZONE, write
+from tests.screens.invented import TODAY, of
+from tests.screens.stage import write
 
-TODAY = NOW.date()
 SPANS = pytest.mark.parametrize("days", [7, 30, 90, 800])
-
-
-@pytest.fixture
-def demo(places: Places) -> Reader:
-    with Journal(places, FixedClock(NOW, ZONE)) as journal:
-        journal.add_all(story(NOW, ZONE), "demo")
-    return Reader(places)
-
-
-def of(view: str, reader: Reader, days: int) -> Look:
-    return look(view, Asked(reader, Span(TODAY - timedelta(days=days - 1), TODAY)))
 
 
 @SPANS
