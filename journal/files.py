@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from io import FileIO
 from pathlib import Path
+
+_BLOCK = bytes(1 << 16)
 
 
 def make_folder(folder: Path) -> None:
@@ -52,6 +55,16 @@ def discard_database(file: Path) -> None:
     """Deletes an unfinished database of our own making, and the rollback journal that SQLite leaves beside it."""
     for path in (file, file.with_name(f"{file.name}-journal")):
         path.unlink(missing_ok=True)
+
+
+def overwrite(stream: FileIO) -> None:
+    """Zeros over all of an open file, on the disk, and then nothing in it. Its old place on flash memory is out of reach."""
+    length = os.fstat(stream.fileno()).st_size
+    stream.seek(0)
+    for start in range(0, length, len(_BLOCK)):
+        stream.write(_BLOCK[: length - start])
+    os.fsync(stream.fileno())
+    os.ftruncate(stream.fileno(), 0)
 
 
 def replace(file: Path, content: bytes) -> None:

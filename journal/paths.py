@@ -53,6 +53,11 @@ def places(database: str | os.PathLike[str] | None = None) -> Places:
     return Places(file.parent, file, file.with_name(f"{file.stem}-backups"), state / "elsewhere" / mark, settings)
 
 
+def alone(file: Path) -> Places:
+    """The places of a database that is looked at by itself, such as a backup: nothing else of it is known."""
+    return Places(file.parent, file, file.parent, file.parent, file)
+
+
 def _user_folder(kind: str) -> Path:
     if os.name == "posix" and os.uname().sysname != "Darwin":
         # The XDG rules are two lines; platformdirs is for the platforms where they are not, and is slow to import.

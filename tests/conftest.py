@@ -7,6 +7,7 @@ import socket
 import pytest
 from hypothesis import HealthCheck, settings
 
+from journal.store import unlocking
 from journal.words import times
 
 # Nothing can be made below a file, not even by root: a test that forgets to say where its journal lives fails loudly.
@@ -34,6 +35,7 @@ def no_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "UTC")
     monkeypatch.setattr(times._Face, "twelve", False)
     monkeypatch.setattr(times._Face, "ask", None)
+    unlocking.lock()
     monkeypatch.setattr("journal.model.ids._last", [0])  # ids never go back, and some tests live in another century
     monkeypatch.setattr(socket.socket, "connect", _only_local)
     monkeypatch.setattr(socket.socket, "connect_ex", _only_local)

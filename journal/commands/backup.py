@@ -10,9 +10,10 @@ from journal.commands import merge
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.keeping import NO_BACKUP
 from journal.commands.output import EXISTS, may_write
+from journal.commands.passphrase import unlock
 from journal.commands.watch import announce
 from journal.model.text import one_line
-from journal.store import backup, opening, recovery, replacing
+from journal.store import backup, mark, opening, recovery, replacing
 from journal.store.connection import PLAIN
 from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
@@ -143,6 +144,8 @@ def _chosen(which: str, context: Context) -> Backup:
             made = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         except (OSError, ValueError):
             raise NotDone(words.no_such(one_line(which)[:200])) from None
+    if mark.is_encrypted(file):
+        unlock(file, context)
     found = recovery.looked_at(file, made, PLAIN)
     if found is None:
         raise NotDone(f"{one_line(str(file))}: {words.NOT_WHOLE}. {words.NOT_RESTORED}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, TextIO
@@ -90,6 +92,24 @@ class Context(NamedTuple):
             raise InputEnded(words.CLOSED_INPUT)
         return clean(answer).strip()
 
+    def ask_hidden(self, question: str) -> str:
+        """What is typed to a question, exactly, without the terminal showing it. Raises NotDone when the input ends instead."""
+        self.stdout.flush()
+        if _is_terminal(self.stdin):
+            import getpass  # only where one can be asked
+
+            try:
+                return getpass.getpass(f"{clean(question)} ", self.stderr)
+            except EOFError:
+                raise InputEnded(words.CLOSED_INPUT) from None
+        self.stderr.write(f"{clean(question)} ")
+        self.stderr.flush()
+        typed = self.stdin.readline()
+        self.say()
+        if not typed:
+            raise InputEnded(words.CLOSED_INPUT)
+        return typed.rstrip("\r\n")
+
     def agrees(self, question: str) -> bool:
         """Whether the answer to a question is yes; anything else is no."""
         return self.ask(question).casefold() in ("y", "yes")
@@ -98,3 +118,11 @@ class Context(NamedTuple):
         """All of stdin as it came."""
         buffer = getattr(self.stdin, "buffer", None)
         return self.stdin.read().encode(errors="surrogateescape") if buffer is None else bytes(buffer.read())
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    """Whether the system knows the stream as a terminal, whose echo can be turned off."""
+    try:
+        return os.isatty(stream.fileno())
+    except (io.UnsupportedOperation, ValueError):
+        return False

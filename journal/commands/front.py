@@ -11,13 +11,14 @@ from journal.commands.context import NOT_DONE, Context, NotDone, ShowApp, Usage
 from journal.commands.registry import COMMANDS, NAMES
 from journal.model.text import one_line
 from journal.paths import Places
-from journal.store import opening
+from journal.store import mark, opening
 from journal.store.problems import JournalProblem
 from journal.words import commands as words
 from journal.words import times
 
 _LOOK_TOO = ("export", "verify", "trash")
 _WRITING = ("write", "care")
+_NO_KEY = ("where", "keys", "rules", "regions", "completion", "settings", "demo", "card", "remind", "erase")
 OpenApp = Callable[[Places, Clock], int]
 
 
@@ -47,6 +48,7 @@ def _called(argv: list[str], context: Context, open_app: OpenApp) -> int:
         rest = ["plain", *rest[1:]]
     if not rest:
         if context.interactive and context.stdout.isatty():
+            _unlock(context)
             return open_app(context.places, context.clock)
         rest = ["today"]
     if rest[0] in ("-h", "--help", "help"):
@@ -79,6 +81,8 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     options = parser_for(command, context).parse_intermixed_args(argv)
     if "db" in options:
         context = context._replace(places=paths.places(options.db))
+    if command.name not in _NO_KEY:
+        _unlock(context)
     if (command.group == "look" or command.name in _LOOK_TOO) and opening.of_newer(context.places):
         context.say(opening.only_reading(context.places))
     times.follow(lambda: _clock(context.places))
@@ -89,6 +93,14 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
 
         copy_daily(context)
     return status
+
+
+def _unlock(context: Context) -> None:
+    """Ask for the passphrase of an encrypted journal."""
+    if mark.is_encrypted(context.places.database):
+        from journal.commands.passphrase import unlock_journal  # plain journals, which most are, need none of it
+
+        unlock_journal(context)
 
 
 def _clock(places: Places) -> str:

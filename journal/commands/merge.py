@@ -10,13 +10,14 @@ from journal.commands.context import Context, NotDone
 from journal.commands.documents import REFUSED, read_document
 from journal.commands.keeping import copy_before
 from journal.commands.lines import tail
+from journal.commands.passphrase import unlock
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.exchange.merging import PROFILE, Merge, Name, Side, Taken, merge
 from journal.exchange.rows import KINDS
 from journal.model.plain import to_plain
 from journal.model.text import one_line
-from journal.store import opening, other
+from journal.store import mark, opening, other
 from journal.store.problems import Damaged, JournalProblem, Newer, NotOurs
 from journal.store.reader import Asking, Reader
 from journal.store.shapes import TABLES
@@ -104,8 +105,10 @@ def _theirs(name: str, context: Context) -> tuple[Side, int]:
 
 
 def of_database(file: Path, context: Context) -> tuple[Side, int]:
-    """The journal in another database. Raises NotDone when it can't be used."""
+    """The journal in another database, asking for its passphrase when it has one. Raises NotDone when it can't be used."""
     try:
+        if mark.is_encrypted(file):
+            unlock(file, context)
         with other.opened(file, context.places) as reader:
             side = _side(reader)
     except (Damaged, Newer, NotOurs) as problem:

@@ -42,9 +42,10 @@ _GROUPS = {
     "look": ("today", "list", "filters", "show", "trends", "gaps", "remind", "status", "check", "card"),
     "care": ("review", "visit", "treatment", "diagnosis", "question"),
     "carry": ("report", "backup", "merge", "import", "export"),
-    "about": ("profile", "settings", "plain", "demo", "where", "keys", "rules", "regions", "verify", "erase", "completion"),
+    "about": ("profile", "settings", "plain", "demo", "where", "keys", "rules", "regions", "verify", "completion"),
+    "guard": ("encrypt", "decrypt", "change-passphrase", "erase"),
 }
-_MODULES = {"import": "import_"}  # a keyword cannot name a module
+_MODULES = {"import": "import_", "change-passphrase": "change_passphrase"}  # no names of modules
 COMMANDS: dict[str, Command] = {
     name: Command(name, group, _MODULES.get(name, name)) for group, names in _GROUPS.items() for name in names
 }

@@ -16,8 +16,8 @@ from typing import Any
 
 from journal import files
 from journal.clock import Clock, utc_text
-from journal.paths import Places
-from journal.store import aged, backup, opening, queries, schema
+from journal.paths import Places, alone
+from journal.store import aged, backup, opening, queries, schema, unlocking
 from journal.store.connection import PLAIN, Factory
 from journal.store.problems import JournalProblem
 from journal.store.rows import is_sound
@@ -134,17 +134,19 @@ def _asked(places: Places, sql: str, connect: Factory) -> tuple[Any, ...]:
 
 def _state(file: Path, connect: Factory) -> tuple[Any, ...] | None:
     try:
+        connect = unlocking.of_copy(connect, file)
         with closing(connect.as_it_is(file)) as connection:
             return tuple(connection.execute(_STATE).fetchone())
-    except connect.module.Error:
+    except (connect.module.Error, JournalProblem):
         return None
 
 
 def _whole(file: Path, connect: Factory) -> bool:
     """Whether SQLite finds nothing wrong with a backup and, in the format known here, each row matches its checksum."""
     try:
+        connect = unlocking.of_copy(connect, file)
         with closing(connect.as_it_is(file)) as connection:
-            version = opening.version(connection, Places(file.parent, file, file.parent, file.parent, file))
+            version = opening.version(connection, alone(file))
             if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 return False
             ask = connection.execute

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from journal import files
 from journal.paths import Places
-from journal.store import problems
+from journal.store import problems, unlocking
 from journal.store.connection import PLAIN, Factory
 
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
@@ -46,6 +46,7 @@ def write_copy(places: Places, target: Path, connect: Factory = PLAIN, *, force:
 
 
 def _make(places: Places, unfinished: Path, connect: Factory) -> None:
+    connect = unlocking.of(connect, places.database)
     files.discard_database(unfinished)
     files.make_file(unfinished)
     try:

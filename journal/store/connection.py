@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 _READING = ("trusted_schema=OFF", "cell_size_check=ON")
+KEY = "PRAGMA key = "
 _WRITING = ("journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 
 
@@ -22,6 +23,11 @@ class Factory(NamedTuple):
     module: Any = sqlite3
     busy_ms: int = 5000
     first: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The key of an encrypted file as a word of SQL; empty when there is none."""
+        return next((one.removeprefix(KEY) for one in self.first if one.startswith(KEY)), "")
 
     def reader(self, database: Path) -> sqlite3.Connection:
         """A connection that can only read. It opens for writing where it may, so that a crash's leftovers are rolled back."""

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from journal import clock, files
 from journal.clock import Clock
 from journal.paths import Places
+from journal.store import sealed
 
 if sys.platform != "win32":
     import fcntl
@@ -44,7 +45,7 @@ class DraftFile:
     """The unfinished entry of this program. Nothing is made before there is something to keep."""
 
     def __init__(self, places: Places, clock: Clock) -> None:
-        self._folder, self._clock = places.drafts, clock
+        self._folder, self._database, self._clock = places.drafts, places.database, clock
         self._file = places.drafts / f"{_WRITTEN}{os.getpid()}-{os.urandom(4).hex()}.json"
         self._lock: int | None = None
 
@@ -54,7 +55,7 @@ class DraftFile:
             files.make_folder(self._folder)
             self._lock = _take(self._file.with_suffix(_LOCK))
         value = {"text": text, "fields": fields, "kept_at": clock.iso(self._clock.now())}
-        files.replace(self._file, json.dumps(value, ensure_ascii=True).encode())
+        sealed.write(self._file, json.dumps(value, ensure_ascii=True).encode(), self._database)
 
     def discard(self) -> None:
         """Deletes it: the entry was saved, or the patient threw it away. Call it only after the save came back."""
@@ -80,6 +81,18 @@ def leftovers(places: Places) -> tuple[Leftover, ...]:
     return tuple(sorted((draft for draft in found if draft is not None), key=lambda draft: draft.kept_at))
 
 
+def convert(places: Places) -> None:
+    """Makes leftovers encrypted, or plain, as the journal is now. Raises OSError when one can't be read or written."""
+    leftovers(places)  # which sets aside what nobody holds
+    for file in sorted(places.drafts.glob(f"{_FOUND}*.json")):
+        sealed.write(file, sealed.read(file), places.database)
+
+
+def being_written(places: Places) -> bool:
+    """Whether another program that runs has something unsaved on the disk."""
+    return any(not _abandoned(file) for file in places.drafts.glob(f"{_WRITTEN}*.json"))
+
+
 def _set_aside(file: Path) -> None:
     try:
         file.rename(file.with_name(_FOUND + file.name.removeprefix(_WRITTEN)))
@@ -90,7 +103,7 @@ def _set_aside(file: Path) -> None:
 
 def _read(file: Path) -> Leftover | None:
     try:
-        value = json.loads(file.read_text(encoding="utf-8"))
+        value = json.loads(sealed.read(file))
         return Leftover(file, str(value["text"]), dict(value["fields"]), clock.parse_instant(value["kept_at"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -14,7 +14,7 @@ from sqlalchemy.pool import QueuePool
 from journal import files
 from journal.model.tables.every import METADATA
 from journal.paths import Places
-from journal.store import codec, problems, schema
+from journal.store import codec, problems, schema, unlocking
 from journal.store.connection import Factory
 from journal.words import problems as words
 
@@ -24,7 +24,11 @@ _VERSION_TABLE = (  # as alembic makes it
 
 
 def engine(database: Path, connect: Factory) -> Engine:
-    """An engine with one connection, which the threads of this program take in turn. Errors never show what was stored."""
+    """An engine with one connection, which the threads of this program take in turn. Errors never show what was stored.
+
+    Raises Encrypted or NoCipher.
+    """
+    connect = unlocking.of(connect, database)
     made = create_engine(
         "sqlite://",
         module=connect.module,

@@ -6,19 +6,18 @@ systems that write elsewhere than before, overwriting does not reach the old pla
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from contextlib import closing
 from glob import escape
 from pathlib import Path
 from typing import NamedTuple
 
+from journal import files
 from journal.paths import Places
-from journal.store import other, problems
+from journal.store import mark, other, problems, unlocking
 from journal.store.connection import PLAIN, Factory
 
 _BESIDE = ("-journal", "-wal", "-shm", ".*.new", ".*.restoring", ".*.restoring-journal", ".*.new-journal")
-_BLOCK = bytes(1 << 16)
 
 
 class Erased(NamedTuple):
@@ -37,12 +36,12 @@ def found(places: Places, *, backups: bool = True) -> tuple[Path, ...]:
     wanted += [places.backups.glob("*.db"), places.backups.glob("*.tmp"), places.backups.glob("*-journal")] if backups else []
     wanted += [folder.glob(f"{stem}-before-*")]
     wanted += [folder.glob(f"{name}{end}") for end in _BESIDE]
-    wanted += [(places.database,)]
+    wanted += [(places.database, mark.path(places.database))]
     if _own(places):
         wanted += [places.settings.parent.glob(f"{places.settings.name}*")]
     wanted += [(places.known,)]
-    files = (file for every in wanted for file in sorted(every) if file.is_symlink() or file.is_file())
-    return tuple(dict.fromkeys(files))
+    kept = (file for every in wanted for file in sorted(every) if file.is_symlink() or file.is_file())
+    return tuple(dict.fromkeys(kept))
 
 
 def _own(places: Places) -> bool:
@@ -53,18 +52,21 @@ def _own(places: Places) -> bool:
 def in_use(places: Places, connect: Factory = PLAIN) -> None:
     """Raises Locked when another program is writing just now. What can't be opened at all is in nobody's use."""
     try:
+        connect = unlocking.of(connect, places.database)
         with closing(connect.writer(places.database)) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")
     except connect.module.Error as error:
         if problems.is_lock(error):
             raise problems.translated(error, places, writing=True) from error
+    except (problems.Encrypted, problems.NoCipher):
+        return  # without the key nobody can tell
 
 
-def erase(places: Places, files: Iterable[Path]) -> Erased:
+def erase(places: Places, wanted: Iterable[Path]) -> Erased:
     """Overwrites and deletes the files, then removes the folders that are empty."""
     gone, left = 0, []
-    for file in files:
+    for file in wanted:
         try:
             _overwrite(file)
             file.unlink()
@@ -89,10 +91,6 @@ def _overwrite(file: Path) -> None:
     if not target.is_file():
         return
     with target.open("r+b", buffering=0) as stream:
-        length = os.fstat(stream.fileno()).st_size
-        for start in range(0, length, len(_BLOCK)):
-            stream.write(_BLOCK[: length - start])
-        os.fsync(stream.fileno())
-        os.ftruncate(stream.fileno(), 0)
+        files.overwrite(stream)
     if target != file:
         target.unlink()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.paths import Places
-from journal.store import layout, opening, problems, schema
+from journal.store import layout, opening, problems, schema, unlocking
 from journal.store.connection import PLAIN, Factory
 
 
@@ -15,11 +15,12 @@ def faults(places: Places, connect: Factory = PLAIN, *, deep: bool = False) -> t
     """
     if opening.first_run(places):
         return ()
+    connect = unlocking.of(connect, places.database)
     try:
         connection = connect.reader(places.database)
         try:
             known = opening.version(connection, places) == schema.HEAD
-            missing = layout.faults(connection) if known else ()
+            missing = layout.faults(connection, connect.module) if known else ()
             if missing:
                 return missing  # SQLite's own checks stop at what they can't make sense of
             found = [str(line) for (line,) in connection.execute(f"PRAGMA {'integrity_check' if deep else 'quick_check'}")]

@@ -275,7 +275,7 @@ class Journal:
         if opening.first_run(self._places):
             raise problems.missing(self._places)
         opening.bring_up_to_date(self._places, self._connect, writing=True)
-        self._file = found
+        self._engine, self._file = engine.engine(self._places.database, self._connect), found
 
     def _remember(self) -> None:
         try:

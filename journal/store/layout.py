@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import Any
 
 from journal.store import shapes
 from journal.store.queries import columns
@@ -19,14 +20,16 @@ TABLES: dict[str, tuple[str, ...]] = {
 }
 
 
-def faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """What is missing, in the words of SQLite; nothing in a file of this format that is whole."""
+def faults(connection: sqlite3.Connection, errors: Any = sqlite3) -> tuple[str, ...]:
+    """What is missing, in the words of SQLite; nothing in a file of this format that is whole. `errors` is the
+    module of the connection.
+    """
     found = []
     for table, names in TABLES.items():
         try:
             connection.execute(f"SELECT {columns(names, 't.')} FROM {table} AS t LIMIT 0")  # noqa: S608 - our own names
             connection.execute(f"EXPLAIN DELETE FROM {table} WHERE 1")  # noqa: S608 - deletes nothing, but every index must make sense
-        except sqlite3.OperationalError as error:
+        except errors.OperationalError as error:
             if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_ERROR:
                 raise
             found.append(str(error))

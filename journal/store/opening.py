@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import struct
+from contextlib import closing
 
 from journal.paths import Places
-from journal.store import known, layout, problems, schema
+from journal.store import known, layout, problems, schema, unlocking
 from journal.store.connection import Factory
 from journal.words import problems as words
 
-_HEADER = struct.Struct(">60sI4xI")  # of SQLite: after 60 bytes the user version, after 68 the application id
+_AT_ONCE = Factory(busy_ms=0)
 
 
 def first_run(places: Places) -> bool:
@@ -45,11 +45,12 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
 
     Raises Newer when a file of a newer format is to be written, else a JournalProblem.
     """
+    connect = unlocking.of(connect, places.database)
     try:
         connection = connect.reader(places.database)
         try:
             found = version(connection, places)
-            if found == schema.HEAD and layout.faults(connection):
+            if found == schema.HEAD and layout.faults(connection, connect.module):
                 raise problems.damaged(places)
         finally:
             connection.close()
@@ -64,7 +65,7 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
 
 
 def only_reading(places: Places) -> str:
-    """Why an existing journal can be read and not written; empty when it can, or when there is none. Opens no database."""
+    """Why an existing journal can be read and not written; empty when it can, when there is none, or it can't be opened."""
     found = _format(places)
     if found is None:
         return ""
@@ -77,19 +78,22 @@ def only_reading(places: Places) -> str:
 
 
 def of_newer(places: Places) -> bool:
-    """Whether the file has a format that is newer than this program. Opens no database."""
+    """Whether the file has a format that is newer than this program. False when it can't be opened."""
     found = _format(places)
     return found is not None and found > schema.HEAD
 
 
 def _format(places: Places) -> int | None:
-    """The format by the file's header; None when there is no journal or it can't be read."""
+    """The file's format; None when there is no journal or it can't be read. Waits for nobody.
+
+    SQLite is asked, since a file that is opened and closed beside it loses the locks that this program holds on it.
+    """
+    if not places.database.is_file():
+        return None
+    connect = _AT_ONCE
     try:
-        with places.database.open("rb") as file:
-            header = file.read(_HEADER.size)
-    except OSError:
+        connect = unlocking.of(connect, places.database)
+        with closing(connect.reader(places.database)) as connection:
+            return version(connection, places)
+    except (connect.module.Error, problems.JournalProblem):
         return None
-    if len(header) < _HEADER.size:
-        return None
-    _, version, application = _HEADER.unpack(header)
-    return int(version) if application == schema.APPLICATION_ID else None

@@ -10,17 +10,17 @@ from pathlib import Path
 
 from journal import files
 from journal.paths import Places
-from journal.store import problems
+from journal.store import mark, problems, recoding, unlocking
 from journal.store.connection import PLAIN, Factory
 from journal.store.reader import Reader
 
-_HEADER, PREFIX = b"SQLite format 3\0", "merging-"
+PREFIX = "merging-"
 
 
 def is_database(file: Path) -> bool:
-    """Whether the file begins as a database does. Raises OSError when it can't be read."""
+    """Whether the file begins as a database does, or is an encrypted one. Raises OSError when it can't be read."""
     with file.open("rb") as opened:
-        return opened.read(len(_HEADER)) == _HEADER
+        return mark.is_plain(opened.read(mark.SALT)) or mark.is_encrypted(file)
 
 
 @contextmanager
@@ -33,10 +33,15 @@ def opened(file: Path, places: Places, connect: Factory = PLAIN) -> Iterator[Rea
         raise problems.cannot_write(error, places) from error
     copy = Places(folder, folder / "journal.db", folder / "backups", folder / "state", places.settings)
     try:
-        files.make_file(copy.database)
-        with closing(connect.reader(file)) as source, closing(connect.writer(copy.database)) as target:
-            source.backup(target)
-        yield Reader(copy, connect)
+        connect, will = unlocking.of_copy(connect, file), unlocking.of(connect, places.database)
+        if connect.key == will.key:
+            files.make_file(copy.database)
+            with closing(connect.reader(file)) as source, closing(connect.writer(copy.database)) as target:
+                source.backup(target)
+        else:
+            connect, will = unlocking.as_cipher(connect), unlocking.as_cipher(will)
+            recoding.copy(file, copy.database, connect, will)
+        yield Reader(copy, will)
     except connect.module.Error as error:
         raise problems.translated(error, copy._replace(database=file), writing=False) from error
     finally:

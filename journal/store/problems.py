@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from journal.paths import Places
-from journal.store import known
+from journal.store import known, mark
+from journal.words import encryption
 from journal.words import problems as words
 
 _ERROR, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 1, 5, 6, 8, 10, 11, 13, 14, 19, 26
@@ -95,6 +96,22 @@ class NotOurs(JournalProblem):
     status = 9
 
 
+class Encrypted(JournalProblem):
+    """The file is encrypted, and no passphrase was given that opens it."""
+
+    status = 14
+
+
+class WrongPhrase(Encrypted):
+    """The passphrase that was given does not open the file, or the file is damaged: the two look the same."""
+
+
+class NoCipher(JournalProblem):
+    """The file is encrypted, and the part of the program that opens it is not installed."""
+
+    status = 15
+
+
 def damaged(places: Places) -> Damaged:
     """The problem of a damaged file, with the newest backup and how much there was."""
     seen = known.read(places)
@@ -147,6 +164,8 @@ def _problem(error: Exception, places: Places, *, writing: bool) -> JournalProbl
         return damaged(places)
     if code == 0 and "decode" in str(error):  # Python could not read the bytes as text; SQLite itself does not look
         return damaged(places)
+    if code == _NOTADB and mark.read(places.database) is None and mark.is_encrypted(places.database):
+        return Encrypted(encryption.encrypted(file))  # a copy that came without its mark
     if code == _NOTADB:
         return damaged(places) if known.is_known(places) else NotOurs(words.not_ours(file))
     if code == _CONSTRAINT and ("UNIQUE" in str(error) or "PRIMARY KEY" in str(error)):

@@ -18,7 +18,7 @@ from journal.body.atlas import atlas
 from journal.model.filters import Filter
 from journal.model.views import Episode, History, Place, Profile, Question, Visit
 from journal.paths import Places
-from journal.store import codec, finding, layout, matching, opening, problems, queries, schema, sound
+from journal.store import codec, finding, layout, matching, opening, problems, queries, schema, sound, unlocking
 from journal.store.changes import Change, change
 from journal.store.connection import PLAIN, Factory
 from journal.store.revisions import Revision, revisions
@@ -238,23 +238,24 @@ class Reader:
             yield None
             return
         connection, found = None, schema.HEAD
+        connect = unlocking.of(self._connect, self.places.database)
         try:
-            connection = self._connect.reader(self.places.database)
+            connection = connect.reader(self.places.database)
             connection.execute("BEGIN")
             found = opening.version(connection, self.places)
             if found < schema.HEAD:
                 connection.close()
-                opening.bring_up_to_date(self.places, self._connect, writing=False)
-                connection = self._connect.reader(self.places.database)
+                opening.bring_up_to_date(self.places, connect, writing=False)
+                connection = connect.reader(self.places.database)
                 connection.execute("BEGIN")
             connection.create_function("folded", 1, matching.folded, deterministic=True)
-            yield Asking(connection, self._connect.module.OperationalError, found)
+            yield Asking(connection, connect.module.OperationalError, found)
         except (codec.Unreadable, UnicodeDecodeError) as error:
             raise problems.damaged(self.places) from error
-        except self._connect.module.Error as error:
+        except connect.module.Error as error:
             if found > schema.HEAD and problems.is_question(error):  # it has no such table or column any more
                 raise problems.Newer(words.newer_unreadable(found, schema.HEAD)) from error
-            if connection is not None and problems.is_question(error) and layout.faults(connection):
+            if connection is not None and problems.is_question(error) and layout.faults(connection, connect.module):
                 raise problems.damaged(self.places) from error
             raise problems.translated(error, self.places, writing=False) from error
         finally:

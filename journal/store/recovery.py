@@ -6,19 +6,18 @@ Whatever stands in the way keeps its content under another name.
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from journal import clock, files
-from journal.paths import Places
-from journal.store import opening, problems, schema
+from journal.paths import Places, alone
+from journal.store import mark, opening, problems, recoding, schema, unlocking
 from journal.store.connection import PLAIN, Factory
 from journal.store.problems import JournalProblem
 
-_LOOKED_AT, _BESIDE = 10, ("-journal", "-wal", "-shm")
+_LOOKED_AT, _BESIDE = 10, ("-journal", "-wal", "-shm", mark.SUFFIX)
 
 
 class Backup(NamedTuple):
@@ -55,10 +54,10 @@ def restore(places: Places, backup: Backup, now: datetime, connect: Factory = PL
         files.make_folder(places.database.parent)
         files.discard_database(unfinished)
         files.make_file(unfinished)
-        shutil.copyfile(backup.file, unfinished)
+        encrypted = recoding.copy_for(backup.file, unfinished, places, connect)
         if looked_at(unfinished, backup.made_at, connect) is None:
             raise problems.damaged(places)
-        return _publish(unfinished, places, now)
+        return _publish(unfinished, places, now, encrypted=encrypted)
     except OSError as error:
         raise problems.cannot_write(error, places) from error
     finally:
@@ -96,9 +95,11 @@ def move_aside(places: Places, now: datetime) -> Path | None:
     return kept if kept.exists() else None
 
 
-def _publish(finished: Path, places: Places, now: datetime) -> Path | None:
+def _publish(finished: Path, places: Places, now: datetime, *, encrypted: bool) -> Path | None:
     kept = move_aside(places, now)
     try:
+        if encrypted:
+            mark.write(places.database, mark.Mark(clock.utc_text(now)))
         files.publish(finished, places.database)
     except OSError:
         if kept is not None and not places.database.exists():
@@ -109,8 +110,9 @@ def _publish(finished: Path, places: Places, now: datetime) -> Path | None:
 
 def looked_at(file: Path, made_at: datetime, connect: Factory) -> Backup | None:
     """The file as a backup; None when it is not a whole journal of a format that is known."""
-    places = Places(file.parent, file, file.parent, file.parent, file)
+    places = alone(file)
     try:
+        connect = unlocking.of_copy(connect, file)
         with closing(connect.as_it_is(file)) as connection:
             if opening.version(connection, places) > schema.HEAD:
                 return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from journal import files
 from journal.paths import Places
-from journal.store import automatic, backup, opening, problems, recovery, schema
+from journal.store import automatic, backup, mark, opening, problems, recoding, recovery, schema, unlocking
 from journal.store.connection import PLAIN, Factory
 from journal.store.recovery import Backup
 from journal.words import problems as words
@@ -29,8 +28,10 @@ class Compared(NamedTuple):
 def compare(places: Places, chosen: Backup, connect: Factory = PLAIN) -> Compared:
     """The journal beside a backup of it. Raises a JournalProblem when the journal can't be read."""
     try:
+        connect = unlocking.of(connect, places.database)
         with closing(connect.reader(places.database)) as connection:
             ours = dict(connection.execute(_LIVE).fetchall())
+        connect = unlocking.of_copy(connect, chosen.file)
         with closing(connect.as_it_is(chosen.file)) as connection:
             theirs = dict(connection.execute(_LIVE).fetchall())
     except connect.module.Error as error:
@@ -50,6 +51,7 @@ def replace(places: Places, chosen: Backup, now: datetime, connect: Factory = PL
     try:
         if opening.first_run(places):
             return recovery.restore(places, chosen, now, connect)
+        connect = unlocking.of(connect, places.database)
         with closing(connect.writer(places.database)) as held:
             if opening.version(held, places) > schema.HEAD:
                 raise problems.Newer(words.newer(opening.version(held, places), schema.HEAD))
@@ -61,7 +63,7 @@ def replace(places: Places, chosen: Backup, now: datetime, connect: Factory = PL
         problem = problems.translated(error, places, writing=True)
         if not isinstance(problem, problems.Damaged | problems.NotOurs):
             raise problem from error
-    except (problems.Damaged, problems.Missing, problems.NotOurs):
+    except (problems.Damaged, problems.Missing, problems.NotOurs, problems.Encrypted):
         pass
     return recovery.restore(places, chosen, now, connect)
 
@@ -71,10 +73,12 @@ def _put(places: Places, chosen: Backup, connect: Factory) -> None:
     files.discard_database(unfinished)
     files.make_file(unfinished)
     try:
-        shutil.copyfile(chosen.file, unfinished)
+        encrypted = recoding.copy_for(chosen.file, unfinished, places, connect)
         if recovery.looked_at(unfinished, chosen.made_at, connect) is None:
             raise problems.Damaged(words.backup_damaged(str(chosen.file)))
         files.sync(unfinished)
+        if encrypted and mark.read(places.database) is None:
+            mark.write(places.database, mark.Mark(""))
         unfinished.replace(places.database)
         files.sync(places.folder if places.folder.is_dir() else places.database.parent)
     finally:

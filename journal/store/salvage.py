@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import Any
 
 from journal.paths import Places
-from journal.store import opening, problems, queries, sound
+from journal.store import opening, problems, queries, sound, unlocking
 from journal.store.connection import PLAIN, Factory
 from journal.store.rows import EPISODE, Whole, gather
 from journal.store.sound import Found
@@ -23,6 +23,7 @@ _WAYS = tuple(
 
 def salvage(places: Places, connect: Factory = PLAIN) -> Found:
     """Every row that can be reached, live ones alone. Raises a JournalProblem when the file can't be opened at all."""
+    connect = unlocking.of(connect, places.database)
     try:
         with closing(connect.as_it_is(places.database)) as connection:
             opening.version(connection, places)

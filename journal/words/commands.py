@@ -28,6 +28,7 @@ GROUPS = {
     "care": "Care",
     "carry": "Carry it in and out",
     "about": "About the journal",
+    "guard": "Keep it from others",
 }
 COMMAND_HELP = {
     "log": "write down an episode of numbness",
@@ -69,6 +70,9 @@ COMMAND_HELP = {
     "rules": "the patterns the journal looks for, and their sources",
     "regions": "the names of the places on the body",
     "verify": "test that the journal is whole",
+    "encrypt": "let the journal open only with a passphrase",
+    "decrypt": "make an encrypted journal a plain file again",
+    "change-passphrase": "give an encrypted journal another passphrase",
     "erase": "erase the whole journal for good",
     "completion": "print completion for your shell",
 }

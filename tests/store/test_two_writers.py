@@ -2,10 +2,15 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 from journal.model.drafts import EpisodeDraft
 from journal.paths import Places
+from journal.store import opening
+from journal.store.connection import PLAIN
 from journal.store.journal import Journal
 from journal.store.problems import Conflict
 from journal.store.reader import Reader
@@ -72,3 +77,17 @@ def _child(work) -> int:
         finally:
             os._exit(status)
     return child
+
+
+def test_looking_whether_it_can_be_written_keeps_the_lock_of_a_save(places: Places) -> None:
+    """A file that is opened and closed beside SQLite loses the locks of the whole program: two could write at once."""
+    with Journal(places, clock_at()) as journal:
+        journal.save(draft())
+    with closing(PLAIN.writer(places.database)) as saving:
+        saving.execute("BEGIN IMMEDIATE")
+        assert opening.only_reading(places) == ""
+        assert not opening.of_newer(places)
+        assert Reader(places).counts().episodes == 1
+        other = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
+        found = subprocess.run([sys.executable, "-c", other, str(places.database)], capture_output=True, check=False, text=True)
+        assert "database is locked" in found.stderr

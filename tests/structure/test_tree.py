@@ -101,9 +101,11 @@ def test_the_wheel_starts_the_journal_and_needs_what_is_declared(wheel: Path) ->
         info = f"numbness_journal-{journal.__version__}.dist-info"
         scripts = archive.read(f"{info}/entry_points.txt").decode()
         metadata = archive.read(f"{info}/METADATA").decode()
-    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
     assert "journal = journal.__main__:main" in scripts
     assert metadata.count("Requires-Dist: ") == len(declared)
+    assert metadata.count("; extra == ") == len(declared) - len(project["dependencies"])
 
 
 def test_a_wheel_from_the_source_archive_is_the_same(wheel: Path, tmp_path: Path) -> None:
