@@ -13,7 +13,7 @@ def test_help_names_every_command_once_and_makes_nothing(run):
     for argv in (["--help"], ["-h"], ["help"]):
         result = run(*argv)
         assert (result.status, result.err) == (0, "")
-        assert re.findall(r"^  ([a-z-]+)  +\w", result.out, re.M) == [
+        assert re.findall(r"^  ([a-z][a-z-]*)  +\w", result.out, re.M) == [
             name for group in GROUPS for name, command in COMMANDS.items() if command.group == group
         ]
     assert not run.home.exists()
