@@ -33,6 +33,9 @@ _INSETS_OF = {
     "foot": ("foot_tops", "soles"),
     "saddle": ("saddle",),
 }
+GROWN = 1.35
+"""How much larger a head is drawn on a small figure."""
+CHEEK, CHIN, COLLAR = 480, 560, 680  # heights on a figure
 _FILE = Path(__file__).with_name("outlines.json")
 
 
@@ -65,6 +68,30 @@ def outline(view: str) -> Outline:
     data = _read()[view]
     shapes = tuple(Shape((name, side), shade, (x, y), tuple(ring)) for name, side, shade, x, y, ring in data["shapes"])
     return Outline(view, tuple(data["box"]), shapes, tuple(map(tuple, data["strokes"])))
+
+
+@cache
+def with_large_head(view: str) -> Outline:
+    """A figure as it is drawn small: the head larger, so that it is plainly one; the rest a little shorter. Same height."""
+    drawn = outline(view)
+    shapes = tuple(
+        shape._replace(middle=_grown(*shape.middle, drawn.box), ring=_all_grown(shape.ring, drawn.box))
+        for shape in drawn.shapes
+    )
+    return drawn._replace(shapes=shapes, strokes=tuple(_all_grown(stroke, drawn.box) for stroke in drawn.strokes))
+
+
+def _all_grown(ring: tuple[int, ...], box: tuple[int, int, int, int]) -> tuple[int, ...]:
+    return tuple(value for x, y in zip(ring[::2], ring[1::2], strict=True) for value in _grown(x, y, box))
+
+
+def _grown(x: int, y: int, box: tuple[int, int, int, int]) -> tuple[int, int]:
+    """Where a point of the figure goes: above the chin by GROWN, below it closer together; the neck widens in between."""
+    bottom = box[3]
+    below = (bottom - GROWN * CHIN) / (bottom - CHIN)
+    down = GROWN * y if y <= CHIN else bottom - (bottom - y) * below
+    wide = GROWN - (GROWN - 1) * min(1.0, max(0.0, (y - CHEEK) / (COLLAR - CHEEK)))
+    return round(x * wide), round(down)
 
 
 @cache

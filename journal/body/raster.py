@@ -11,10 +11,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from journal.body.graph import Point
-from journal.body.outlines import Outline, outline
+from journal.body.outlines import FIGURES, Outline, outline, with_large_head
 from journal.body.plates import Frame, frames
 
 NOTHING = 0
+FINE = 4
+"""Into so many parts each way a point is divided to see how much of it each place covers."""
+SMALL = 30
+"""Rows below which a figure has a large head."""
 INKED_FROM = (2.5, 6.0)
 """How many points long a stroke must be to be drawn: the first of the drawing, such as its eyes, and the others."""
 Cell = tuple[int, int]
@@ -23,7 +27,8 @@ Cell = tuple[int, int]
 class Raster(NamedTuple):
     """`rows`, from the top, hold for each point 0 or 1 more than the index of its place in `places`; two rows are one of cells.
 
-    `anchors` says for each place in which cell to mark it. `ink` are the points of strokes.
+    `anchors` says for each place in which cell to mark it. `ink` are the points of strokes. `edges` tells of points in which
+    several places meet, or one ends, how many of their FINE * FINE parts each covers (0: nothing there).
     """
 
     frames: tuple[Frame, ...]
@@ -35,6 +40,7 @@ class Raster(NamedTuple):
     sizes: tuple[int, ...]
     anchors: dict[Point, Cell]
     ink: frozenset[Cell]
+    edges: dict[Cell, tuple[tuple[int, int], ...]]
 
     def at(self, x: int, y: int) -> Point | None:
         """The place that a click on a cell means: of two the smaller one, beside the body the one it touches."""
@@ -56,7 +62,7 @@ class Raster(NamedTuple):
 def raster(view: str, width: int, height: int) -> Raster:
     """The grid for a view in so many columns and rows."""
     shown = frames(view, width, height)
-    outlines = [outline(frame.view) for frame in shown]
+    outlines = [_drawn(frame) for frame in shown]
     shades = {shape.place: shape.shade for drawn in reversed(outlines) for shape in drawn.shapes}
     places = tuple(shades)
     numbers = {place: number for number, place in enumerate(places, 1)}
@@ -67,8 +73,33 @@ def raster(view: str, width: int, height: int) -> Raster:
         ink |= _inked(frame, drawn)
     counts: Counter[int] = Counter(point for row in rows for point in row)
     sizes = tuple(counts[number] for number in range(len(places) + 1))
-    made = Raster(shown, width, height, places, tuple(shades.values()), tuple(map(bytes, rows)), sizes, {}, frozenset(ink))
+    edges = _edges(shown, outlines, numbers, width, height)
+    made = Raster(
+        shown, width, height, places, tuple(shades.values()), tuple(map(bytes, rows)), sizes, {}, frozenset(ink), edges
+    )
     return made._replace(anchors=_anchors(made, outlines))
+
+
+def _drawn(frame: Frame) -> Outline:
+    return with_large_head(frame.view) if frame.view in FIGURES and frame.height < SMALL else outline(frame.view)
+
+
+def _edges(
+    shown: tuple[Frame, ...], outlines: list[Outline], numbers: dict[Point, int], width: int, height: int
+) -> dict[Cell, tuple[tuple[int, int], ...]]:
+    fine = [bytearray(FINE * width) for _ in range(2 * height * FINE)]
+    for frame, drawn in zip(shown, outlines, strict=True):
+        _fill(fine, Frame(frame.view, *(FINE * value for value in frame[1:])), drawn, numbers)
+    found: dict[Cell, tuple[tuple[int, int], ...]] = {}
+    for y in range(2 * height):
+        lines = fine[FINE * y : FINE * (y + 1)]
+        if not any(map(any, lines)):
+            continue
+        for x in range(width):
+            parts = b"".join(line[FINE * x : FINE * (x + 1)] for line in lines)
+            if parts.count(parts[0]) != len(parts):
+                found[x, y] = tuple(Counter(parts).items())
+    return found
 
 
 def _scale(frame: Frame, drawn: Outline) -> tuple[float, float, float]:

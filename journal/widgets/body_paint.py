@@ -12,12 +12,13 @@ from rich.style import Style
 
 from journal.body.graph import Point
 from journal.body.marks import Mark
-from journal.body.raster import NOTHING, raster
+from journal.body.raster import Raster, raster
 
 RGB = tuple[int, int, int]
 INK = 128  # added to a point that belongs to a stroke
+MIXED = 256  # from this number on a point is one of the mixes: at an edge
 _UPPER, _LOWER = "\N{UPPER HALF BLOCK}", "\N{LOWER HALF BLOCK}"
-_SHADES = (0.3, 0.37, 0.44, 0.51)  # how much of the body's colour lies on the ground
+_SHADES = (0.42, 0.49, 0.56, 0.63)  # how much of the body's colour lies on the ground
 _DIM, _LIGHT = 0.25, 0.035  # the light falls from the left
 _HEATS = (0.0, 0.25, 0.45, 0.7, 1.0)
 
@@ -55,12 +56,21 @@ class Look(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Cells beside one another with the same points: of the upper and the lower half."""
+    """Cells beside one another with the same points: of the upper and the lower half. A point is the number of a place, with
+    INK added where a stroke is, or MIXED and the index of its mix.
+    """
 
     x: int
     length: int
     upper: int
     lower: int
+
+
+class Mix(NamedTuple):
+    """A point in which places meet or one ends: the number of the place in its middle, and how much each covers of it."""
+
+    middle: int
+    parts: tuple[tuple[int, int], ...]
 
 
 class Grid(NamedTuple):
@@ -70,20 +80,23 @@ class Grid(NamedTuple):
     places: tuple[Point, ...]
     shades: tuple[int, ...]
     anchors: Mapping[Point, tuple[int, int]]
+    mixes: tuple[Mix, ...]
 
 
 @lru_cache(maxsize=32)
 def grid(view: str, width: int, height: int, whole_cells: bool) -> Grid:
     """Runs of equal cells. With `whole_cells` a cell has one place, else two half ones."""
     made = raster(view, width, height)
+    mixes: dict[Mix, int] = {}
     lines = []
     for y in range(height):
-        pairs = [_pair(made.rows[2 * y][x], made.rows[2 * y + 1][x], made.sizes, whole_cells) for x in range(width)]
-        if not whole_cells:
+        if whole_cells:
             pairs = [
-                (upper + INK * ((x, 2 * y) in made.ink and upper > 0), lower + INK * ((x, 2 * y + 1) in made.ink and lower > 0))
-                for x, (upper, lower) in enumerate(pairs)
+                _pair(upper, lower, made.sizes) for upper, lower in zip(made.rows[2 * y], made.rows[2 * y + 1], strict=True)
             ]
+        else:
+            halves = ([_point(made, x, row, mixes) for x in range(width)] for row in (2 * y, 2 * y + 1))
+            pairs = list(zip(*halves, strict=True))
         runs = []
         start = 0
         for x in range(1, width + 1):
@@ -91,18 +104,27 @@ def grid(view: str, width: int, height: int, whole_cells: bool) -> Grid:
                 runs.append(Run(start, x - start, *pairs[start]))
                 start = x
         lines.append(tuple(runs))
-    return Grid(tuple(lines), made.places, made.shades, made.anchors)
+    return Grid(tuple(lines), made.places, made.shades, made.anchors, tuple(mixes))
 
 
-def _pair(upper: int, lower: int, sizes: tuple[int, ...], whole: bool) -> tuple[int, int]:
-    if not whole or upper == lower:
+def _point(made: Raster, x: int, y: int, mixes: dict[Mix, int]) -> int:
+    """What is drawn at a point; a new mix is put to the others."""
+    middle = made.rows[y][x]
+    if middle and (x, y) in made.ink:
+        return middle + INK
+    parts = made.edges.get((x, y))
+    return middle if parts is None else MIXED + mixes.setdefault(Mix(middle, parts), len(mixes))
+
+
+def _pair(upper: int, lower: int, sizes: tuple[int, ...]) -> tuple[int, int]:
+    if upper == lower:
         return upper, lower
     number = min(filter(None, (upper, lower)), key=lambda index: sizes[index])
     return number, number
 
 
 def looks(drawn: Grid, marks: Mapping[Point, Mark], here: Point | None, palette: Palette, signs: Signs) -> list[Look]:
-    """One for each place, by its number."""
+    """One for each place, by its number, and behind MIXED for each mix. What is known of a place fills its points whole."""
     ground = _rgb(palette.ground, ground=True)
     found = [Look(ground, ground, ground, palette.ground, "")]
     plain = {}
@@ -115,7 +137,18 @@ def looks(drawn: Grid, marks: Mapping[Point, Mark], here: Point | None, palette:
             found.append(plain[key])
         else:
             found.append(_look(shade, place, mark or Mark(), place == here, palette, signs))
-    return found
+    found += found[:1] * (MIXED - len(found))
+    return found + [found[mix.middle] if found[mix.middle].signs else _blend(mix, found) for mix in drawn.mixes]
+
+
+def _blend(mix: Mix, dressed: list[Look]) -> Look:
+    """The colours of a point by how much of it each place covers; of ones that are filled whole there is nothing in it."""
+    parts = [(dressed[number], count) for number, count in mix.parts if not dressed[number].signs]
+    total = sum(count for _look, count in parts)
+    if len(parts) < 2:
+        return dressed[mix.middle]
+    red, green, blue = (round(sum(look.fill[at] * count for look, count in parts) / total) for at in range(3))
+    return dressed[mix.middle]._replace(fill=(red, green, blue))
 
 
 def _look(shade: int, place: Point, mark: Mark, here: bool, palette: Palette, signs: Signs) -> Look:
@@ -161,15 +194,16 @@ def line(drawn: Grid, y: int, dressed: list[Look], shown: Mapping[int, int], pal
 
 
 def _segment(run: Run, y: int, dressed: list[Look], palette: Palette) -> Segment:
-    upper, lower = dressed[run.upper % INK], dressed[run.lower % INK]
-    if run.upper == run.lower == NOTHING:
+    if not run.upper and not run.lower:
         return Segment(" " * run.length, palette.ground)
+    inked_above, inked_below = INK <= run.upper < MIXED, INK <= run.lower < MIXED
+    upper, lower = dressed[run.upper - INK * inked_above], dressed[run.lower - INK * inked_below]
     if not palette.filled:
         return Segment(_signs(upper.signs, run, y), upper.style)
-    if run.upper == run.lower and run.upper < INK:
+    if upper is lower and not inked_above and not inked_below:
         return Segment(_signs(upper.signs or " ", run, y), _colours(upper.text, upper.fill))
-    top, bottom = (_inked(look) if point >= INK else look.fill for look, point in ((upper, run.upper), (lower, run.lower)))
-    if run.upper == NOTHING:
+    top, bottom = _inked(upper) if inked_above else upper.fill, _inked(lower) if inked_below else lower.fill
+    if not run.upper:
         return Segment(_LOWER * run.length, _colours(bottom, top))
     return Segment(_UPPER * run.length, _colours(top, bottom))
 

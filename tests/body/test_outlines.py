@@ -7,7 +7,18 @@ import pytest
 
 from journal.body.atlas import atlas, region
 from journal.body.graph import Point, points
-from journal.body.outlines import FIGURES, FROM_BEHIND, INSETS, VIEWS, Shape, inset_of, outline, side_on_the_left, views_of
+from journal.body.outlines import (
+    FIGURES,
+    FROM_BEHIND,
+    INSETS,
+    VIEWS,
+    Shape,
+    inset_of,
+    outline,
+    side_on_the_left,
+    views_of,
+    with_large_head,
+)
 from tests.drawing.mesh import area, inside
 from tests.drawing.outlines import FILE, written
 
@@ -162,3 +173,14 @@ def test_the_views_of_a_place():
     assert views_of(("hand.thumb", "left")) == ("front", "back", "palms", "hand_backs")
     assert views_of(("back.tailbone", "midline")) == ("back", "saddle")
     assert set(VIEWS) == {*FIGURES, *INSETS}
+
+
+def test_a_small_figure_has_a_larger_head_and_is_as_high():
+    for view in FIGURES:
+        drawn, small = outline(view), with_large_head(view)
+        assert (small.box, small.places) == (drawn.box, drawn.places)
+        lowest = [max(y for shape in one.shapes for y in shape.ring[1::2]) for one in (drawn, small)]
+        assert lowest[0] == lowest[1]
+        ear, grown = (next(shape.ring for shape in one.shapes if shape.place == ("face.ear", "left")) for one in (drawn, small))
+        assert max(grown[1::2]) > 1.3 * max(ear[1::2])
+        assert max(map(abs, grown[::2])) > 1.3 * max(map(abs, ear[::2]))

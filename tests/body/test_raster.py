@@ -6,7 +6,7 @@ import pytest
 
 from journal.body.outlines import FIGURES, INSETS, VIEWS, outline, side_on_the_left
 from journal.body.plates import frames
-from journal.body.raster import NOTHING, raster
+from journal.body.raster import raster
 
 SMALL, LARGE = (24, 15), (60, 39)  # a row of 24x16 and 60x40 is for the words above
 SIZES = [LARGE, (66, 39), (72, 39), (74, 39), (77, 39), (78, 39), (84, 39), (90, 40), (100, 45), (164, 59)]
@@ -72,7 +72,7 @@ def test_points_are_where_the_outlines_are(view):
 
 def test_a_click_beside_the_body_means_what_it_touches_and_one_far_off_nothing():
     made = raster("front", *SMALL)
-    top = next(x for x in range(24) if made.rows[0][x] != NOTHING)
+    top = next(x for x in range(24) if made.within(x, 0) is not None)
     assert made.within(top - 1, 0) is None
     assert made.at(top - 1, 0) in {made.within(top, 0), made.within(top - 1, 1)}
     assert made.at(0, 0) is None

@@ -8,7 +8,7 @@ from rich.style import Style
 
 from journal.body.marks import Mark
 from journal.body.outlines import VIEWS
-from journal.widgets.body_paint import ASCII, FULL, Palette, grid, line, looks
+from journal.widgets.body_paint import ASCII, FULL, INK, MIXED, Palette, grid, line, looks
 
 PLACE = ("leg.thigh_front", "left")
 STATES = {
@@ -119,6 +119,29 @@ def test_heat_grows_away_from_the_body():
 def test_a_face_has_eyes_when_it_is_large_enough():
     plain = "".join(text(drawn(COLOURS, FULL, {}, view="face", size=(40, 22))))
     assert re.search("[▀▄]{3}", plain)
-    made = grid("face", 40, 22, False)
-    assert any(run.upper > 128 or run.lower > 128 for runs in made.lines for run in runs)
-    assert not any(run.upper > 128 or run.lower > 128 for runs in grid("front", 24, 15, False).lines for run in runs)
+    assert any(INK < point < MIXED for point in points("face", 40, 22))
+    assert not any(INK < point < MIXED for point in points("front", 24, 15))
+
+
+def points(view, width, height):
+    return [point for runs in grid(view, width, height, False).lines for run in runs for point in (run.upper, run.lower)]
+
+
+def test_an_edge_is_drawn_by_how_much_of_a_point_the_body_covers():
+    made = grid("front", 24, 20, False)
+    found = looks(made, {}, None, COLOURS, FULL)
+    ground, body = found[0].fill, {look.fill for look in found[1:MIXED] if look.fill != found[0].fill}
+    edges = [look.fill for mix, look in zip(made.mixes, found[MIXED:], strict=True) if 0 in dict(mix.parts)]
+    assert len(made.mixes) > 100 and len(edges) > 50
+    for at in range(3):
+        held = [ground[at], *(one[at] for one in body)]
+        assert all(min(held) <= fill[at] <= max(held) for fill in edges)
+    assert len(set(edges)) > 10
+
+
+def test_what_is_chosen_fills_its_points_whole():
+    made = grid("front", 24, 20, False)
+    found = looks(made, {PLACE: Mark(picked=True)}, None, COLOURS, FULL)
+    number = made.places.index(PLACE) + 1
+    assert all(found[MIXED + at] is found[number] for at, mix in enumerate(made.mixes) if mix.middle == number)
+    assert any(mix.middle == number for mix in made.mixes)
