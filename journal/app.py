@@ -26,9 +26,11 @@ from journal.clock import Clock
 from journal.paths import Places
 from journal.screens.again import Again
 from journal.screens.desk import Desk
-from journal.screens.offers import OpenPalette, ShowCard, ShowHelp
+from journal.screens.lock_keys import LOCK
+from journal.screens.offers import LockJournal, OpenPalette, ShowCard, ShowHelp
 from journal.screens.page import HEIGHTS, WIDTHS, Page, Resting, Urgent
 from journal.screens.today import Today
+from journal.store import mark, unlocking
 from journal.store.problems import JournalProblem
 from journal.widgets import glyphs, themes
 from journal.widgets.any_bytes import read_any_bytes
@@ -43,6 +45,7 @@ from journal.words import keys as key_words
 from journal.words import times
 
 COPY_AFTER = 4.0  # seconds: the first pages come first
+IDLE_LOOK = 15.0  # seconds
 SETTLED_AFTER = 1.0  # seconds, in which nothing looks for garbage
 _ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
@@ -98,7 +101,7 @@ class JournalApp(Motions):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
-    BINDINGS: ClassVar[list[BindingType]] = [ShowCard.binding()]
+    BINDINGS: ClassVar[list[BindingType]] = [ShowCard.binding(), LockJournal.binding()]
     copy_after: float | None = None  # seconds until the backup of this start
 
     def __init__(self, places: Places, clock: Clock, *, steady: Callable[[], float] = time.monotonic) -> None:
@@ -147,10 +150,14 @@ class JournalApp(Motions):
         self.set_timer(SETTLED_AFTER, _settled)
         if self.settings_problems:
             self.call_after_refresh(today.answer, key_words.on_start(self.settings_problems))
+        self.set_interval(IDLE_LOOK, self._lock_when_idle)
         if self.copy_after is not None:
             self.set_timer(self.copy_after, partial(self._begin_copy, today))
 
     def _begin_copy(self, today: Today) -> None:
+        if self._locked:
+            self.set_timer(COPY_AFTER, partial(self._begin_copy, today))
+            return
         self.run_worker(self._copy(today), name="copy", group="copy")
 
     async def _copy(self, today: Today) -> None:
@@ -185,11 +192,33 @@ class JournalApp(Motions):
             return  # no room for a draft; there is no screen left to say so on
 
     def action_command(self, name: str) -> None:
-        """The emergency card, from anywhere."""
+        """The emergency card, from anywhere; or nothing of the journal, at once."""
+        if name == LockJournal.name():
+            self.lock()
+            return
         from journal.screens.card import Card
 
         if not isinstance(self.screen, Card):
             self.push_screen(Card(self.desk))
+
+    @on(LockJournal)
+    def lock(self) -> None:
+        """Hide everything. What is being written is on the disk by then; what opens an encrypted journal is forgotten."""
+        if not self._locked:
+            from journal.screens.lock import LockPage
+
+            self._keep()
+            unlocking.lock()
+            self.push_screen(LockPage(self.desk))
+
+    @property
+    def _locked(self) -> bool:
+        return any(isinstance(page, Page) and page.OFFER is LOCK for page in self.screen_stack)
+
+    def _lock_when_idle(self) -> None:
+        minutes = int(self.desk.settings.lock_after)
+        if minutes and self.held.quiet_for > minutes * 60 and mark.read(self.desk.places.database) is not None:
+            self.lock()
 
     @on(Again)
     async def write_again(self, event: Again) -> None:
@@ -206,7 +235,7 @@ class JournalApp(Motions):
         """Emergencies come first, over the whole window; but while one types not before that is done: words would be lost."""
         if isinstance(event, Urgent):
             self._urgent.append(event)
-        if self._urgent and not self._typing and not self.held.opening:
+        if self._urgent and not self._locked and not self._typing and not self.held.opening:
             from journal.screens.emergency import Findings
 
             urgent = self._urgent.pop(0)

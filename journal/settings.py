@@ -19,6 +19,7 @@ from journal.words import settings as words
 
 THEMES = ("auto", "dark", "light", "contrast", "colour-blind", "ansi")
 CLOCKS = ("24", "12")
+LOCKS_AFTER = ("0", "5", "10", "30", "60")  # minutes
 _WEEK_BEGINS = {"monday": 0, "sunday": 6, "saturday": 5}
 WEEKDAYS = tuple(_WEEK_BEGINS)
 _LARGEST, _LONGEST = 1_000_000, 1_000  # bytes of a file, characters of one value
@@ -42,6 +43,7 @@ class Settings(NamedTuple):
     low_tracking: bool = False
     keys: Names = NONE
     filters: Names = NONE
+    lock_after: str = "10"
 
     @property
     def week_begins(self) -> int:
@@ -167,6 +169,7 @@ _ACCEPT: Mapping[str, Callable[[Any], Any]] = {
     "first_weekday": _one_of(*WEEKDAYS),
     "welcomed": _flag,
     "low_tracking": _flag,
+    "lock_after": _one_of(*LOCKS_AFTER),
     "keys": _table,
     "filters": _table,
 }

@@ -47,6 +47,7 @@ def test_every_setting_is_read(places: Places) -> None:
     put(
         places,
         'theme = "contrast"\nascii = true\nclock = 12\nfirst_weekday = "sunday"\nwelcomed = true\nlow_tracking = true\n'
+        "lock_after = 30\n"
         '[keys]\n"today.log_episode" = "l"\ntoday.undo_last = ["z", "f4"]\n[filters]\n"left foot" = "side:left foot"\n',
     )
     got, problems = read(places)
@@ -60,6 +61,7 @@ def test_every_setting_is_read(places: Places) -> None:
         True,
         {"today.log_episode": "l", "today.undo_last": "z,f4"},
         {"left foot": "side:left foot"},
+        "30",
     )
 
 
@@ -210,6 +212,7 @@ any_settings = st.builds(
     st.booleans(),
     st.dictionaries(named, told, max_size=4),
     st.dictionaries(named, told, max_size=4),
+    st.sampled_from(settings.LOCKS_AFTER),
 )
 
 

@@ -48,7 +48,6 @@ def _called(argv: list[str], context: Context, open_app: OpenApp) -> int:
         rest = ["plain", *rest[1:]]
     if not rest:
         if context.interactive and context.stdout.isatty():
-            _unlock(context)
             return open_app(context.places, context.clock)
         rest = ["today"]
     if rest[0] in ("-h", "--help", "help"):

@@ -13,7 +13,7 @@ from journal.words import commands
 from journal.words import settings_command as words
 from journal.words.settings import ACCEPTED
 
-NAMES = ("theme", "ascii", "clock", "first_weekday", "low_tracking")
+NAMES = ("theme", "ascii", "clock", "first_weekday", "low_tracking", "lock_after")
 _WIDTH, _VALUE = 16, 14
 _TRUTH = {"true": True, "false": False}
 

@@ -14,6 +14,7 @@ from journal.screens import (
     form_keys,
     gaps_keys,
     history_keys,
+    lock_keys,
     pelvic_keys,
     places_keys,
     profile_keys,
@@ -31,5 +32,5 @@ def offers() -> tuple[Offer, ...]:
     """The pages, in the order in which people meet them."""
     entries = (first, pelvic_keys, places_keys, gaps_keys, history_keys, entry_keys, edit_keys)
     others = (flags_keys, trends_keys, care_keys, summary_keys)
-    modules = (*entries, *others, trouble_keys, settings_keys, profile_keys, form_keys, welcome_keys)
+    modules = (*entries, *others, trouble_keys, lock_keys, settings_keys, profile_keys, form_keys, welcome_keys)
     return tuple(offer for module in modules for offer in module.OFFERS)

@@ -16,6 +16,7 @@ from journal.widgets.command import Command, Offer
 from journal.words.app import COMMANDS
 from journal.words.keys import ALWAYS as ALWAYS_WORDS
 from journal.words.keys import EVERYWHERE, PAGES
+from journal.words.lock import LOCK as LOCK_WORDS
 
 
 class LogEpisode(Command):
@@ -128,6 +129,16 @@ class OpenPalette(Command):
     label, help = ALWAYS_WORDS["palette"]
 
 
+class LockJournal(Command):
+    """Hide everything; the app offers it everywhere."""
+
+    where = "app"
+    key = "ctrl+l"
+    label, help = LOCK_WORDS
+    anywhere = True
+    in_footer = False
+
+
 class QuitJournal(Command):
     """Leave."""
 
@@ -203,7 +214,7 @@ class DecideLater(Command):
 
 
 TEMPLATES: tuple[type[Command], ...] = (WriteFirst, WriteSecond, WriteThird)
-ALWAYS: tuple[type[Command], ...] = (ShowHelp, OpenPalette, ShowCard)
+ALWAYS: tuple[type[Command], ...] = (ShowHelp, OpenPalette, ShowCard, LockJournal)
 EVERY_PAGE = Offer(EVERYWHERE, *PAGES[EVERYWHERE], ALWAYS)
 
 TODAY = Offer(

@@ -22,7 +22,7 @@ from journal.screens.offers import TEMPLATES
 from journal.screens.page import Page
 from journal.screens.settings_keys import OpenSettings
 from journal.store import opening
-from journal.store.problems import JournalProblem
+from journal.store.problems import Encrypted, JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.board import Board
 from journal.widgets.calendar_strip import CalendarStrip
@@ -206,12 +206,19 @@ class Overview(Page):
 
     def _show_trouble(self, problem: JournalProblem) -> None:
         """Say why the journal can't be read; while another page is open, not before it is left: there letters are text."""
-        from journal.screens.trouble import Trouble
-
         if self.is_active:
-            self.app.push_screen(Trouble(self.desk, problem), self._after_trouble)
+            self.app.push_screen(self._way_out(problem), self._after_trouble)
         else:
             self._trouble = problem
+
+    def _way_out(self, problem: JournalProblem) -> Page:
+        if isinstance(problem, Encrypted):
+            from journal.screens.lock import LockPage
+
+            return LockPage(self.desk)
+        from journal.screens.trouble import Trouble
+
+        return Trouble(self.desk, problem)
 
     def on_screen_resume(self) -> None:
         """What had to wait while another page was open."""

@@ -75,7 +75,7 @@ def fit(query: str, line: Line) -> float:
 
     Each word typed must be how a word begins. What changes the journal at once is found by how its label begins alone.
     """
-    typed, label = query.casefold().split(), line.label.casefold()
+    typed, label = query.casefold().replace("-", " ").split(), line.label.casefold()
     if not typed:
         return 0
     if line.writes:

@@ -17,10 +17,12 @@ from journal.screens.number import NumberSheet
 from journal.screens.profile import ProfilePage
 from journal.screens.profile_form import ProfileForm
 from journal.screens.settings_keys import SETTINGS
-from journal.settings import CLOCKS, THEMES, WEEKDAYS
+from journal.settings import CLOCKS, LOCKS_AFTER, THEMES, WEEKDAYS
+from journal.store import mark
 from journal.widgets import glyphs, themes
 from journal.widgets.command import bindings
 from journal.widgets.form_rows import FormRow, gap, heading
+from journal.words import lock as lock_words
 from journal.words import profile as profile_words
 from journal.words import settings_page as words
 
@@ -28,6 +30,7 @@ _CHOICES: dict[str, Sequence[Any]] = {
     "theme": THEMES,
     "ascii": (None, True, False),
     "clock": CLOCKS,
+    "lock_after": LOCKS_AFTER,
     "first_weekday": WEEKDAYS,
     "low_tracking": (False, True),
 }
@@ -65,11 +68,18 @@ class SettingsPage(ProfileForm):
             heading(words.TIME),
             FormRow("clock", words.CLOCK[0], words.CLOCKS[now.clock], words.CLOCK[1]),
             FormRow("first_weekday", words.WEEK[0], words.DAYS[now.first_weekday], words.WEEK[1]),
+            *self._lock_row(),
             gap(),
             FormRow("keys", words.KEYS[0], keys, words.KEYS[1], quiet=keys == words.USUAL_KEYS),
             FormRow("files", words.FILES[0], str(self.desk.places.folder), words.FILES[1]),
             FormRow("low_tracking", words.TRACKING[0], words.TRACKINGS[now.low_tracking], words.TRACKING[1]),
         )
+
+    def _lock_row(self) -> tuple[FormRow, ...]:
+        if mark.read(self.desk.places.database) is None:
+            return ()
+        minutes = lock_words.MINUTES[self.desk.settings.lock_after]
+        return (FormRow("lock_after", lock_words.AFTER[0], minutes, lock_words.AFTER[1]),)
 
     def chosen(self, key: str) -> None:
         """Enter: the next value, or the page or words behind the row."""

@@ -21,7 +21,7 @@ from journal.words import keys as words
 # These mean the same on every page. A command that has one of them keeps it beside the keys it is given.
 RESERVED = frozenset(
     {"f1", "escape", "enter", "tab", "shift+tab", "up", "down", "left", "right", "home", "end", "pageup", "pagedown"}
-    | {"ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z"}
+    | {"ctrl+c", "ctrl+l", "ctrl+q", "ctrl+p", "ctrl+z"}
 )
 _FREE = frozenset({"space", "delete", "insert", "backspace"} | {f"f{number}" for number in range(2, 13)})
 _SHORT = {"esc": "escape", "del": "delete", "ins": "insert", "return": "enter", "pgup": "pageup", "pgdn": "pagedown"}

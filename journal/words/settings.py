@@ -11,6 +11,7 @@ ACCEPTED = {
     "first_weekday": "monday, sunday or saturday",
     "welcomed": "true or false",
     "low_tracking": "true or false",
+    "lock_after": "0, 5, 10, 30 or 60 (minutes; 0 is never; only an encrypted journal locks by itself)",
     "keys": 'a part [keys] with lines such as "today.log_episode" = "l"',
     "filters": 'a part [filters] with lines such as "left foot" = "side:left foot"',
 }

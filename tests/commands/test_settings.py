@@ -18,6 +18,7 @@ def test_they_are_shown_with_what_is_accepted_and_nothing_is_made(run: Shell, ho
         "clock": "24",
         "first_weekday": "monday",
         "low_tracking": False,
+        "lock_after": "10",
         "file": str(home / "settings.toml"),
     }
     assert run.files() == []

@@ -120,6 +120,7 @@ WAYS: dict[str, Way] = {
     "ChooseSheet": Way(("c",), gone),
     "RestoreSheet": Way(("r",), backed_up_and_gone),
     "AnewSheet": Way(("n",), gone),
+    "LockPage": Way(("ctrl+l",)),
     "Welcome": Way((), nothing, first=True),
     "YourNumber": Way(("enter",), nothing, first=True),
     "Trends": Way(("t",)),
