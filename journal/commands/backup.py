@@ -6,10 +6,10 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from journal.commands import merge
+from journal.commands import age, merge
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.keeping import NO_BACKUP
-from journal.commands.output import EXISTS, may_write
+from journal.commands.output import EXISTS, may_write, write
 from journal.commands.passphrase import unlock
 from journal.commands.watch import announce
 from journal.model.text import one_line
@@ -18,6 +18,7 @@ from journal.store.connection import PLAIN
 from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.store.recovery import Backup
+from journal.words import age as age_words
 from journal.words import backups as words
 from journal.words import transfer
 from journal.words.commands import JSON_HELP
@@ -30,6 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What to do, and with which file."""
     parser.add_argument("do", nargs="*", metavar="FILE|list|restore", help=words.DO)
     parser.add_argument("--force", action="store_true", help=words.FORCE)
+    parser.add_argument("--encrypt", action="store_true", help=age_words.OPTION)
     parser.add_argument("--json", action="store_true", help=JSON_HELP)
     parser.epilog = words.MORE
 
@@ -55,6 +57,8 @@ def _make(name: str | None, options: argparse.Namespace, context: Context) -> in
         if target.exists() and target.samefile(places.database):
             raise NotDone(words.IS_THE_JOURNAL, EXISTS)
         may_write(target, force=options.force)
+    if options.encrypt:
+        return _closed(target, options, context)
     try:
         if target is None:
             target = backup.back_up(places, f"backup-{context.now():%Y%m%d-%H%M%S}", PLAIN)
@@ -72,6 +76,18 @@ def _make(name: str | None, options: argparse.Namespace, context: Context) -> in
         context.put_json({"file": str(target), "entries": entries})
     else:
         context.put(words.made(one_line(str(target)), entries))
+    return 0
+
+
+def _closed(target: Path | None, options: argparse.Namespace, context: Context) -> int:
+    """The copy in the named file, with a passphrase of its own."""
+    if target is None:
+        raise Usage(age_words.NEEDS_NAME)
+    with backup.momentary(context.places) as copy:
+        found = recovery.looked_at(copy, context.now(), PLAIN)
+        write(target, age.closed(copy.read_bytes(), context), force=options.force)
+    context.say(age_words.NOTE)
+    context.put(words.made(one_line(str(target)), 0 if found is None else found.entries))
     return 0
 
 
@@ -144,12 +160,22 @@ def _chosen(which: str, context: Context) -> Backup:
             made = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         except (OSError, ValueError):
             raise NotDone(words.no_such(one_line(which)[:200])) from None
+    if age.is_closed(mark.beginning(file)):
+        file = _opened(file, context)
     if mark.is_encrypted(file):
         unlock(file, context)
     found = recovery.looked_at(file, made, PLAIN)
     if found is None:
         raise NotDone(f"{one_line(str(file))}: {words.NOT_WHOLE}. {words.NOT_RESTORED}")
     return found
+
+
+def _opened(file: Path, context: Context) -> Path:
+    """What a file with a passphrase of its own holds, put among the backups."""
+    content = age.opened(file.read_bytes(), context)
+    made = backup.keep(context.places, f"opened-{context.now():%Y%m%d-%H%M%S}", content)
+    context.say(age_words.among_backups(one_line(str(made))))
+    return made
 
 
 def _holds(found: Backup, context: Context) -> str:

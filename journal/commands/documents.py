@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from journal.commands import age
 from journal.commands.context import Context, NotDone
 from journal.exchange.document import Document, Unreadable, read
 from journal.model.text import one_line
@@ -25,9 +26,10 @@ def read_document(name: str, context: Context) -> Document:
 
 
 def read_bytes(name: str, context: Context) -> bytes:
-    """What stands in the file called `name`, or comes on stdin for "-". Raises NotDone when it cannot be read."""
+    """What stands in the file called `name`, or comes on stdin for "-"; opened when it has a passphrase. Raises NotDone."""
     try:
-        return context.read_bytes() if name == "-" else Path(name).read_bytes()
+        content = context.read_bytes() if name == "-" else Path(name).read_bytes()
     except (OSError, ValueError) as trouble:  # ValueError: a name with a NUL
         reason = trouble.strerror if isinstance(trouble, OSError) else str(trouble)
         raise NotDone(words.cannot_read(one_line(name), reason or "unknown")) from None
+    return age.opened(content, context)

@@ -18,6 +18,7 @@ from journal.store.reader import Reader
 from journal.store.salvage import salvage
 from journal.store.sound import Found
 from journal.trends.sums import Span
+from journal.words import age as age_words
 from journal.words import options as helps
 from journal.words import report_command
 from journal.words import transfer as words
@@ -35,6 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--table", choices=TABLES, default=ENTRIES, metavar="|".join(TABLES), help=helps.TABLE)
     parser.add_argument("-o", "--output", metavar="FILE", help=helps.OUTPUT)
     parser.add_argument("--force", action="store_true", help=helps.FORCE)
+    parser.add_argument("--encrypt", action="store_true", help=age_words.OPTION)
     parser.add_argument("--since", metavar="TIME", help=helps.SINCE_OR_VISIT)
     parser.add_argument("--until", metavar="TIME", help=helps.UNTIL_BOUND)
     parser.add_argument("--no-codes", action="store_true", help=helps.NO_CODES)
@@ -51,6 +53,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if options.table != ENTRIES and options.form != CSV:
         raise Usage(words.ONLY_CSV)
     redact = disclosing.named(options.redact, _WITHHELD, report_command.REDACTIONS)
+    if options.encrypt and output is None:
+        raise Usage(age_words.NEEDS_FILE)
     if output is not None:
         may_write(output, force=options.force)
     found = _found(options, context)
@@ -67,8 +71,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if output is None:
         context.stdout.write(text)
         return 0
-    disclosing.into_file(output, text.encode("utf-8"), force=options.force)
-    _read_back(output, options.form)
+    _read_back(text.encode("utf-8"), options.form)
+    disclosing.into_file(output, _content(text, options, context), force=options.force)
     context.say(_told(output, history, options))
     return 0
 
@@ -174,11 +178,21 @@ def _count(history: History, options: argparse.Namespace) -> int:
     return sum(map(leaves, history.episodes))
 
 
-def _read_back(output: Path, form: str) -> None:
-    """Raises NotDone when what stands in the file could not be imported again."""
+def _content(text: str, options: argparse.Namespace, context: Context) -> bytes:
+    if not options.encrypt:
+        return text.encode("utf-8")
+    from journal.commands import age  # with it the asking for passphrases
+
+    made = age.closed(text.encode("utf-8"), context)
+    context.say(age_words.NOTE)
+    return made
+
+
+def _read_back(content: bytes, form: str) -> None:
+    """Raises NotDone when what is to be written could not be imported again."""
     if form != JSON:
         return
     try:
-        document.read(output.read_bytes())
+        document.read(content)
     except document.Unreadable as refused:
         raise NotDone(f"{words.NOT_READ_BACK}\n{refused}") from None

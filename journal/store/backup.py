@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from journal.paths import Places
 from journal.store import problems, unlocking
 from journal.store.connection import PLAIN, Factory
 
+MOMENTARY = "copying-"
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
 
 
@@ -43,6 +46,29 @@ def write_copy(places: Places, target: Path, connect: Factory = PLAIN, *, force:
             files.publish(unfinished, target)
     finally:
         files.discard_database(unfinished)
+
+
+@contextmanager
+def momentary(places: Places, connect: Factory = PLAIN) -> Iterator[Path]:
+    """A checked copy that is overwritten and gone afterwards, for whoever writes it elsewhere in another form."""
+    files.make_folder(places.state)
+    unfinished = places.state / f"{MOMENTARY}{os.getpid()}.db"
+    try:
+        _make(places, unfinished, connect)
+        yield unfinished
+    finally:
+        if unfinished.exists():
+            with unfinished.open("r+b", buffering=0) as stream:
+                files.overwrite(stream)
+        files.discard_database(unfinished)
+
+
+def keep(places: Places, name: str, content: bytes) -> Path:
+    """Puts a copy that came from elsewhere among the backups as `name`.db (never over another file). Raises OSError."""
+    files.make_folder(places.backups)
+    unfinished = places.backups / f"{name}.{os.getpid()}.tmp"
+    files.replace(unfinished, content)
+    return _publish(unfinished, places.backups, name)
 
 
 def _make(places: Places, unfinished: Path, connect: Factory) -> None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from journal import files
 from journal.paths import Places
-from journal.store import mark, other, problems, unlocking
+from journal.store import backup, mark, other, problems, unlocking
 from journal.store.connection import PLAIN, Factory
 
 _BESIDE = ("-journal", "-wal", "-shm", ".*.new", ".*.restoring", ".*.restoring-journal", ".*.new-journal")
@@ -33,6 +33,7 @@ def found(places: Places, *, backups: bool = True) -> tuple[Path, ...]:
     wanted: list[Iterable[Path]] = [places.drafts.glob("*"), places.state.glob("crash-*.txt")]
     wanted += [places.state.glob("journal-salvaged-*.json"), folder.glob("journal-salvaged-*.json")]
     wanted += [places.state.glob(f"{other.PREFIX}*/**/*")]
+    wanted += [places.state.glob(f"{backup.MOMENTARY}*")]
     wanted += [places.backups.glob("*.db"), places.backups.glob("*.tmp"), places.backups.glob("*-journal")] if backups else []
     wanted += [folder.glob(f"{stem}-before-*")]
     wanted += [folder.glob(f"{name}{end}") for end in _BESIDE]

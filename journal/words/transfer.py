@@ -8,7 +8,7 @@ NOTHING_NEW = "Nothing to add: all of it is here already."
 DRY_RUN = "Only looked: nothing was added."
 ADD_THEM = "Add them? [y/N]"
 STOPPED = "Import stopped. Nothing was added; your journal is unchanged."
-NOT_READ_BACK = "The file was written, but reading it back gave something else. Do not rely on it; export to another place."
+NOT_READ_BACK = "Reading back what was to be written gave something else. Do not rely on the file; export to another place."
 ONLY_CSV = "Only csv has several tables. Nothing was written."
 _FIELDS = {"deleted_at": "in the trash or not"}
 

@@ -1,0 +1,21 @@
+"""What is said about files that are written with a passphrase of their own."""
+
+from __future__ import annotations
+
+OPTION = "encrypt the file with a passphrase, as age does; it is asked for"
+NEEDS_FILE = "An encrypted file is no text to print. Give it a name with --output FILE. Nothing was written."
+NEEDS_NAME = "Only a copy in a file that you name is encrypted so. Give its name: journal backup --encrypt FILE"
+NO_AGE = (
+    "The part that reads and writes such files is not installed. Nothing was changed. Next: pip install 'numbness-journal[age]'"
+)
+ASK = "Passphrase of the file:"
+WRONG = (
+    "That passphrase did not open the file. Either it is mistyped, or the file is damaged. Nothing was changed. There is no"
+    " way to recover a forgotten passphrase."
+)
+NOTE = "It opens with the passphrase alone, here or with the program age. There is no way to recover a forgotten one."
+
+
+def among_backups(file: str) -> str:
+    """Where the content of an encrypted copy was put."""
+    return f"Opened, and put among the backups: {file}"
