@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from journal.commands import times
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.writing import writing
+from journal.store.open_days import open_week
 from journal.store.reader import Reader
+from journal.words import gaps as gap_words
 from journal.words import options as helps
 from journal.words import status as words
 from journal.words.commands import TIME_FORMS
@@ -24,12 +26,25 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     """Check that nothing was written for it, and mark it."""
     today = context.now().date()
+    if " ".join(options.day).casefold() == "week":
+        return _week(today, options.note, context)
     day = _day(" ".join(options.day), context) if options.day else today
     if Reader(context.places).numb_on(day):
         raise NotDone(words.not_clear(_said(day, today)))
     with writing(context) as journal:
         journal.clear_day(day, options.note)
     context.put(words.cleared(_said(day, today)))
+    return 0
+
+
+def _week(today: date, note: str, context: Context) -> int:
+    """The days of the last seven of which nothing is written."""
+    days = open_week(Reader(context.places), today)
+    if not days:
+        raise NotDone(gap_words.WEEK_KNOWN)
+    with writing(context) as journal:
+        journal.clear_days(days, note)
+    context.put(f"{gap_words.week_noted(len(days))} {words.UNDO}")
     return 0
 
 

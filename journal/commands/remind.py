@@ -19,14 +19,13 @@ from journal.paths import Places
 from journal.rules.loudness import telling
 from journal.rules.report import Report
 from journal.store.lookout import look
-from journal.store.open_days import quiet_for
+from journal.store.open_days import quiet_for, week_due
 from journal.store.reader import Reader
 from journal.words import commands
 from journal.words import remind as words
 
 _TIME = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))? ?(am|pm)?", re.ASCII)
 _LOUD = ("emergency", "same_day")
-_WEEK = 7  # days
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,10 +60,13 @@ def _due(context: Context, today: date) -> list[str]:
     low = settings.read(context.places)[0].low_tracking
     lines = _pressing(look(reader, context.now()))
     ongoing = reader.ongoing()
-    if ongoing and all(_last_day(episode) < today for episode in ongoing):
+    if low:
+        if week_due(reader, today):
+            lines += [words.WEEK_ONGOING, words.ONGOING] if ongoing else [words.WEEK, words.WEEK_HOW]
+    elif ongoing and all(_last_day(episode) < today for episode in ongoing):
         lines.append(words.ONGOING)
-    elif quiet_for(reader, today, _WEEK if low else 1):
-        lines += [words.WEEK if low else words.TODAY, words.HOW]
+    elif quiet_for(reader, today, 1):
+        lines += [words.TODAY, words.HOW]
     return lines
 
 

@@ -10,7 +10,7 @@ from journal.body.graph import points
 from journal.model.views import Place, Question, Visit
 from journal.phrase.again import often
 from journal.rules.predicates.zones import zone_of
-from journal.store.open_days import open_days, written_days
+from journal.store.open_days import open_days, week_due, written_days
 from journal.store.reader import DaySummary, Reader
 from journal.vocabulary import vocabulary
 from journal.widgets.calendar_strip import WEEKS, DayMark
@@ -23,7 +23,8 @@ _MOST, _LATELY = 200, 90  # entries and days among which one looks for what is w
 
 class Aside(NamedTuple):
     """Days by date, areas with their days (those felt on most days first), phrases written often, lines of what comes next;
-    `open` days of which nothing is known, and `written` ones since the last visit.
+    `open` days of which nothing is known, and `written` ones since the last visit; `week_due`: a week has
+    gone by without a word.
     """
 
     days: dict[date, DayMark]
@@ -32,6 +33,7 @@ class Aside(NamedTuple):
     coming: tuple[str, ...]
     open: int
     written: int
+    week_due: bool
 
 
 def aside(reader: Reader, now: datetime, *, ongoing: bool) -> Aside:
@@ -43,7 +45,8 @@ def aside(reader: Reader, now: datetime, *, ongoing: bool) -> Aside:
     felt = reader.felt(today - timedelta(days=DAYS - 1), today)
     written = reader.latest(_MOST, since=today - timedelta(days=_LATELY))
     unknown, known = len(open_days(reader, today)), written_days(reader, today)
-    return Aside(days, areas(felt), often(written), coming(reader.questions(), reader.visits()), unknown, known)
+    next_ = coming(reader.questions(), reader.visits())
+    return Aside(days, areas(felt), often(written), next_, unknown, known, week_due(reader, today))
 
 
 def marks(days: Iterable[DaySummary]) -> dict[date, DayMark]:

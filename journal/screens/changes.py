@@ -57,6 +57,21 @@ def clear_past_day(day: date) -> Step:
     return Step("clear-day", work)
 
 
+def clear_week(today: date) -> Step:
+    """There was no numbness in the last 7 days: those of which nothing is written are noted so, as one change."""
+
+    def work(journal: Journal) -> str:
+        from journal.store.open_days import open_week
+
+        days = open_week(journal.reader, today)
+        if not days:
+            return gap_words.WEEK_KNOWN
+        journal.clear_days(days)
+        return f"{gap_words.week_noted(len(days))} {words.TAKES_BACK}"
+
+    return Step("clear-week", work)
+
+
 def undo() -> Step:
     """Take back the newest change."""
 

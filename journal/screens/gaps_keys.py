@@ -11,8 +11,8 @@ from journal.screens.desk import Desk
 from journal.screens.destinations import Destination
 from journal.screens.form_keys import ChangeRow, LeaveForm
 from journal.screens.history_keys import UndoChange
-from journal.widgets.command import Offer
-from journal.words.gaps import OPEN, PURPOSE, TITLE
+from journal.widgets.command import Command, Offer
+from journal.words.gaps import OPEN, PURPOSE, TITLE, WEEK_COMMAND
 
 
 class OpenGaps(Destination):
@@ -27,6 +27,16 @@ class OpenGaps(Destination):
         """The page, read anew."""
         made: Screen[Any] = import_module("journal.screens.gaps").GapsPage(desk)
         return made
+
+
+class AskWeek(Command):
+    """How the last week was."""
+
+    where = "today"
+    key = "w"
+    writes = True
+    in_footer = False
+    label, help = WEEK_COMMAND
 
 
 GAPS = Offer("gaps", TITLE, PURPOSE, (ChangeRow, LeaveForm, UndoChange))

@@ -6,7 +6,7 @@ from journal.screens.care_keys import OpenCare
 from journal.screens.edit_keys import RatherNot, SayNotThere, SayThere
 from journal.screens.flags_keys import OpenFlags
 from journal.screens.form_keys import ChangeRow
-from journal.screens.gaps_keys import OpenGaps
+from journal.screens.gaps_keys import AskWeek, OpenGaps
 from journal.screens.history_keys import OpenEntry, OpenHistory
 from journal.screens.pelvic_keys import AskBelow
 from journal.screens.settings_keys import OpenSettings
@@ -237,6 +237,7 @@ TODAY = Offer(
         OpenEntry,
         *TEMPLATES,
         AskBelow,
+        AskWeek,
         QuitJournal,
     ),
 )

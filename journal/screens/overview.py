@@ -16,9 +16,9 @@ from journal.model.views import Profile
 from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
 from journal.screens.desk import CHECK_AGAIN_AFTER, POLL_SECONDS, Desk, Stamp
-from journal.screens.gaps_keys import OpenGaps
+from journal.screens.gaps_keys import AskWeek, OpenGaps
 from journal.screens.glance import Glance, glance, pressing, rows
-from journal.screens.offers import TEMPLATES
+from journal.screens.offers import TEMPLATES, EndOngoing, UpdateOngoing
 from journal.screens.page import Page
 from journal.screens.settings_keys import OpenSettings
 from journal.store import opening
@@ -147,6 +147,9 @@ class Overview(Page):
                 lines.append(gap_words.enough(beside.written, desk.keys.shown(OpenSettings)))
             if beside.open:
                 lines.append(gap_words.offered(beside.open, desk.keys.shown(OpenGaps)))
+        if not pressing and desk.settings.low_tracking and beside.week_due:
+            update, end = desk.keys.shown(UpdateOngoing), desk.keys.shown(EndOngoing)
+            lines.append(gap_words.week_ongoing(update, end) if self.seen.ongoing else gap_words.week(desk.keys.shown(AskWeek)))
         self.query_one("#next", TitledLines).say(lines)
 
     def _beside(self, now: datetime) -> Aside:

@@ -29,7 +29,7 @@ from journal.screens.offers import (
 )
 from journal.screens.page import Urgent
 from journal.screens.pelvic_keys import AskBelow
-from journal.screens.resuming import Resuming
+from journal.screens.weekly import Weekly
 from journal.widgets.command import Command, bindings
 from journal.widgets.entry_list import EntryList
 from journal.words import app as words
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from journal.screens.log import Written
 
 
-class Today(Resuming):
+class Today(Weekly):
     """The first page."""
 
     CSS_PATH = "today.tcss"
@@ -77,15 +77,6 @@ class Today(Resuming):
             OpenEntry: bool(self.seen.entries),
         }
         return needs.get(command, command.in_footer)
-
-    def _change(self, step: changes.Step) -> None:
-        self.carry_out(self._changed(step), step.name)
-
-    async def _changed(self, step: changes.Step) -> None:
-        told = await tried(self, step.work)
-        if told is not None:
-            self.answer(told)
-            self.reload()
 
     def chosen_ongoing(self) -> Episode | None:
         """The ongoing entry meant: the only one, or the one under the cursor. Says what to do when it is not clear."""
@@ -161,17 +152,17 @@ class Today(Resuming):
         """The entry has ended now."""
         episode = self.chosen_ongoing()
         if episode is not None:
-            self._change(changes.end(episode, self.desk.now()))
+            self.change(changes.end(episode, self.desk.now()))
 
     @on(ClearDay)
     def clear_day(self) -> None:
         """No numbness today."""
-        self._change(changes.clear_day(self.desk.now()))
+        self.change(changes.clear_day(self.desk.now()))
 
     @on(UndoLast)
     def undo_last(self) -> None:
         """Take back the last change."""
-        self._change(changes.undo())
+        self.change(changes.undo())
 
     @on(OpenEntry)
     def open_entry(self) -> None:

@@ -5,7 +5,7 @@ Importing this imports SQLModel, so the commands and the app do it only when som
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from types import TracebackType
@@ -32,6 +32,7 @@ from journal.paths import Places
 from journal.store import (
     bulk,
     care,
+    clearing,
     codec,
     engine,
     forgetting,
@@ -135,21 +136,14 @@ class Journal:
 
     def clear_day(self, day: date, note: str = "") -> Day:
         """The day, marked as one without numbness. Raises Refused or a JournalProblem."""
-        made = Day(day, note=note)
-        refuse(check_day(made))
-        now, key = self._now(), day.isoformat()
+        return self.clear_days((day,), note)[0]
+
+    def clear_days(self, days: Sequence[date], note: str = "") -> tuple[Day, ...]:
+        """These days, marked as ones without numbness, as one change. Raises Refused or a JournalProblem."""
+        made = tuple(Day(day, note=note) for day in days)
+        refuse(problem for day in made for problem in check_day(day))
         with self._writing() as connection:
-            before = queries.whole(connection.exec_driver_sql, "day", key)
-            if before is None or before["day"][0]["deleted_at"] is not None:
-                after = shapes.whole_of(shapes.DAY, made, now, now)
-            else:
-                after = {"day": [before["day"][0] | shapes.columns_of(shapes.DAY, made)]}
-                if after == before:
-                    return _day(before)
-                after["day"][0]["updated_at"] = now
-            number = undo.note(connection, now, "clear", "day", key)
-            undo.revise(connection, number, "day", key, before, after)
-        return _day(after)
+            return clearing.clear(connection, made, self._now())
 
     def review(self, review: FlagReview) -> None:
         """Keeps what the patient did about a finding. Raises Refused or a JournalProblem."""
@@ -293,8 +287,3 @@ class Journal:
 
 def _named(episode: Episode) -> str:
     return f"{codec.shown(episode.started_at, episode.time_zone):%Y-%m-%d %H:%M}"
-
-
-def _day(whole: Whole) -> Day:
-    day: Day = shapes.view_of(shapes.DAY, whole["day"][0])
-    return day

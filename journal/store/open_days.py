@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from journal import clock
 from journal.store import sums
 from journal.store.reader import Reader
 
 BACK = 14  # days: longer ago, people remember little
+WEEK = 7  # days after which low tracking asks once how it goes
 ENOUGH = 14  # written days that show a doctor how it goes
 LATELY = 60  # days among which those are counted
 _DAY = timedelta(days=1)
@@ -25,6 +27,22 @@ def open_days(reader: Reader, today: date, back: int = BACK) -> tuple[date, ...]
     known = {day.date for day in reader.days(since, today)}
     each = [today - ago * _DAY for ago in range(1, (today - since).days + 1)]
     return tuple(day for day in each if day not in known and not reader.numb_on(day))
+
+
+def open_week(reader: Reader, today: date) -> tuple[date, ...]:
+    """Those of the last WEEK days, today counted, of which nothing is known; the oldest first. Raises JournalProblem."""
+    each = [today - ago * _DAY for ago in reversed(range(WEEK))]
+    known = {day.date for day in reader.days(each[0], today)}
+    return tuple(day for day in each if day not in known and not reader.numb_on(day))
+
+
+def week_due(reader: Reader, today: date) -> bool:
+    """Whether a week has gone by without a word, also about what goes on. Raises JournalProblem."""
+    ongoing = reader.ongoing()
+    if not ongoing:
+        return sums.first_day(reader) is not None and quiet_for(reader, today, WEEK)
+    last = (clock.local_day(one.readings[-1].at, one.time_zone) for one in ongoing)
+    return max(last) <= today - WEEK * _DAY and not reader.days(today - (WEEK - 1) * _DAY, today)
 
 
 def written_days(reader: Reader, today: date) -> int:

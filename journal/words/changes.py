@@ -12,6 +12,7 @@ _ACTIONS = {
     "trash": "the deletion of the entry",
     "restore": "the return from the trash of the entry",
     "clear": "the day without numbness",
+    "clear_days": "the days without numbness",
     "review": "the answer to the warning",
     "visit": "the visit",
     "visit_change": "the change of the visit",

@@ -25,6 +25,33 @@ NEEDS_TERMINAL = "Questions need a terminal. Without one: journal gaps lists the
 EMPTY = "Nothing is written yet, so no day is open."
 
 
+# Low tracking: once a week
+WEEK_COMMAND = ("The week", "Say how the last week was. With low tracking it is asked once a week.")
+WEEK_TITLE = "How were the last 7 days?"
+WEEK_ANSWERS = {
+    "clear": "No numbness in the last 7 days",
+    "same": "Much as before: the last entry again, as it is now",
+    "new": "Something is new or other than usual: write it down",
+}
+WEEK_ONGOING = "You have not written for a week how it is."
+WEEK_KNOWN = "Of each of the last 7 days something is written, so nothing was noted."
+
+
+def week(key: str) -> str:
+    """On Today: a week has gone by, and the key that answers."""
+    return f"{WEEK_TITLE} {key} answers, in two keys."
+
+
+def week_ongoing(update: str, end: str) -> str:
+    """On Today: a week has gone by, and something still goes on; the keys that say how it is now, and that it is over."""
+    return f"{WEEK_ONGOING} {update} says how it is now, {end} that it has ended."
+
+
+def week_noted(days: int) -> str:
+    """The days of the week without an entry were noted as days without numbness."""
+    return f"Noted: no numbness on {days} {'day' if days == 1 else 'days'} of the last 7."
+
+
 def day(day: date) -> str:
     """A day by its name."""
     return f"{day:%A} {day.day} {day:%B}"

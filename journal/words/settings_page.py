@@ -25,8 +25,8 @@ CLOCKS = {"24": "24 hours: 14:32", "12": "12 hours: 2:32 pm"}
 WEEK = ("Week begins on", "The first day of a week in the calendar.")
 DAYS = {"monday": "Monday", "sunday": "Sunday", "saturday": "Saturday"}
 _LOW = (
-    "Low: write what is new or other than usual. A reminder comes after a week, and days without an entry are not asked about."
-    " What is sudden or spreads is worth writing at once, always."
+    "Low: write what is new or other than usual. After a week without a word one question asks how it was; days without an"
+    " entry are not asked about. What is sudden or spreads is worth writing at once, always."
 )
 TRACKING = ("Tracking", _LOW)
 TRACKINGS = {False: "as often as you like", True: "low"}

@@ -33,9 +33,12 @@ def last(when: str) -> str:
     return f"The latest began {when}"
 
 
+UNDO = "To take it back: journal undo"
+
+
 def cleared(day: str) -> str:
     """A day was marked as one without numbness."""
-    return f"Noted: no numbness {day}. To take it back: journal undo"
+    return f"Noted: no numbness {day}. {UNDO}"
 
 
 def not_clear(day: str) -> str:

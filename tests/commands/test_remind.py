@@ -49,7 +49,19 @@ def test_low_tracking_waits_a_week(diary: Shell) -> None:
     diary.later(days=5)
     assert diary("remind").out == ""
     diary.later(days=1)
-    assert diary("remind").out.startswith(words.WEEK)
+    assert diary("remind").out == f"{words.WEEK}\n{words.WEEK_HOW}\n"
+    assert "7 days of the last 7" in diary("clear", "week").out
+    assert diary("remind", "--repeat").out == ""
+
+
+def test_low_tracking_asks_after_what_goes_on_once_a_week_too(diary: Shell) -> None:
+    diary("settings", "set", "low_tracking", "true")
+    diary.saved("left thumb tingling 2 over weeks, slept on it")
+    for _ in range(6):
+        diary.later(days=1)
+        assert diary("remind").out == ""
+    diary.later(days=1)
+    assert diary("remind").out == f"{words.WEEK_ONGOING}\n{words.ONGOING}\n"
 
 
 def test_what_should_not_wait_is_said_also_when_today_is_written_and_names_nothing(diary: Shell) -> None:
