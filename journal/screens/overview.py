@@ -148,8 +148,8 @@ class Overview(Page):
             if beside.open:
                 lines.append(gap_words.offered(beside.open, desk.keys.shown(OpenGaps)))
         if not pressing and desk.settings.low_tracking and beside.week_due:
-            update, end = desk.keys.shown(UpdateOngoing), desk.keys.shown(EndOngoing)
-            lines.append(gap_words.week_ongoing(update, end) if self.seen.ongoing else gap_words.week(desk.keys.shown(AskWeek)))
+            now, over = desk.keys.shown(UpdateOngoing), desk.keys.shown(EndOngoing)
+            lines.append(gap_words.week_ongoing(now, over) if self.seen.ongoing else gap_words.week(desk.keys.shown(AskWeek)))
         self.query_one("#next", TitledLines).say(lines)
 
     def _beside(self, now: datetime) -> Aside:
