@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import body, diary, history, limits, long, measure, report, trends, views
+from benchmarks import body, chart, diary, history, limits, long, measure, report, trends, views
 
 PHRASE = "left foot tingling 4 20m ago"
 
@@ -47,11 +47,16 @@ def main() -> int:
     parser.add_argument(
         "--views", type=int, metavar="N", help="instead: changing from view to view of the trends over N entries of ten years"
     )
+    parser.add_argument(
+        "--chart", metavar="PYTHON", help="instead: a line of ten years, beside the plotext that this python has"
+    )
     parser.add_argument("--report", type=int, metavar="N", help="instead: the doctor's page, and the spreadsheet of N entries")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         if options.body:
             body.run(options.pairs)
+        elif options.chart:
+            chart.run(options.chart, options.pairs)
         elif options.report:
             report.run(Path(folder), options.report, options.pairs)
         elif options.trends:

@@ -24,6 +24,7 @@ from journal.widgets.banner import Banner
 from journal.widgets.charts.chart_view import ChartView
 from journal.widgets.charts.choice_line import ChoiceLine
 from journal.widgets.charts.columns import Columns
+from journal.widgets.charts.line import Line
 from journal.widgets.findings import banners
 from journal.words import trends as figures
 from journal.words import trends_page as words
@@ -137,7 +138,7 @@ class TrendBoard(LivePage):
             return
         found, board = self.read.look, self.query_one(ChartView)
         chart = found.table if self.as_table or found.chart is None else found.chart
-        latest = isinstance(found.chart, Columns) or self.view in ("calendar", "limbs", "returns")
+        latest = isinstance(found.chart, (Columns, Line)) or self.view in ("calendar", "limbs", "returns")
         board.draw(chart, board.chosen if keep and board.chosen is not None else None if latest else 0)
         board.display = chart is not None
         span = self.read.periods[self.period]

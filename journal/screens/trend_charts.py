@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from journal.body.atlas import label
+from journal.body.graph import Point
 from journal.figures.shown import Shown
 from journal.model.text import one_line
 from journal.trends.hours import PARTS, Weekday
@@ -17,7 +18,8 @@ from journal.vocabulary import vocabulary
 from journal.widgets.charts.bars import Bar, Bars
 from journal.widgets.charts.calendar_heat import CalendarHeat, HeatDay
 from journal.widgets.charts.columns import Columns, Track, states
-from journal.widgets.charts.gantt import Gantt, Line
+from journal.widgets.charts.gantt import Gantt, Stretch
+from journal.widgets.charts.line import Line
 from journal.widgets.charts.matrix import Matrix
 from journal.widgets.charts.rows import Mark
 from journal.words import trends
@@ -35,6 +37,20 @@ def columns(figures: dict[str, Any], tracks: int = 3) -> Columns:
     )
     return Columns(
         shown[:tracks],
+        tuple(words.column(one.since, one.until, unit) for one in every),
+        states([(one.numb, one.clear) for one in every]),
+        _days(every),
+    )
+
+
+def strength(figures: dict[str, Any]) -> Line:
+    """The worst and the median severity of each day or week; where nothing was rated there is a gap."""
+    every, unit = figures["periods"], figures["unit"]
+    return Line(
+        (
+            Track(words.worst_per(unit, sum(one.rated for one in every)), tuple(one.worst for one in every), 10),
+            Track(words.median_per(unit), tuple(one.median for one in every), 10),
+        ),
         tuple(words.column(one.since, one.until, unit) for one in every),
         states([(one.numb, one.clear) for one in every]),
         _days(every),
@@ -68,12 +84,30 @@ def places(found: Sequence[Where], every: int) -> Bars:
     return Bars(words.on_days(every), bars, tuple(_place(one, every) for one in found))
 
 
-def spread(found: Sequence[Where], span: Span) -> Gantt:
-    """From when to when each place was felt, over the days from the first of them to the end of the period."""
+def spread(found: Sequence[Where], on: Mapping[Point, Collection[date]], span: Span) -> Gantt:
+    """When each place was felt (`on`), over the days from the first of them to the end of the period."""
     every = max(round(one.days / one.share) for one in found)
-    lines = tuple(Line(label(one.region, one.side), one.first, one.last, one.months) for one in found)
+    lines = tuple(stretch(label(one.region, one.side), on[one.region, one.side]) for one in found)
     since = min(one.first for one in found)
     return Gantt(words.first_to_last(len(lines)), since, span.until, lines, tuple(_place(one, every) for one in found))
+
+
+def came_and_went(found: Sequence[Where], on: Mapping[Point, Collection[date]], span: Span, most: int) -> Gantt:
+    """The same without marks for the most frequent places; those of the same first and last day in one line."""
+    alike: dict[tuple[date, date], list[Where]] = {}
+    for one in found:
+        alike.setdefault((one.first, one.last), []).append(one)
+    shown = sorted(list(alike.items())[:most])
+    lines = tuple(
+        stretch(words.and_more(label(some[0].region, some[0].side), len(some) - 1), on[some[0].region, some[0].side])
+        for _edges, some in shown
+    )
+    return Gantt(words.first_to_last(len(found)), min(one.first for one in found), span.until, lines, ())
+
+
+def stretch(name: str, days: Collection[date]) -> Stretch:
+    """A place and the days on which it was felt."""
+    return Stretch(name, sorted(day.toordinal() for day in days))
 
 
 def feelings(found: Shown) -> Bars:

@@ -12,11 +12,15 @@ from journal.trends.series import Period
 from journal.vocabulary import vocabulary
 from journal.widgets.charts.calendar_heat import CalendarHeat
 from journal.widgets.charts.columns import Columns
+from journal.widgets.charts.gantt import Gantt
+from journal.widgets.charts.line import Line
+from journal.widgets.charts.matrix import Matrix
 from journal.widgets.charts.rows import Mark
 from journal.words import trends_page as words
 
 NAME = 40
-Marked = TypeVar("Marked", Columns, CalendarHeat)
+Marked = TypeVar("Marked", Columns, CalendarHeat, Line)
+TOLD = 3  # of what happened, where no part of the chart tells of it
 
 
 class Event(NamedTuple):
@@ -53,6 +57,28 @@ def marked(chart: Marked, every: tuple[Period, ...], found: tuple[Event, ...]) -
     marks = tuple(map(_told, chart.marks, within))
     letters = tuple("".join(dict.fromkeys(one.letter for one in some)) for some in within)
     return chart._replace(marks=marks, letters=letters if any(letters) else ())
+
+
+def on_days(chart: Gantt, found: tuple[Event, ...]) -> Gantt:
+    """The chart with the letters of what happened, each on its day."""
+    return chart._replace(letters=tuple((one.day, one.letter) for one in found if chart.since <= one.day <= chart.until))
+
+
+def in_months(chart: Matrix, months: tuple[date, ...], found: tuple[Event, ...]) -> Matrix:
+    """The chart, whose columns are these months, with the letters of what happened in each."""
+    on = [[one.letter for one in found if one.day.replace(day=1) == month] for month in months]
+    letters = tuple("".join(dict.fromkeys(some)) for some in on)
+    return chart._replace(letters=letters if any(letters) else ())
+
+
+def legend(found: tuple[Event, ...]) -> tuple[str, ...]:
+    """What the letters mean, when there are any."""
+    return (words.LETTERS,) if found else ()
+
+
+def lately(found: tuple[Event, ...]) -> tuple[str, ...]:
+    """What the letters mean, and the last things that happened."""
+    return (*legend(found), *(one.told for one in found[-TOLD:]))
 
 
 def _told(mark: Mark, happened: tuple[Event, ...]) -> Mark:

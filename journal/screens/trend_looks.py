@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from journal.figures.overview import counted, overview, sentences, worsening
+from journal.figures.overview import Overview, counted, overview, sentences, worsening
 from journal.figures.shown import Asked, Shown
 from journal.figures.views import shown
 from journal.screens import trend_charts as charts
 from journal.screens import trend_more_charts as more
-from journal.screens.trend_events import events, marked
+from journal.screens.trend_events import Event, Marked, events, in_months, lately, legend, marked, on_days
+from journal.store import sums
 from journal.trends.compare import ENOUGH
+from journal.trends.needs import NEEDS
+from journal.trends.places import felt_on
+from journal.trends.sums import Sums
 from journal.widgets.charts.panels import Panel, Panels
 from journal.widgets.charts.rows import Chart, Mark
 from journal.widgets.charts.text_table import TextTable
 from journal.words import trends, trends_page
 
+DAYS, WEEKS = "days", "weeks"
 DAYS_UP_TO, WEEKS_UP_TO = 31, 400  # so many days of a period are shown day by day, or week by week
 PLACES = 6
 TABLE_ONLY = (trends.SERIES_NOTE, trends.HOURS_NOTE, trends.TRIED_HEAD_NOTE, trends.PAUSE_NOTE)
@@ -43,7 +48,7 @@ def look(view: str, asked: Asked) -> Look:
 
 def unit_of(days: int) -> str:
     """By which unit a period of so many days is shown: a view of the figures."""
-    return "days" if days <= DAYS_UP_TO else "weeks" if days <= WEEKS_UP_TO else "months"
+    return DAYS if days <= DAYS_UP_TO else WEEKS if days <= WEEKS_UP_TO else "months"
 
 
 def _overview(asked: Asked) -> Look:
@@ -53,40 +58,52 @@ def _overview(asked: Asked) -> Look:
     if not found.change.after.logged:
         return Look(None, None)
     often = shown(unit_of(asked.span.days), asked, here)
-    where, when = charts.places(found.places[:PLACES], found.felt_days), charts.hours(found.weekdays)
-    panels = [Panel(charts.columns(often.figures, 1), 7)]
+    happened = events(asked)
+    panels = [Panel(marked(charts.columns(often.figures, 1), often.figures["periods"], happened), 7 + bool(happened))]
     tables = [Panel(_table(often), len(often.figures["periods"]) + 1)]
-    for chart, height, view in ((where, len(found.places[:PLACES]) + 1, "places"), (when, 9, "hours")):
-        if chart.marks and found.change.after.entries:
+    if found.change.after.entries:
+        where, view = _where(found, here, asked)
+        for chart, height, name in ((where, PLACES + 2, view), (charts.hours(found.weekdays), 9, "hours")):
             panels.append(Panel(chart, height))
-            tables.append(Panel(_table(behind := shown(view, asked, here)), len(behind.table.rows) + 1 if behind.table else 1))
+            tables.append(Panel(_table(behind := shown(name, asked, here)), len(behind.table.rows) + 1 if behind.table else 1))
     known = _known(found.change.after.entries, found.change.after.logged)
     above = (*worsening(asked.flags), *known, *(text for text in said if text.startswith(trends_page.LEADS)))
-    below = (*(text for text in said if not text.startswith(trends_page.LEADS)), trends.MEANING)
-    return Look(Panels(above, tuple(panels), below), Panels(above, tuple(tables), below))
+    below = (*(text for text in said if not text.startswith(trends_page.LEADS)), *lately(happened), trends.MEANING)
+    again = tuple(text for text in above if text.startswith(trends_page.CHARTED))
+    return Look(Panels(above, tuple(panels), below, again), Panels(above, tuple(tables), below))
+
+
+def _where(found: Overview, here: Sums, asked: Asked) -> tuple[Chart, str]:
+    """The places felt on most days; when some came or went, those by their time. And the view whose table is behind it."""
+    if found.moved is not None and (found.moved.new or found.moved.now < found.moved.then):
+        return charts.came_and_went(found.places, felt_on(here.felt), asked.span, PLACES), "spread"
+    return charts.places(found.places[:PLACES], found.felt_days), "places"
 
 
 def _often(asked: Asked) -> Look:
     found = shown(unit_of(asked.span.days), asked)
-    every = found.figures["periods"]
-    if not any(one.logged for one in every):
-        return Look(None, None)
-    known = _known(sum(one.entries for one in every), sum(one.logged for one in every))
-    happened = events(asked)
-    chart = marked(charts.columns(found.figures), every, happened)
-    letters = (trends_page.LETTERS,) if happened else ()
-    return Look(chart, _table(found, chart.marks), (*worsening(asked.flags), *known, *letters, *found.notes))
+    return _over_time(asked, found, charts.columns(found.figures))
+
+
+def _strength(asked: Asked) -> Look:
+    found = shown(DAYS if unit_of(asked.span.days) == DAYS else WEEKS, asked)
+    return _over_time(asked, found, charts.strength(found.figures))
 
 
 def _calendar(asked: Asked) -> Look:
-    found = shown("days", asked)
+    found = shown(DAYS, asked)
+    return _over_time(asked, found, charts.calendar(found.figures["periods"], asked.first_weekday))
+
+
+def _over_time(asked: Asked, found: Shown, chart: Marked) -> Look:
+    """The days, weeks or months of a period, with what happened in each."""
     every = found.figures["periods"]
     if not any(one.logged for one in every):
         return Look(None, None)
-    happened = events(asked)
-    chart = marked(charts.calendar(every, asked.first_weekday), every, happened)
-    letters = (trends_page.LETTERS,) if happened else ()
-    return Look(chart, _table(found, chart.marks), (*letters, *found.notes))
+    known: tuple[str, ...] = _known(sum(one.entries for one in every), sum(one.logged for one in every))
+    happened: tuple[Event, ...] = events(asked)
+    drawn = marked(chart, every, happened)
+    return Look(drawn, _table(found, drawn.marks), (*worsening(asked.flags), *known, *legend(happened), *found.notes))
 
 
 def _hours(asked: Asked) -> Look:
@@ -105,11 +122,13 @@ def _places(asked: Asked) -> Look:
 
 
 def _spread(asked: Asked) -> Look:
-    found = shown("spread", asked)
+    felt = sums.count(asked.reader, asked.span, NEEDS["spread"])
+    found = shown("spread", asked, felt)
     if not found.figures["places"]:
         return Look(None, None)
-    chart = charts.spread(found.figures["places"], asked.span)
-    return Look(chart, _table(found, chart.marks), found.notes)
+    happened = events(asked)
+    chart = on_days(charts.spread(found.figures["places"], felt_on(felt.felt), asked.span), happened)
+    return Look(chart, _table(found, chart.marks), (*found.notes, *lately(happened)))
 
 
 def _bars_of(view: str, make: Callable[[Shown], Chart]) -> Callable[[Asked], Look]:
@@ -136,16 +155,21 @@ def _returns(asked: Asked) -> Look:
     found = shown("returns", asked)
     if found.table is None:
         return Look(None, None, nothing=found.nothing)
-    told = more.returns(found.figures["returns"], asked.span)
-    return Look(told, _table(found, told.marks), found.notes[-1:])  # the others are what is told of each pause
+    happened = events(asked)
+    told = on_days(more.returns(found.figures["returns"], asked.span), happened)
+    notes = (*found.notes[-1:], *lately(happened))  # the others are what is told of each pause
+    return Look(told, _table(found, told.marks), notes)
 
 
 def _limbs(asked: Asked) -> Look:
     found = shown("limbs", asked)
     if found.table is None:
         return Look(None, None, nothing=found.nothing)
-    drawn = found.figures["limbs"]  # without any, something was felt on one side of the trunk or the head
-    return Look(more.limbs(drawn) if drawn else None, _table(found), found.notes)
+    drawn = found.figures["limbs"]
+    if not drawn:  # something was felt on one side of the trunk or the head
+        return Look(None, _table(found), found.notes)
+    happened, months = events(asked), more.months_of(drawn)
+    return Look(in_months(more.limbs(drawn), months, happened), _table(found), (*found.notes, *lately(happened)))
 
 
 def _evidence(asked: Asked) -> Look:
@@ -169,6 +193,7 @@ def _known(entries: int, days: int) -> tuple[str, ...]:
 _LOOKS: dict[str, Callable[[Asked], Look]] = {
     "overview": _overview,
     "often": _often,
+    "strength": _strength,
     "calendar": _calendar,
     "hours": _hours,
     "places": _places,

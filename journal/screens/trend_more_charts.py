@@ -15,7 +15,7 @@ from journal.trends.sums import Span
 from journal.trends.then_now import ThenNow
 from journal.vocabulary import vocabulary
 from journal.widgets.charts.body_heat import BodyHeat, Half
-from journal.widgets.charts.gantt import Gantt, Line
+from journal.widgets.charts.gantt import Gantt, Stretch
 from journal.widgets.charts.matrix import Matrix
 from journal.widgets.charts.rows import Mark
 from journal.words import trends
@@ -27,7 +27,7 @@ _DAY = timedelta(days=1)
 def limbs(found: Sequence[Level]) -> Matrix:
     """On how many days of each month each segment of a limb was felt, those nearest to the trunk on top."""
     on = {(one.limb, one.side, one.month): one.days for one in found}
-    months = _months(min(one.month for one in found), max(one.month for one in found))
+    months = months_of(found)
     rows = [
         (words.limb(side, limb, segment), [on.get((limb, side, month), (0, 0, 0))[height] for month in months])
         for limb, side in dict.fromkeys((one.limb, one.side) for one in found)
@@ -40,6 +40,11 @@ def limbs(found: Sequence[Level]) -> Matrix:
     )
     across = tuple(f"{month:%b %y}" for month in months)
     return Matrix(words.limbs(len(months)), across, tuple(row[0] for row in rows), tuple(tuple(row[1]) for row in rows), marks)
+
+
+def months_of(found: Sequence[Level]) -> tuple[date, ...]:
+    """The first days of the months that the limbs are drawn over."""
+    return _months(min(one.month for one in found), max(one.month for one in found))
 
 
 def evidence(found: Sequence[Ledger]) -> Matrix:
@@ -66,7 +71,7 @@ def returns(found: Sequence[Return], span: Span) -> Gantt:
     lines, marks = [], []
     for one in found:
         first, last = one.last + _DAY, span.until if one.back is None else one.back - _DAY
-        lines.append(Line(trends.days(one.days), first, last, tuple(1 for _ in _months(first, last))))
+        lines.append(Stretch(trends.days(one.days), range(first.toordinal(), last.toordinal() + 1)))
         if one.back is None:
             marks.append(Mark(words.not_back(one.last, one.days)))
         else:

@@ -13,6 +13,7 @@ from journal.screens.trend_periods import OWN
 from journal.screens.trends_keys import (
     TRENDS,
     ChooseDates,
+    ChooseView,
     LeaveTrends,
     LongerPeriod,
     NextView,
@@ -76,6 +77,17 @@ class Trends(TrendBoard):
     def previous_view(self) -> None:
         """The one before."""
         self._turn_to((VIEWS.index(self.view) - 1) % len(VIEWS))
+
+    @on(ChooseView)
+    def choose_view(self) -> None:
+        """Any view, from a list."""
+        from journal.screens.pick import Picked, PickSheet
+
+        def turn(found: Picked | None) -> None:
+            if found is not None:
+                self._turn_to(VIEWS.index(found.value))
+
+        self.app.push_screen(PickSheet(self.desk, words.WHICH_VIEW, words.views(), self.view), turn)
 
     def _turn_to(self, number: int) -> None:
         self.view = VIEWS[number]

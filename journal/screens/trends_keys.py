@@ -43,6 +43,13 @@ class PreviousView(Command):
     in_footer = False
 
 
+class ChooseView(Command):
+    """Any view, from a list."""
+
+    key = "v"
+    label, help = COMMANDS["views"]
+
+
 class LongerPeriod(Command):
     """A longer time."""
 
@@ -89,6 +96,17 @@ TRENDS = Offer(
     "trends",
     TITLE,
     PURPOSE,
-    (OpenEntries, NextView, ShowTable, LeaveTrends, ShorterPeriod, LongerPeriod, ChooseDates, OpenFlags, PreviousView),
+    (
+        OpenEntries,
+        NextView,
+        ShowTable,
+        LeaveTrends,
+        ShorterPeriod,
+        LongerPeriod,
+        ChooseView,
+        ChooseDates,
+        OpenFlags,
+        PreviousView,
+    ),
 )
 OFFERS = (TRENDS,)

@@ -18,6 +18,7 @@ COMMANDS = {
     "table": ("Table", "Show the numbers behind the chart, and back."),
     "next": ("View", "Go to the next view. A number goes straight to its view."),
     "previous": ("View before", "Go to the view before."),
+    "views": ("Views", "Choose a view from a list of all of them."),
     "longer": ("Longer", "Look at a longer time: 7, 30, 90 days, a year, all, or since your last visit."),
     "shorter": ("Shorter", "Look at a shorter time."),
     "dates": ("Dates", "Choose the first and the last day of the period yourself."),
@@ -27,6 +28,7 @@ COMMANDS = {
 VIEWS = {
     "overview": "Overview",
     "often": "How often",
+    "strength": "How strong",
     "calendar": "Calendar",
     "hours": "When",
     "places": "Where",
@@ -41,7 +43,27 @@ VIEWS = {
     "evidence": "Evidence",
     "body": "Then and now",
 }
+WHICH_VIEW = "Which view?"
+ABOUT = {
+    "overview": "how often, where and when at a glance",
+    "often": "entries, severity and hours over time",
+    "strength": "the worst and the median severity as a line",
+    "calendar": "the worst of each day",
+    "hours": "weekdays and times of day",
+    "places": "on how many days each place was felt",
+    "spread": "on which days each place was felt, in the order they came",
+    "feelings": "what was felt",
+    "durations": "how many lasted over an hour or a day",
+    "treatments": "28 days before and after each treatment",
+    "compare": "this period beside the one before it",
+    "together": "triggers and relief that were seen together",
+    "returns": "long pauses, and when it came back",
+    "limbs": "how far up each arm and leg, month by month",
+    "evidence": "what was felt, checked, found or tested",
+    "body": "the body in the first and in the last two weeks",
+}
 LEADS = ("How often", "Course", "Where", "When it began")
+CHARTED = ("Where",)
 SAMPLE = "n = "
 NUMBERS = "1234567890"
 PERIODS = {
@@ -65,6 +87,11 @@ NO_ENTRIES_OF = "The history can't be filtered by this. Choose a day, a week, a 
 NO_CHART = "This view is a table."
 CHOOSE = "Arrows choose a part of the chart."
 BEFORE_AFTER = {"before": "before", "after": "after"}
+
+
+def views() -> dict[str, str]:
+    """Every view with what it shows, for a list."""
+    return {name: f"{shown}: {ABOUT[name]}" for name, shown in VIEWS.items()}
 
 
 def nothing_here(longer: str) -> str:
@@ -102,6 +129,11 @@ def worst_per(unit: str, rated: int) -> str:
     return f"worst severity a {unit} (0-10), n = {rated:,} rated"
 
 
+def median_per(unit: str) -> str:
+    """The title of a track of the middle of all severities."""
+    return f"median severity a {unit} (0-10)"
+
+
 def calendar(days: int, numb: int) -> str:
     """The title of the calendar."""
     return f"the worst of each day, n = {trends.days(numb)} with numbness of {days:,}"
@@ -127,9 +159,14 @@ def first_to_last(places: int) -> str:
     return f"first to last day, n = {places:,} {'place' if places == 1 else 'places'}"
 
 
+def and_more(name: str, more: int) -> str:
+    """A place, and how many others stand in the same line."""
+    return f"{name} +{more}" if more else name
+
+
 BEGUN, ENDED, VISITED, FLAGGED = "T", "E", "V", "F"
 HAPPENED = {BEGUN: "begun", ENDED: "ended"}
-LETTERS = "T: treatment begun, E: ended, V: visit or exam, F: latest entry of a finding, +: several."
+LETTERS = "T treatment begun, E ended, V visit or exam, F latest entry of a finding, + several."
 
 
 def event(name: str, on: date, letter: str) -> str:

@@ -76,7 +76,7 @@ async def test_d_asks_for_dates_and_shows_them(places: Places) -> None:
         assert "[dates]" in shown.seen
         await shown.press("left_square_bracket", "right_square_bracket")
         assert "(30 days)" in shown.words
-        await shown.press("5", "enter")
+        await shown.press("6", "enter")
         assert "since 1 October until 30 October" in shown.words
 
 

@@ -132,7 +132,10 @@ def test_bars_of_two_periods_have_the_numbers_of_their_table(demo: Reader) -> No
 @SPANS
 def test_places_over_time_have_the_days_of_their_table(demo: Reader, days: int) -> None:
     found = of("spread", demo, days)
-    drawn = [(line.name, trends.day(line.first), trends.day(line.last), str(sum(line.months))) for line in found.chart.lines]
+    drawn = [
+        (line.name, *(trends.day(date.fromordinal(line.days[at])) for at in (0, -1)), str(len(line.days)))
+        for line in found.chart.lines
+    ]
     assert drawn == [tuple(row) for row in body(found)]
 
 

@@ -1,6 +1,6 @@
 """The charts of limbs, certainty, pauses and the body hold the numbers of the tables behind them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -62,8 +62,9 @@ def test_pauses_are_drawn_from_their_first_to_their_last_day(places: Places) -> 
         write(places, "left thumb tingling 4 over weeks, slept on it", ago=timedelta(days=days), ended=timedelta(minutes=5))
     found = of("returns", Reader(places), 300)
     assert isinstance(found.chart, Gantt)
-    assert [str((line.last - line.first).days + 1) for line in found.chart.lines] == [row[2] for row in found.table.body]
-    assert [(line.first - timedelta(days=1), line.last + timedelta(days=1)) for line in found.chart.lines] == [
+    assert [str(len(line.days)) for line in found.chart.lines] == [row[2] for row in found.table.body]
+    edges = [tuple(date.fromordinal(line.days[at]) for at in (0, -1)) for line in found.chart.lines]
+    assert [(first - timedelta(days=1), last + timedelta(days=1)) for first, last in edges] == [
         (TODAY - timedelta(days=200), TODAY - timedelta(days=100)),
         (TODAY - timedelta(days=100), TODAY - timedelta(days=40)),
         (TODAY - timedelta(days=40), TODAY + timedelta(days=1)),

@@ -40,10 +40,10 @@ async def test_the_overview_answers_how_often_where_and_when_at_a_glance(places:
     async with stage(places, size) as shown:
         await shown.press("t")
         assert shown.page == "Trends"
-        for lead in trends_page.LEADS:
+        for lead in set(trends_page.LEADS) - set(trends_page.CHARTED if size == (80, 24) else ()):
             assert f"{lead}: " in shown.seen
         assert "entries a week, n = 26" in shown.seen
-        assert "days felt, n = 26 days" in shown.seen
+        assert "first to last day, n = 20 places" in shown.seen
         await shown.press("escape")
         assert shown.page == "Today"
 
@@ -68,7 +68,7 @@ async def test_numbers_and_tab_lead_to_every_view(places: Places, size: tuple[in
 async def test_t_shows_the_table_behind_the_chart_with_the_same_part_chosen(places: Places, size: tuple[int, int]) -> None:
     eight_weeks(places)
     async with stage(places, size) as shown:
-        await shown.press("t", "5", "down", "down", "t")
+        await shown.press("t", "6", "down", "down", "t")
         assert f"{page(shown).desk.glyphs.cursor} Left little toe" in shown.seen
         assert all(head in shown.seen for head in trends.PLACES)
         told = board(shown).mark
@@ -95,7 +95,7 @@ async def test_a_chosen_week_is_told_in_a_line_and_opens_its_entries(places: Pla
 async def test_a_chosen_day_opens_its_entries_and_the_filter_can_be_taken_off(places: Places) -> None:
     eight_weeks(places)
     async with stage(places) as shown:
-        await shown.press("t", "3", "enter")
+        await shown.press("t", "4", "enter")
         assert "Showing 1 of 26 entries" in shown.words
         await shown.press("w")
         assert "26 entries" in shown.words
@@ -107,7 +107,7 @@ async def test_a_place_opens_its_entries_in_the_period(places: Places) -> None:
     write(places, "right foot tingling 2 over weeks, slept on it", ago=timedelta(days=2), ended=timedelta(minutes=5))
     write(places, CALM, ago=timedelta(days=300), ended=timedelta(minutes=5))
     async with stage(places) as shown:
-        await shown.press("t", "5", "end")
+        await shown.press("t", "6", "end")
         while "Left thumb" not in board(shown).mark.told:
             await shown.press("up")
         await shown.press("enter")
@@ -117,7 +117,7 @@ async def test_a_place_opens_its_entries_in_the_period(places: Places) -> None:
 async def test_what_has_no_entries_of_its_own_says_so(places: Places) -> None:
     eight_weeks(places)
     async with stage(places) as shown:
-        await shown.press("t", "4", "enter")
+        await shown.press("t", "5", "enter")
         assert shown.page == "Trends"
         assert trends_page.NO_ENTRIES_OF in shown.words
 
@@ -129,7 +129,7 @@ async def test_names_that_were_written_are_only_ever_text(places: Places) -> Non
         begun = NOW.date() - timedelta(days=28)
         journal.keep((None, Treatment("", evil, None, None, begun, None, "some", None, None)))
     async with stage(places, (120, 40)) as shown:
-        await shown.press("t", "9")
+        await shown.press("t", "0")
         assert "Splint[/]\N{REPLACEMENT CHARACTER}[31m" in shown.seen
         await shown.press("t")
         assert "Splint[/]\N{REPLACEMENT CHARACTER}[31m" in shown.seen
@@ -157,7 +157,9 @@ async def test_clicks_choose_views_periods_and_parts(places: Places) -> None:
     eight_weeks(places)
     async with stage(places) as shown:
         await shown.press("t")
-        await shown.pilot.click("#views", offset=(shown.seen.splitlines()[2].index("5 Where"), 0))
+        await shown.pilot.click(
+            "#views", offset=(next(line for line in shown.seen.splitlines() if "6 Where" in line).index("6 Where"), 0)
+        )
         await shown.settled()
         assert page(shown).view == "places"
         await shown.pilot.click("#chart", offset=(3, 4))
@@ -172,7 +174,7 @@ async def test_an_empty_journal_says_how_to_begin(places: Places) -> None:
     async with stage(places) as shown:
         await shown.press("t")
         assert trends_page.NOTHING_AT_ALL in shown.words
-        await shown.press("9")
+        await shown.press("0")
         assert trends_page.NOTHING_AT_ALL in shown.words
     assert not places.database.exists()
 
@@ -216,8 +218,8 @@ async def test_while_it_counts_it_says_so_and_keys_still_act(places: Places, mon
     async with stage(places) as shown:
         await shown.pilot.press("t")
         await shown.until(lambda: trends_page.READING in shown.seen)
-        await shown.pilot.press("5")
-        assert "[5 Where]" in shown.seen
+        await shown.pilot.press("6")
+        assert "[6 Where]" in shown.seen
         go.set()
         await shown.settled()
         assert trends_page.READING not in shown.seen

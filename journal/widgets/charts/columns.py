@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from journal.widgets.charts import below
 from journal.widgets.charts.rows import (
     BAR,
     CHOSEN,
     CLEAR,
     QUIET,
-    TITLE,
     Mark,
     Piece,
     Room,
@@ -56,15 +56,16 @@ class Columns(NamedTuple):
         scales = [one.top or top for one, top in zip(self.tracks, tops, strict=True)]
         label = max((len(words.amount(scale)) for scale in scales), default=0) + 1
         shown = _Shown.of(len(self.names), room.width - label - 1, chosen)
-        below = 1 + bool(self.letters)
-        count = max(1, min(len(self.tracks), (room.height - below) // (LEAST_PLOT + 1)))
-        plot, rest = divmod(max(0, room.height - below - count), count)
+        under = 1 + bool(self.letters)
+        count = max(1, min(len(self.tracks), (room.height - under) // (LEAST_PLOT + 1)))
+        plot, rest = divmod(max(0, room.height - under - count), count)
         rows: list[Row] = []
         for number, (track, scale) in enumerate(zip(self.tracks[:count], scales[:count], strict=True)):
             rows.append(heading(track.title, room, shown.first, shown.last, len(self.names)))
             rows += self._plot(track, scale, plot + (number < rest), label, shown, room, chosen)
-        rows += [self._happened(label, shown, chosen)] if self.letters else []
-        rows.append(self._axis(label, shown, room, chosen))
+        every = range(shown.first, shown.last)
+        rows += [below.letters([(at, shown.slot, self.letters[at]) for at in every], label, chosen)] if self.letters else []
+        rows.append(below.axis([(at, (at - shown.first) * shown.slot) for at in every], self.names, label, room, chosen))
         return [cut(row, room.width) for row in rows]
 
     def _plot(
@@ -95,35 +96,6 @@ class Columns(NamedTuple):
         else:
             sign, kind = room.glyphs.unrated if value is None else "0", BAR
         return [text.ljust(bar) for text in [*[""] * max(0, height - 1), sign]], kind
-
-    def _happened(self, label: int, shown: _Shown, chosen: int | None) -> Row:
-        """The letters below their columns; where there is no room for all of them a sign that there are more."""
-        pieces = [Piece(" " * (label + 1))]
-        for number in range(shown.first, shown.last):
-            letters = self.letters[number]
-            text = letters if len(letters) <= shown.bar else words.SEVERAL
-            pieces.append(Piece(text.ljust(shown.slot), CHOSEN if number == chosen else TITLE, number))
-        return tuple(pieces)
-
-    def _axis(self, label: int, shown: _Shown, room: Room, chosen: int | None) -> Row:
-        """Names below their columns, as many as stand apart; that of the chosen one before all others."""
-        space = room.width - label - 1
-        line: list[tuple[int, str, str]] = []
-        wanted = [chosen] if chosen is not None and shown.first <= chosen < shown.last else []
-        wanted += [number for number in range(shown.first, shown.last) if number != chosen]
-        for number in wanted:
-            name = f"{room.glyphs.pointer} {self.names[number]}" if number == chosen else self.names[number]
-            start = (number - shown.first) * shown.slot
-            if number == chosen:
-                start = max(0, min(start, space - len(name)))
-            end = start + len(name)
-            if end <= space and all(end + 1 <= other or start >= other + len(text) + 1 for other, text, _kind in line):
-                line.append((start, name, CHOSEN if number == chosen else QUIET))
-        pieces, used = [Piece(" " * (label + 1))], 0
-        for start, name, kind in sorted(line):
-            pieces += [Piece(" " * (start - used)), Piece(name, kind)]
-            used = start + len(name)
-        return tuple(pieces)
 
 
 class _Shown(NamedTuple):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from journal.widgets.cells import fitted
+from journal.widgets.charts import below
 from journal.widgets.charts.rows import (
     BAR,
     CHOSEN,
@@ -23,71 +26,79 @@ from journal.widgets.charts.rows import (
 from journal.words import charts as words
 
 
-class Line(NamedTuple):
-    """A place: its first and last day, and in how many days of each calendar month in between it was felt."""
+class Stretch(NamedTuple):
+    """A place, and the days on which it was felt as ordinals, the first first."""
 
     name: str
-    first: date
-    last: date
-    months: tuple[int, ...]
+    days: Sequence[int]
 
-    def felt_in(self, since: date, until: date) -> bool:
-        """Whether it was felt in a month that these days touch, between its first and last day."""
-        if until < self.first or since > self.last:
-            return False
-        start = _month(self.first)
-        low, high = max(_month(since), start), min(_month(until), _month(self.last))
-        return any(self.months[month - start] for month in range(low, high + 1))
+    def felt_in(self, since: int, until: int) -> bool:
+        """Whether it was felt on one of these days."""
+        at = bisect_left(self.days, since)
+        return at < len(self.days) and self.days[at] <= until
 
-    def spans(self, since: date, until: date) -> bool:
+    def spans(self, since: int, until: int) -> bool:
         """Whether these days lie between its first and last."""
-        return since <= self.last and until >= self.first
+        return since <= self.days[-1] and until >= self.days[0]
 
 
 class Gantt(NamedTuple):
-    """Places over the same days, `since` to `until`."""
+    """Places over the same days, `since` to `until`; `letters` tell what happened on a day."""
 
     title: str
     since: date
     until: date
-    lines: tuple[Line, ...]
+    lines: tuple[Stretch, ...]
     marks: tuple[Mark, ...]
+    letters: tuple[tuple[date, str], ...] = ()
 
     def step(self, chosen: int, across: int, down: int) -> int:
         """Up and down only."""
         return along(chosen, down, len(self.lines))
 
     def rows(self, room: Room, chosen: int | None) -> list[Row]:
-        """The title, a row a place, the days at both ends below."""
-        fits = max(1, room.height - 2)
+        """The title, a row a place, what happened and the days at both ends below."""
+        fits = max(1, room.height - 2 - bool(self.letters))
         top = first_shown(len(self.lines), fits, chosen)
         shown = self.lines[top : top + fits]
-        name = max(1, min(max((len(line.name) for line in self.lines), default=0), room.width * 2 // 5))
+        name = max(1, min(max((len(line.name) for line in self.lines), default=0), room.width // 2))
         space = max(1, room.width - name - 3)
         rows = [heading(self.title, room, top, top + len(shown), len(self.lines))]
         for at, line in enumerate(shown, top):
             kind = CHOSEN if at == chosen else ""
             head = f"{room.glyphs.cursor if at == chosen else ' '} {fitted(line.name, name, room.glyphs.cut)} "
             rows.append((Piece(head, kind or TEXT, at), *self._cells(line, space, at, kind, room)))
+        rows += [self._happened(space, name + 2)] if self.letters else []
         start, end = words.day(self.since), words.day(self.until)
         both = f"{start}{end.rjust(space - len(start))}" if space > len(start) + len(end) else end.rjust(space)
         rows.append((Piece(" " * (name + 3)), Piece(both, QUIET)))
         return [cut(row, room.width) for row in rows]
 
-    def _cells(self, line: Line, space: int, at: int, kind: str, room: Room) -> list[Piece]:
+    def _cells(self, line: Stretch, space: int, at: int, kind: str, room: Room) -> list[Piece]:
         pieces = []
-        days = (self.until - self.since).days + 1
         for cell in range(space):
-            since = self.since + timedelta(days=cell * days // space)
-            until = max(since, self.since + timedelta(days=(cell + 1) * days // space - 1))
-            if line.felt_in(since, until):
+            within = self._within(cell, space)
+            if line.felt_in(*within):
                 pieces.append(Piece(room.glyphs.high, kind or BAR, at))
-            elif line.spans(since, until):
+            elif line.spans(*within):
                 pieces.append(Piece(room.glyphs.dash, kind or QUIET, at))
             else:
                 pieces.append(Piece(" ", mark=at))
         return pieces
 
+    def _within(self, cell: int, space: int) -> tuple[int, int]:
+        """The first and the last day of a cell, as ordinals; where a day has several cells, the same ones again."""
+        since = self.since.toordinal()
+        days = self.until.toordinal() - since + 1
+        first = since + cell * days // space
+        return first, max(first, since + (cell + 1) * days // space - 1)
 
-def _month(day: date) -> int:
-    return day.year * 12 + day.month
+    def _happened(self, space: int, label: int) -> Row:
+        """The letters of each day in its cell, the last of them where it has several."""
+        since = self.since.toordinal()
+        days = self.until.toordinal() - since + 1
+        on: dict[int, str] = {}
+        for day, letter in self.letters:
+            at = ((day.toordinal() - since + 1) * space - 1) // days
+            on[at] = letter if on.get(at, letter) == letter else words.SEVERAL
+        return below.letters([(None, 1, on.get(cell, "")) for cell in range(space)], label, None)

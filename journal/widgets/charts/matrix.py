@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from journal.widgets.cells import fitted
+from journal.widgets.charts import below
 from journal.widgets.charts.rows import CHOSEN, QUIET, Mark, Piece, Room, Row, along, cut, first_shown, heading, level
 
 WIDEST, NARROWEST = 12, 4
 
 
 class Matrix(NamedTuple):
-    """Counts by row and column with their names; `marks` hold one for each cell, row by row; `sums`: rows end with theirs."""
+    """Counts by row and column with their names; `marks` hold one for each cell, row by row; `sums`: rows end with theirs;
+    `letters` tell what happened in the time of a column.
+    """
 
     title: str
     across: tuple[str, ...]
@@ -19,6 +22,7 @@ class Matrix(NamedTuple):
     values: tuple[tuple[int, ...], ...]
     marks: tuple[Mark, ...]
     sums: bool = True
+    letters: tuple[str, ...] = ()
 
     def step(self, chosen: int, across: int, down: int) -> int:
         """To the neighbour in that direction."""
@@ -45,6 +49,8 @@ class Matrix(NamedTuple):
                 mark = at * len(self.across) + place
                 pieces += _cell(values[place], most, cell, mark, room, chosen=mark == chosen)
             rows.append((*pieces, Piece(str(sum(values)).rjust(total) if self.sums else "")))
+        if self.letters:
+            rows.append(below.letters([(None, cell, self.letters[at]) for at in shown], name, None))
         return [cut(row, room.width) for row in rows]
 
 

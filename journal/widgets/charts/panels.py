@@ -18,11 +18,14 @@ class Panel(NamedTuple):
 
 
 class Panels(NamedTuple):
-    """Nothing of it can be chosen: it scrolls where it is longer than the room."""
+    """Nothing of it can be chosen: it scrolls where it is longer than the room. Those sentences of `above` that stand in
+    `again` are drawn as well; where the first charts would not be whole, they go below.
+    """
 
     above: tuple[str, ...]
     panels: tuple[Panel, ...] = ()
     below: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
 
     def step(self, chosen: int, across: int, down: int) -> int:
@@ -31,17 +34,24 @@ class Panels(NamedTuple):
 
     def rows(self, room: Room, chosen: int | None) -> list[Row]:
         """The charts between the sentences; they grow into the room that is left."""
-        rows = [row for text in self.above for row in _sentence(text, room.width)]
-        below = [row for text in self.below for row in _sentence(text, room.width)]
         beside = max(1, min(len(self.panels), (room.width + GAP) // (LEAST + GAP)))
         groups = [self.panels[at : at + beside] for at in range(0, len(self.panels), beside)]
         least = [max(panel.height for panel in group) for group in groups]
+        above, under = self.above, self.below
+        if self.again and len(_sentences(above, room.width)) + 1 + least[0] > room.height:
+            above = tuple(text for text in above if text not in self.again)
+            under = (*self.again, *under)
+        rows, below = _sentences(above, room.width), _sentences(under, room.width)
         more = max(0, room.height - len(rows) - len(below) - sum(least) - len(groups) - 1) // max(1, len(groups))
         rows += [()] if rows and groups else []
         for group, height in zip(groups, least, strict=True):
             rows += _beside(group, height + min(MORE, more), beside, room)
             rows.append(())
         return [cut(row, room.width) for row in (*rows, *below)]
+
+
+def _sentences(texts: tuple[str, ...], width: int) -> list[Row]:
+    return [row for text in texts for row in _sentence(text, width)]
 
 
 def _sentence(text: str, width: int) -> list[Row]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from journal.widgets.charts.bars import Bar, Bars
 from journal.widgets.charts.calendar_heat import CalendarHeat, HeatDay
-from journal.widgets.charts.gantt import Gantt, Line
+from journal.widgets.charts.gantt import Gantt, Stretch
 from journal.widgets.charts.matrix import Matrix
 from journal.widgets.charts.rows import Mark, Room
 from journal.widgets.charts.rows import width as cells
@@ -129,9 +129,13 @@ def test_the_calendar_keeps_to_its_width(count: int, width: int, height: int) ->
     assert drawn(calendar(count), width, height, count - 1 if count else None, ASCII)
 
 
+def days(*on: date) -> list[int]:
+    return [day.toordinal() for day in on]
+
+
 LINES = (
-    Line("Left thumb", date(2026, 1, 10), date(2026, 4, 20), (2, 0, 0, 1)),
-    Line("Right sole", date(2026, 11, 1), date(2026, 11, 22), (5,)),
+    Stretch("Left thumb", days(date(2026, 1, 10), date(2026, 1, 12), date(2026, 4, 20))),
+    Stretch("Right sole", range(*days(date(2026, 11, 1), date(2026, 11, 23)))),
 )
 GANTT = Gantt("places", date(2026, 1, 1), date(2026, 11, 22), LINES, (Mark("a"), Mark("b")))
 
@@ -141,7 +145,7 @@ def test_places_begin_and_end_where_they_were_felt(glyphs: Glyphs) -> None:
     rows = drawn(GANTT, 100, glyphs=glyphs)
     thumb, sole = rows[1][13:], rows[2][13:]
     assert thumb.index(glyphs.high) < 4
-    assert f"{glyphs.high}{glyphs.dash}" in thumb  # two months without it in between
+    assert f"{glyphs.high}{glyphs.dash * 20}" in thumb  # three months without it in between
     assert len(thumb) < 35
     assert sole.strip() == glyphs.high * len(sole.strip())
     assert sole.endswith(glyphs.high)
@@ -150,8 +154,30 @@ def test_places_begin_and_end_where_they_were_felt(glyphs: Glyphs) -> None:
 
 def test_a_place_that_was_felt_on_one_day_is_seen() -> None:
     day = date(2026, 6, 1)
-    once = GANTT._replace(lines=(Line("Chin", day, day, (1,)),), marks=(Mark("c"),))
+    once = GANTT._replace(lines=(Stretch("Chin", days(day)),), marks=(Mark("c"),))
     assert FULL.high in drawn(once, 30)[1]
+
+
+@GLYPHS
+def test_two_days_far_apart_are_two_signs_and_not_a_bar(glyphs: Glyphs) -> None:
+    line = Stretch("Chin", days(date(2026, 1, 1), date(2026, 11, 22)))
+    (found,) = [row for row in drawn(GANTT._replace(lines=(line,), marks=(Mark("c"),)), 60, glyphs=glyphs) if "Chin" in row]
+    assert found.count(glyphs.high) == 2
+    assert found.count(glyphs.dash) > 40
+
+
+def test_what_happened_stands_below_its_day() -> None:
+    letters = ((date(2026, 1, 1), "T"), (date(2026, 11, 22), "V"), (date(2026, 6, 12), "F"), (date(2026, 6, 12), "E"))
+    rows = drawn(GANTT._replace(letters=letters), 60)
+    assert rows[3][13] == "T" and rows[3].rstrip().endswith("V")
+    assert rows[3][13:].index("+") in (22, 23)  # two on one day, in the midst
+    assert rows[4].split()[0] == "1"
+
+
+def test_what_happened_in_a_month_stands_below_its_column() -> None:
+    chart = Matrix("days", ("Jan", "Feb"), ("foot",), ((1, 2),), (Mark("a"), Mark("b")), letters=("", "TV"))
+    rows = drawn(chart, 40)
+    assert rows[3].index("TV") == rows[1].index("Feb")
 
 
 @given(*ROOM)
