@@ -20,11 +20,13 @@ from journal.words.commands import bug
 if TYPE_CHECKING:
     from journal.widgets.command import Offer
 
+_SELDOM, _USUALLY = 50_000, gc.get_threshold()
 INTERRUPTED, BROKEN_PIPE, BUG = 130, 141, 70
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status. Nothing raised below ever reaches the terminal as a traceback."""
+    gc.set_threshold(_SELDOM)  # entries by the thousand are no cycles; looking for some among them again and again is slow
     os.umask(0o077)  # before any file: what the journal writes is for its owner alone
     for name in [name for name in os.environ if name.startswith("TEXTUAL")]:
         del os.environ[name]  # Textual's own switches open a socket or write a log
@@ -75,6 +77,7 @@ def _open_app(places: Places, clock: Clock) -> int:
     gc.disable()  # until the app has settled: what a start makes stays, so looking for garbage in it is in vain
     from journal import app  # the screen is loaded only when it is shown
 
+    gc.set_threshold(*_USUALLY)  # it stays open all day
     return app.run(places, clock)
 
 

@@ -107,7 +107,21 @@ def pinned(moment: datetime) -> datetime:
 
     Raises ValueError for a naive one.
     """
-    return moment.astimezone(timezone(timedelta(minutes=offset_minutes(moment))))
+    zone = fixed(moment.utcoffset())
+    return moment if moment.tzinfo is zone else moment.astimezone(zone)
+
+
+@lru_cache(maxsize=256)
+def fixed(offset: timedelta | None) -> timezone:
+    """The zone with this offset in whole minutes. Raises ValueError without one."""
+    return timezone(timedelta(minutes=_minutes(offset)))
+
+
+@lru_cache(maxsize=256)
+def _minutes(offset: timedelta | None) -> int:
+    if offset is None:
+        raise ValueError("a time without an offset")
+    return round(offset.total_seconds() / 60)
 
 
 def parse_instant(text: str) -> datetime:
@@ -151,7 +165,7 @@ def iso(moment: datetime) -> str:
 
 def utc_text(moment: datetime) -> str:
     """The instant as stored: UTC, fixed width, so that text order is time order."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return f"{moment.astimezone(UTC).isoformat(timespec='microseconds')[:-6]}Z"
 
 
 def from_utc_text(text: str, zone: tzinfo | None = None) -> datetime:
@@ -162,10 +176,7 @@ def from_utc_text(text: str, zone: tzinfo | None = None) -> datetime:
 
 def offset_minutes(moment: datetime) -> int:
     """The moment's own offset from UTC in whole minutes. Raises ValueError for a naive one."""
-    offset = moment.utcoffset()
-    if offset is None:
-        raise ValueError("a time without an offset")
-    return round(offset.total_seconds() / 60)
+    return _minutes(moment.utcoffset())
 
 
 def wall(moment: datetime, zone_name: str | None) -> datetime:

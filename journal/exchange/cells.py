@@ -34,18 +34,28 @@ def unguarded(text: str) -> str:
 
 def line(cells: Iterable[Cell]) -> str:
     """A row, with its line end (CR LF)."""
-    return ",".join(map(_cell, cells)) + "\r\n"
+    return joined((part(cells),))
 
 
-def _cell(value: Cell) -> str:
-    if value is None or value == "":
-        return ""
+def part(cells: Iterable[Cell]) -> str:
+    """Cells side by side, as they stand in a row."""
+    return ",".join([_quoted(cell) if type(cell) is str and len(cell) <= _OFTEN else _other(cell) for cell in cells])
+
+
+def joined(parts: Iterable[str]) -> str:
+    """The row that these parts make up, with its line end (CR LF)."""
+    return f"{','.join(parts)}\r\n"
+
+
+def _other(value: Cell) -> str:
     if isinstance(value, str):
-        return _quoted(value) if len(value) <= _OFTEN else _quoted.__wrapped__(value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+        return _quoted.__wrapped__(value)
+    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
 
 
 @lru_cache(maxsize=4096)
 def _quoted(value: str) -> str:
+    if not value:
+        return ""
     doubled = guarded(value).replace('"', '""')
     return f'"{doubled}"'

@@ -8,16 +8,20 @@ changed) is told in words; nothing here is meant to be read back: the JSON docum
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 
 from journal import clock
 from journal.body.atlas import label
-from journal.exchange.cells import BETWEEN, Cell, line
+from journal.exchange.cells import BETWEEN, joined, line, part
 from journal.model.views import Episode, Reading, Site
 from journal.vocabulary import Vocabulary, vocabulary
 from journal.words import spreadsheet as words
 
 _AND = " + "
+_ALIKE = 4096  # how many ways of saying it are remembered
+_GOES_ON = part(("", words.YES, ""))
+Answers = tuple[tuple[str, ...], tuple[tuple[str, date], ...], tuple[str, ...], tuple[str, ...]]
 
 
 def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterator[str]:
@@ -28,62 +32,86 @@ def entries_csv(episodes: Iterable[Episode], *, private: bool = False) -> Iterat
     yield line(words.HEADINGS)
     for episode in episodes:
         if episode.deleted_at is None and (private or not episode.private):
-            yield line((*_when(episode), *_what(episode), *_told(episode)))
+            yield joined((_when(episode), _what(episode), _told(episode)))
 
 
-def _when(episode: Episode) -> tuple[Cell, ...]:
+def _when(episode: Episode) -> str:
     zone, end = episode.time_zone, episode.ended_at
     start = clock.wall(episode.started_at, zone)
-    ended = None if end is None else clock.wall(end, zone)
     written = start.isoformat()
-    return (
-        written[:10],
-        written,
-        zone or f"UTC{written[-6:]}",
-        "" if ended is None else ended.isoformat(),
-        words.YES if ended is None else "",
-        None if ended is None else round((ended - start).total_seconds() / 60),
-    )
+    begun = f'"{written[:10]}","{written}",{part((zone or f"UTC{written[-6:]}",))}'  # only digits and signs of our own
+    if end is None:
+        return f"{begun},{_GOES_ON}"
+    ended = clock.wall(end, zone)
+    return f'{begun},"{ended.isoformat()}",,{round((ended - start).total_seconds() / 60)}'
 
 
-def _what(episode: Episode) -> tuple[Cell, ...]:
-    known, sites = vocabulary(), episode.sites
-    return (
-        BETWEEN.join(label(site.region, site.side) for site in sites),
-        BETWEEN.join(site.region for site in sites),
-        BETWEEN.join(site.side for site in sites),
-        _felt(known, sites),
-        episode.worst,
-        max((reading.pain for reading in episode.readings if reading.pain is not None), default=None),
-        _labels(known.onset, (episode.onset,)),
-        words.COURSE.get(episode.course or "", ""),
-    )
+def _what(episode: Episode) -> str:
+    readings = episode.readings
+    rated = [reading.severity for reading in readings if reading.severity is not None]
+    pains = [reading.pain for reading in readings if reading.pain is not None]
+    how_bad = f"{max(rated) if rated else ''},{max(pains) if pains else ''}"
+    return f"{_where(episode.sites)},{how_bad},{_course(episode.onset, episode.course)}"
 
 
-def _told(episode: Episode) -> tuple[Cell, ...]:
-    known = vocabulary()
-    present = episode.symptoms
-    denied = _asked(name for reading in episode.readings for name in reading.denied if name not in present)
-    declined = _asked(name for reading in episode.readings for name in reading.declined if name not in (*present, *denied))
-    difficulties = (f"{known.function.get(name, name)}: {known.function_level.get(at, at)}" for name, at in episode.function)
-    return (
-        BETWEEN.join(_symptoms(known, episode)),
-        _labels(known.symptom, denied),
-        _labels(known.symptom, declined),
-        BETWEEN.join(difficulties),
-        _labels(known.trigger, episode.triggers),
-        _labels(known.relief, episode.relief),
-        episode.explanation,
-        _labels(known.evidence, _asked(reading.evidence for reading in episode.readings)),
-        "\n".join(filter(None, (episode.notes, *(reading.note for reading in episode.readings)))),
-        _changes(known, episode),
-        _local(episode.recorded_at, episode.time_zone),
-        words.YES if episode.private else "",
+def _told(episode: Episode) -> str:
+    readings = episode.readings
+    asked = tuple([(one.symptoms, one.symptom_since, one.denied, one.declined) for one in readings])
+    notes = "\n".join(filter(None, [episode.notes, *[reading.note for reading in readings]]))
+    changes = _changes(vocabulary(), episode) if len(readings) > 1 else ""
+    return ",".join(
+        (
+            _noticed(asked),
+            _named(episode.function, episode.triggers, episode.relief),
+            part((episode.explanation,)),
+            _found(tuple([reading.evidence for reading in readings])),
+            part((notes, changes, _local(episode.recorded_at, episode.time_zone), words.YES if episode.private else "")),
+        )
     )
 
 
 def _local(moment: datetime | None, zone: str | None) -> str:
-    return "" if moment is None else clock.iso(clock.wall(moment, zone))
+    return "" if moment is None else clock.wall(moment, zone).isoformat()
+
+
+# What follows is the same in entry after entry, so it is put into words once.
+
+
+@lru_cache(maxsize=_ALIKE)
+def _where(sites: tuple[Site, ...]) -> str:
+    """Names, regions and sides of the places, and what was felt there."""
+    names, regions = [label(site.region, site.side) for site in sites], [site.region for site in sites]
+    sides = [site.side for site in sites]
+    return part((*map(BETWEEN.join, (names, regions, sides)), _felt(vocabulary(), sites)))
+
+
+@lru_cache(maxsize=_ALIKE)
+def _course(onset: str, course: str | None) -> str:
+    return part((vocabulary().onset.get(onset, onset), words.COURSE.get(course or "", "")))
+
+
+@lru_cache(maxsize=_ALIKE)
+def _noticed(readings: tuple[Answers, ...]) -> str:
+    """Symptoms that were there, that were not, and of which the patient would rather not say."""
+    known = vocabulary().symptom
+    present = _asked(name for symptoms, *_rest in readings for name in symptoms)
+    since = {name: words.SINCE.format(day=day.isoformat()) for _symptoms, dated, *_rest in readings for name, day in dated}
+    denied = _asked(name for *_rest, no, _declined in readings for name in no if name not in present)
+    declined = _asked(name for *_rest, not_said in readings for name in not_said if name not in (*present, *denied))
+    told = (f"{known.get(name, name)} ({since[name]})" if name in since else known.get(name, name) for name in present)
+    return part((BETWEEN.join(told), _labels(known, denied), _labels(known, declined)))
+
+
+@lru_cache(maxsize=_ALIKE)
+def _named(function: tuple[tuple[str, str], ...], triggers: tuple[str, ...], relief: tuple[str, ...]) -> str:
+    known = vocabulary()
+    difficult = (f"{known.function.get(name, name)}: {known.function_level.get(at, at)}" for name, at in function)
+    return part((BETWEEN.join(difficult), _labels(known.trigger, triggers), _labels(known.relief, relief)))
+
+
+@lru_cache(maxsize=_ALIKE)
+def _found(evidence: tuple[str, ...]) -> str:
+    return part((_labels(vocabulary().evidence, _asked(evidence)),))
 
 
 def _asked(names: Iterable[str]) -> tuple[str, ...]:
@@ -105,17 +133,9 @@ def _felt(known: Vocabulary, sites: tuple[Site, ...], between: str = BETWEEN) ->
     return between.join(labels[name] if everywhere else f"{labels[name]} ({_AND.join(where[name])})" for name in where)
 
 
-def _symptoms(known: Vocabulary, episode: Episode) -> Iterator[str]:
-    since = {name: day for reading in episode.readings for name, day in reading.symptom_since}
-    for name in episode.symptoms:
-        told = known.symptom.get(name, name)
-        yield f"{told} ({words.SINCE.format(day=since[name].isoformat())})" if name in since else told
-
-
 def _changes(known: Vocabulary, episode: Episode) -> str:
-    """Each reading when there are several; one alone is told by the other columns."""
-    several = len(episode.readings) > 1
-    return BETWEEN.join(_state(known, reading, episode.time_zone) for reading in episode.readings) if several else ""
+    """Each of several readings; one alone is told by the other columns."""
+    return BETWEEN.join(_state(known, reading, episode.time_zone) for reading in episode.readings)
 
 
 def _state(known: Vocabulary, reading: Reading, zone: str | None) -> str:

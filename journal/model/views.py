@@ -7,6 +7,7 @@ the patient's zone or offset; every `date` is the patient's calendar day; ids ar
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -79,11 +80,7 @@ class Episode(NamedTuple):
     @property
     def sites(self) -> tuple[Site, ...]:
         """Every site of every reading, first seen first, sensations of a repeated place joined."""
-        felt: dict[Place, dict[str, None]] = {}
-        for reading in self.readings:
-            for site in reading.sites:
-                felt.setdefault(site.place, {}).update(dict.fromkeys(site.sensations))
-        return tuple(Site(place.region, place.side, tuple(names)) for place, names in felt.items())
+        return _joined(tuple([reading.sites for reading in self.readings]))
 
     @property
     def symptoms(self) -> tuple[str, ...]:
@@ -94,6 +91,16 @@ class Episode(NamedTuple):
     def worst(self) -> int | None:
         """The highest severity of its readings, 0-10; None when never asked."""
         return max((r.severity for r in self.readings if r.severity is not None), default=None)
+
+
+@lru_cache(maxsize=4096)
+def _joined(readings: tuple[tuple[Site, ...], ...]) -> tuple[Site, ...]:
+    """Asked for over and over by rules and lists, of entries that are much alike."""
+    felt: dict[tuple[str, str], dict[str, None]] = {}
+    for sites in readings:
+        for site in sites:
+            felt.setdefault(site[:2], {}).update(dict.fromkeys(site.sensations))
+    return tuple(Site(region, side, tuple(names)) for (region, side), names in felt.items())
 
 
 class Day(NamedTuple):

@@ -37,7 +37,7 @@ class Kind(NamedTuple):
 @lru_cache(maxsize=256)
 def fixed_zone(minutes: int) -> timezone:
     """The zone with this offset from UTC in minutes."""
-    return timezone(timedelta(minutes=minutes))
+    return clock.fixed(timedelta(minutes=minutes))
 
 
 def shown(moment: datetime, zone_name: str | None) -> datetime:
@@ -50,7 +50,7 @@ def shown(moment: datetime, zone_name: str | None) -> datetime:
 
 def moment(text: str, offset: int) -> datetime:
     """The stored instant, on the clock that stood `offset` minutes from UTC: the patient's, in the zone it was stored with."""
-    return clock.from_utc_text(text).astimezone(fixed_zone(offset))
+    return datetime.fromisoformat(text).astimezone(fixed_zone(offset))
 
 
 def maybe_utc(instant: datetime | None) -> str | None:

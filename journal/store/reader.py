@@ -129,9 +129,9 @@ class Reader:
             if ask is None:
                 return Found(History())
             if since is None:
-                return ask.told(sound.gathered(ask, queries.wholes(ask, queries.ALL if trash else queries.LIVE), trash=trash))
-            wholes = queries.wholes(ask, queries.SINCE, queries.since(since))
-            return ask.told(sound.gathered(ask, wholes, trash=trash, since=clock.utc_text(since)))
+                return ask.told(sound.gathered(ask, sound.every(ask, queries.ALL if trash else queries.LIVE), trash=trash))
+            lately = map(sound.seen, queries.read(ask, queries.SINCE, queries.since(since)))
+            return ask.told(sound.gathered(ask, lately, trash=trash, since=clock.utc_text(since)))
 
     def as_of(self, at: datetime) -> Found:
         """Everything, as it stood at an earlier moment; rows deleted since have their `deleted_at`."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import Any
 
 from journal import clock
@@ -28,6 +29,8 @@ READING = (
 )
 SITE = ("episode_id", "reading", "position", "local_day", "region", "side", "sensations")
 _HOUSEKEEPING = ("version", "checksum", "created_at")
+UNBUILT = (ValueError, TypeError, KeyError, AttributeError)
+"""What putting an entry together from values that are none of ours may raise."""
 
 
 def episode_rows(episode: Episode, created_at: str) -> Whole:
@@ -109,25 +112,44 @@ def seal(whole: Whole, version: int) -> Whole:
 
 def checksum(whole: Whole) -> str:
     """BLAKE2b (8 bytes, hex) over every stored column of the row and its parts, in order, but the checksum itself."""
-    tables = (f'["{table}",[{",".join(map(_sealed, rows))}]]' for table, rows in whole.items())
-    # A damaged file may hold what is no UTF-8; it must differ, not stop the check.
-    return blake2b(f"[{','.join(tables)}]".encode(errors="surrogatepass"), digest_size=8).hexdigest()
+    return digest(f"[{','.join([sealed_table(table, map(_sealed, rows)) for table, rows in whole.items()])}]")
+
+
+def sealed_table(name: str, rows: Iterable[str]) -> str:
+    """The part of a checksum's text that tells of the rows of one table."""
+    return f'["{name}",[{",".join(rows)}]]'
+
+
+def digest(text: str) -> str:
+    """The checksum of what is sealed. A damaged file may hold what is no UTF-8; it must differ, not stop the check."""
+    return blake2b(text.encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
 
 def _sealed(row: Row) -> str:
     """A row as the JSON that its checksum covers. Written out, since every row that is read is checked."""
-    names, form = _form(tuple(row))
-    return form % tuple([_json(row[name]) for name in names])
+    ordered, form = _form(tuple(row))
+    return form % tuple([sealed_value(row[name]) for name in ordered])
 
 
 @lru_cache(maxsize=64)
 def _form(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """The columns in the order in which they are sealed, and the text that their values are put into."""
-    ordered = tuple(sorted(name for name in names if name != "checksum"))
-    return ordered, "[" + ",".join(f'["{name}",%s]' for name in ordered) + "]"
+    """The columns in the order in which they are sealed, and the text that they are put into."""
+    ordered = sealed_order(names)
+    return ordered, sealed_form(ordered)
 
 
-def _json(value: Value) -> str:
+def sealed_order(names: Iterable[str]) -> tuple[str, ...]:
+    """The columns that a checksum covers, in order."""
+    return tuple(sorted(name for name in names if name != "checksum"))
+
+
+def sealed_form(ordered: Iterable[str]) -> str:
+    """The text that their values, each as `sealed_value` has it, are put into."""
+    return "[" + ",".join(f'["{name}",%s]' for name in ordered) + "]"
+
+
+def sealed_value(value: Value) -> str:
+    """A value as JSON."""
     if value is None:
         return "null"
     if type(value) is str:
@@ -153,50 +175,60 @@ def episode_view(whole: Whole) -> Episode:
     """The episode that the rows hold. Raises Unreadable when they were damaged."""
     try:
         return _episode(whole)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except UNBUILT as error:
         raise codec.Unreadable("an episode's row") from error
 
 
 def _episode(whole: Whole) -> Episode:
-    sites: dict[int, list[Site]] = {}
-    row: dict[str, Any] = whole["episode"][0]
-    for part in whole["site"]:
-        felt = Site(_text(part["region"]), _text(part["side"]), codec.ids(_text(part["sensations"])))
-        sites.setdefault(_number(part["reading"]), []).append(felt)
-    offset = row["started_offset"]
+    row, readings, sites = whole["episode"][0], whole["reading"], whole["site"]
+    return built(_EPISODE(_UNSEALED | row), map(_READING, readings), map(_SITE, sites))
+
+
+_UNSEALED: Row = {"version": 0, "checksum": ""}
+_EPISODE, _READING, _SITE = itemgetter(*EPISODE), itemgetter(*READING), itemgetter(*SITE)
+
+
+def built(values: Sequence[Any], readings: Iterable[Sequence[Any]], sites: Iterable[Sequence[Any]]) -> Episode:
+    """The episode of these values (columns as in EPISODE, READING, SITE). Raises any of UNBUILT when they were damaged."""
+    (name, _, _, _, recorded, updated, deleted, _, _, _, started, offset, ended, ended_offset, *values) = values
+    zone, onset, course, explanation, triggers, relief, function, notes, private, starred = values
+    felt: dict[int, list[Site]] = {}
+    for _, reading, _, _, region, side, sensations in sites:
+        felt.setdefault(_number(reading), []).append(Site(_text(region), _text(side), codec.ids(_text(sensations))))
     return Episode(
-        id=row["id"],
-        started_at=codec.moment(row["started_at"], offset),
-        onset=row["onset"],
-        readings=tuple(_reading(part, sites) for part in whole["reading"]),
-        time_zone=row["time_zone"],
-        ended_at=codec.maybe_moment(row["ended_at"], row["ended_offset"]),
-        course=row["course"],
-        explanation=row["explanation"],
-        triggers=codec.ids(row["triggers"]),
-        relief=codec.ids(row["relief"]),
-        function=codec.pairs(row["function"]),
-        notes=row["notes"],
-        private=bool(row["private"]),
-        starred=bool(row["starred"]),
-        recorded_at=codec.maybe_moment(row["recorded_at"], offset),
-        updated_at=codec.maybe_moment(row["updated_at"], offset),
-        deleted_at=codec.maybe_moment(row["deleted_at"], offset),
+        id=name,
+        started_at=codec.moment(started, offset),
+        onset=onset,
+        readings=tuple([_reading(one, felt) for one in readings]),
+        time_zone=zone,
+        ended_at=codec.maybe_moment(ended, ended_offset),
+        course=course,
+        explanation=explanation,
+        triggers=codec.ids(triggers),
+        relief=codec.ids(relief),
+        function=codec.pairs(function),
+        notes=notes,
+        private=bool(private),
+        starred=bool(starred),
+        recorded_at=codec.maybe_moment(recorded, offset),
+        updated_at=codec.maybe_moment(updated, offset),
+        deleted_at=codec.maybe_moment(deleted, offset),
     )
 
 
-def _reading(row: dict[str, Any], sites: dict[int, list[Site]]) -> Reading:
+def _reading(values: Sequence[Any], felt: dict[int, list[Site]]) -> Reading:
+    _, position, at, offset, severity, pain, symptoms, since, denied, declined, evidence, note = values
     return Reading(
-        at=codec.moment(row["at"], row["at_offset"]),
-        sites=tuple(sites.get(row["position"], ())),
-        severity=row["severity"],
-        pain=row["pain"],
-        symptoms=codec.ids(row["symptoms"]),
-        symptom_since=codec.dated(row["symptom_since"]),
-        denied=codec.ids(row["denied"]),
-        declined=codec.ids(row["declined"]),
-        evidence=row["evidence"],
-        note=row["note"],
+        at=codec.moment(at, offset),
+        sites=tuple(felt.get(position, ())),
+        severity=severity,
+        pain=pain,
+        symptoms=codec.ids(symptoms),
+        symptom_since=codec.dated(since),
+        denied=codec.ids(denied),
+        declined=codec.ids(declined),
+        evidence=evidence,
+        note=note,
     )
 
 

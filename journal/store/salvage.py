@@ -28,7 +28,7 @@ def salvage(places: Places, connect: Factory = PLAIN) -> Found:
         with closing(connect.as_it_is(places.database)) as connection:
             opening.version(connection, places)
             ask = _Reachable(connection, connect.module.Error)
-            return sound.gathered(ask, _wholes(ask), trash=False)
+            return sound.gathered(ask, sound.one_by_one(_wholes(ask)), trash=False)
     except connect.module.Error as error:
         raise problems.translated(error, places, writing=False) from error
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from journal import clock
@@ -15,6 +16,7 @@ from journal.model.text import clean
 from journal.model.views import NEWER, Episode, Gap, History, Profile, Reading
 from journal.store import codec, queries, shapes
 from journal.store.back_then import BackThen
+from journal.store.many import Read
 from journal.store.rows import Whole, episode_view, is_sound
 
 _DATES = ("local_day", "date", "on", "started_on", "asked_on", "at")  # what tells a row's day, by kind
@@ -46,6 +48,14 @@ class Found(NamedTuple):
         return sum(1 for gap in self.gaps if gap.table != NEWER)
 
 
+class Seen(NamedTuple):
+    """An entry as it is shown, when it was last written of (UTC text), and its rows, without which no damage is known."""
+
+    episode: Episode
+    last_at: str
+    whole: Whole | None = None
+
+
 def shown(whole: Whole) -> Episode:
     """The episode that the rows hold; marked, and as much of it as can still be read, when they can't be relied on."""
     if is_sound(whole):
@@ -56,14 +66,34 @@ def shown(whole: Whole) -> Episode:
     return _salvaged(whole)
 
 
-def gathered(ask: queries.Ask, wholes: Iterable[Whole], *, trash: bool, since: str = "") -> Found:
-    """A history of these episodes and of every other row; with `trash` deleted rows too.
+def one_by_one(wholes: Iterable[Whole]) -> Iterator[Seen]:
+    """The entries that the rows hold, each looked at by itself."""
+    for whole in wholes:
+        yield Seen(shown(whole), str(whole["episode"][0]["last_at"]), whole)
+
+
+def seen(one: Read) -> Seen:
+    """The entry that was read; when it is not as it was sealed, it is looked at again."""
+    if one.episode is not None:
+        return Seen(one.episode, one.last_at)
+    whole = one.whole()
+    return Seen(shown(whole), one.last_at, whole)
+
+
+def every(ask: queries.Ask, sql: str) -> list[Seen]:
+    """The entries of a query for most of the journal, in its order."""
+    found = [(at, seen(one)) for at, one in queries.read_all(ask, sql)]
+    return [one for _at, one in sorted(found, key=itemgetter(0))]
+
+
+def gathered(ask: queries.Ask, entries: Iterable[Seen], *, trash: bool, since: str = "") -> Found:
+    """A history of these entries and of every other row; with `trash` deleted rows too.
 
     `since` (UTC text) leaves out sound episodes that ended, and whose last reading was, before it: more may have been looked
     at, since damage can also hide when an entry was.
     """
     gaps: list[Gap] = []
-    kept, damaged = _episodes(wholes, gaps, trash=trash, since=since)
+    kept, damaged = _episodes(entries, gaps, trash=trash, since=since)
     lists: dict[str, Any] = {}
     for name, shape in (*shapes.LISTS.items(), ("flag_reviews", shapes.FLAG_REVIEW)):
         rows = queries.rows(ask, shape, _ORDER[shape is shapes.FLAG_REVIEW])
@@ -76,7 +106,8 @@ def gathered(ask: queries.Ask, wholes: Iterable[Whole], *, trash: bool, since: s
 def gathered_as_of(ask: queries.Ask, at: str) -> Found:
     """Everything as it stood at the moment `at` (UTC text), with what was deleted since and before."""
     then, gaps = BackThen(ask, at), list[Gap]()
-    kept, damaged = _episodes(_as_of(then, "episode", "id", queries.wholes(ask, queries.ALL), gaps), gaps, trash=True)
+    entries = one_by_one(_as_of(then, "episode", "id", queries.wholes(ask, queries.ALL), gaps))
+    kept, damaged = _episodes(entries, gaps, trash=True)
     lists: dict[str, Any] = {}
     for name, shape in (*shapes.LISTS.items(), ("flag_reviews", shapes.FLAG_REVIEW)):
         rows = ({shape.table: [row]} for row in queries.rows(ask, shape, _ORDER[shape is shapes.FLAG_REVIEW]))
@@ -134,27 +165,24 @@ def profile(ask: queries.Ask, then: BackThen | None = None) -> tuple[Profile, tu
 
 
 def _episodes(
-    wholes: Iterable[Whole], gaps: list[Gap], *, trash: bool, since: str = ""
+    entries: Iterable[Seen], gaps: list[Gap], *, trash: bool, since: str = ""
 ) -> tuple[tuple[Episode, ...], tuple[Episode, ...]]:
     """Those to rely on, and the damaged ones; a gap is added for each of these.
 
     A sudden event that was over before `since` is kept when it was found at all: it was written down since.
     """
     kept, damaged = [], []
-    for whole in wholes:
-        episode, row = shown(whole), whole["episode"][0]
-        if episode.damaged:
+    for episode, last_at, whole in entries:
+        if episode.damaged and whole is not None:
+            row = whole["episode"][0]
             if trash or row["deleted_at"] is None or _only_hidden(whole):
                 damaged.append(episode)
                 gaps.append(_gap("episode", row))
-        elif (trash or episode.deleted_at is None) and (_lately(episode, row, since) or episode.onset == "sudden"):
+        elif (trash or episode.deleted_at is None) and (
+            episode.ended_at is None or last_at >= since or episode.onset == "sudden"
+        ):
             kept.append(episode)
     return tuple(kept), tuple(damaged)
-
-
-def _lately(episode: Episode, row: codec.Row, since: str) -> bool:
-    """Whether it is open, or ended or was written about since then."""
-    return episode.ended_at is None or str(row["last_at"]) >= since
 
 
 def _as_of(then: BackThen, table: str, key: str, wholes: Iterable[Whole], gaps: list[Gap]) -> Iterator[Whole]:
