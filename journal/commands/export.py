@@ -93,6 +93,8 @@ def _found(options: argparse.Namespace, context: Context) -> Found:
 def _part(history: History, options: argparse.Namespace, context: Context) -> History:
     """The part of the history in the period asked for: entries by their start, everything else whole."""
     since, until = _bounds(options, context)
+    if since is None and until is None:
+        return history
     episodes = tuple(episode for episode in history.episodes if times.within(episode, since, until))
     return history._replace(episodes=episodes)
 
