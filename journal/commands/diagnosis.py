@@ -10,7 +10,8 @@ from journal.model.plain import to_plain
 from journal.model.text import one_line
 from journal.model.views import Place
 from journal.phrase.clauses import EVERYWHERE, places_named
-from journal.phrase.diagnoses import read_diagnosis, told
+from journal.phrase.diagnosed import told
+from journal.phrase.diagnoses import read_diagnosis
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary
 from journal.words import care, commands

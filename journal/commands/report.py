@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal.commands import disclosing, times
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.output import may_write
 from journal.model.text import one_line
+from journal.model.views import Episode
 from journal.report import formats
-from journal.report.appendix import Appendix, appendix
 from journal.report.facts import Facts, Request
 from journal.report.gather import facts_and_entries, usual_span
 from journal.report.page import ALWAYS
@@ -22,6 +24,9 @@ from journal.words import report as sections
 from journal.words import report_command as words
 from journal.words.commands import TIME_FORMS
 from journal.words.trends import BACKWARDS
+
+if TYPE_CHECKING:
+    from journal.report.appendix import Appendix
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,7 +62,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         may_write(output, force=options.force)
     reader = Reader(context.places)
     found, entries = facts_and_entries(reader, request, context.now())
-    made = _made(found, form, options.paper, appendix(found, entries) if options.appendix else None)
+    made = _made(found, form, options.paper, _more(found, entries) if options.appendix else None)
     for said in words.told(found.private, found.unsaid, found.urgent.withheld):
         context.say(said)
     if output is None:
@@ -66,6 +71,12 @@ def run(options: argparse.Namespace, context: Context) -> int:
     disclosing.into_file(output, made, force=options.force)
     context.say(words.wrote(one_line(str(output))))
     return 0
+
+
+def _more(found: Facts, entries: Iterable[Episode]) -> Appendix:
+    from journal.report.appendix import appendix  # only on request
+
+    return appendix(found, entries)
 
 
 def _made(found: Facts, form: str, paper: str, more: Appendix | None) -> bytes:

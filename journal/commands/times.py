@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from journal import clock
 from journal.commands.context import Context, Usage
 from journal.model.text import one_line
 from journal.model.views import Episode
-from journal.phrase.moments import Moment, parse_moment
-from journal.phrase.periods import days_back
 from journal.words import commands as words
+
+if TYPE_CHECKING:
+    from journal.phrase.moments import Moment
 
 Bound = date | datetime
 _SPAN = re.compile(r"(\d{1,4}) ?([dwy])", re.ASCII)
@@ -44,6 +46,8 @@ def bound(text: str | None, context: Context) -> Bound | None:
         return None
     span = _SPAN.fullmatch(text.strip())
     if span is not None:
+        from journal.phrase.periods import days_back
+
         return days_back(context.now().date(), int(span[1]) * _DAYS[span[2]])
     found = _clear(text, context, whole_days=True)
     return found.at.date() if found.day else found.at
@@ -58,6 +62,8 @@ def within(episode: Episode, since: Bound | None, until: Bound | None) -> bool:
 
 
 def _clear(text: str, context: Context, *, whole_days: bool) -> Moment:
+    from journal.phrase.moments import Moment, parse_moment  # many a command is given no time
+
     found = parse_moment(text.strip(), context.now(), context.clock.zone_name(), whole_days=whole_days)
     if isinstance(found, Moment):
         return found

@@ -11,13 +11,13 @@ from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.model.plain import to_plain
 from journal.model.views import CareRow, Diagnosis, History, Question, Treatment, Visit
-from journal.phrase import diagnoses, questions, treatments, visits
+from journal.phrase import diagnosed, questions, tried, visits
 from journal.store.reader import Reader
 from journal.words import asking, listing
 
 _TOLD: dict[type, Callable[[Any], str]] = {
-    Treatment: treatments.told,
-    Diagnosis: diagnoses.told,
+    Treatment: tried.told,
+    Diagnosis: diagnosed.told,
     Visit: visits.describe_visit,
     Question: questions.told,
 }

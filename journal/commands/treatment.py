@@ -8,7 +8,8 @@ from journal.commands import care_rows
 from journal.commands.context import Context, Usage
 from journal.model.plain import to_plain
 from journal.model.views import Treatment
-from journal.phrase.treatments import read_treatment, told
+from journal.phrase.treatments import read_treatment
+from journal.phrase.tried import told
 from journal.rules.relief import none_lasting
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary

@@ -1,4 +1,4 @@
-"""Diagnoses in words: read from a line, and told on one."""
+"""Diagnoses in words, read from a line."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from datetime import date
 from typing import Any
 
 from journal.model.text import clean, one_line
-from journal.model.views import Diagnosis, Place, Site
+from journal.model.views import Diagnosis
 from journal.phrase.answers import Answer
 from journal.phrase.clauses import clauses, lacks_side, places_named
 from journal.phrase.dates import NoDate
-from journal.phrase.describe import places
+from journal.phrase.diagnosed import told
 from journal.phrase.past_days import is_days, said_days
 from journal.phrase.treatments import LONGEST
-from journal.vocabulary import NOTE_LIMIT, vocabulary
+from journal.vocabulary import NOTE_LIMIT
 from journal.words import diagnoses as say
-from journal.words.dates import from_then
 
 _STATUS = {
     **dict.fromkeys(("suspected", "suspect", "possible", "probable", "likely"), "suspected"),
@@ -120,17 +119,3 @@ def _clause(text: str, today: date) -> Fields | None:
 
 def _given(by: str | None, on: str | None, today: date) -> Fields:
     return ({"by": one_line(by)} if by else {}) | ({"on": said_days(on, today).first} if on else {})
-
-
-def told(row: Diagnosis) -> str:
-    """A diagnosis on one line: "L5 radiculopathy; suspected by Dr Mora, February 2026; left outer calf"."""
-    status = vocabulary().diagnosis_status[row.status].lower()
-    how = say.by(status, one_line(row.by or ""), "" if row.on is None else from_then(row.on))
-    return "; ".join(
-        filter(None, (one_line(row.name), how, where(row.sites) if row.sites or row.status == "confirmed" else ""))
-    )
-
-
-def where(sites: tuple[Place, ...]) -> str:
-    """The places of care, or that it is all of the numbness."""
-    return ", ".join(places(Site(site.region, site.side, ()) for site in sites)) or say.EVERYWHERE

@@ -1,4 +1,4 @@
-"""Treatments in words: read from a line, and told on one."""
+"""Treatments in words, read from a line."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from journal.phrase.answers import Answer
 from journal.phrase.clauses import Clause, clauses
 from journal.phrase.dates import NoDate
 from journal.phrase.past_days import is_days, said_days, said_length
+from journal.phrase.tried import told
 from journal.vocabulary import NOTE_LIMIT, vocabulary
 from journal.words import treatments as say
-from journal.words.dates import from_then, until_then
+from journal.words.dates import from_then
 
 LONGEST = 200
 _BEGINS = re.compile(
@@ -229,27 +230,3 @@ _FORMS = (
     _form(rf"{_MUCH} (?:effect|relief|help)(?:[ :]+{_PERCENT})?{_LONG}", _helped),
     _form(r"(?:relief |it |which )?(?:lasted|lasting)(?: for)? (?P<long>.+)", _lasted),
 )
-
-
-def told(row: Treatment) -> str:
-    """A treatment on one line: "Gabapentin, 300 mg at night; since 3 May 2026; some effect, 40% for 2 weeks"."""
-    named = ", ".join(filter(None, (one_line(row.name), one_line(row.dose or ""))))
-    return "; ".join(filter(None, (named, course(row), effect(row), why(row))))
-
-
-def course(row: Treatment) -> str:
-    """From when to when it was tried."""
-    start = None if row.started_on is None else from_then(row.started_on)
-    stop = None if row.stopped_on is None else until_then(row.stopped_on)
-    return say.course(start, stop)
-
-
-def effect(row: Treatment) -> str:
-    """What it did, how much, and for how long."""
-    named = "" if row.effect is None else vocabulary().treatment_effect[row.effect].lower()
-    return say.effect(named, row.relief_percent, row.relief_days)
-
-
-def why(row: Treatment) -> str:
-    """Why it was stopped."""
-    return say.stopped_because(one_line(row.stopped_because)) if row.stopped_because else ""

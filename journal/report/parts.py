@@ -9,8 +9,7 @@ from journal.body.atlas import label
 from journal.body.graph import Point
 from journal.model.text import one_line
 from journal.model.views import Baseline, Site, Treatment, Visit
-from journal.phrase import diagnoses, visits
-from journal.phrase import treatments as tried
+from journal.phrase import diagnosed, tried, visits
 from journal.phrase.describe import places as places_of
 from journal.report.blocks import Block, Grid, Items, Pairs, Said
 from journal.report.facts import Count, Facts, Seen
@@ -164,7 +163,7 @@ def exams(facts: Facts, limits: Limits) -> Iterator[Block]:
     care = facts.care
     ordered = sorted(care.visits, key=lambda one: not one.pending)
     lines = _ended([cut(_visit(one), limits.line) for one in ordered[: limits.visits]], len(ordered))
-    lines += _ended([cut(diagnoses.told(one), limits.line) for one in care.diagnoses[: limits.diagnoses]], len(care.diagnoses))
+    lines += _ended([cut(diagnosed.told(one), limits.line) for one in care.diagnoses[: limits.diagnoses]], len(care.diagnoses))
     names = vocabulary().evidence
     sure = [f"{_place(one.region, one.side)}: {names[one.evidence].lower()}, {words.day(one.on)}" for one in care.sure[:_SURE]]
     checked = words.checked("; ".join([*sure, *more(len(care.sure) - _SURE)])) if sure else words.ONLY_FELT

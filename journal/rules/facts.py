@@ -6,11 +6,11 @@ Times later than the moment of the check count as that moment: a clock that runs
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from journal.body.graph import Point, points
-from journal.model.views import Episode, Reading
+from journal.model.views import Episode, Reading, Site
 from journal.rules.predicates.zones import Zone, zone_of
 from journal.vocabulary import vocabulary
 
@@ -59,7 +59,7 @@ class Facts(NamedTuple):
     @property
     def regions(self) -> frozenset[str]:
         """Every region it touched, whatever the side."""
-        return frozenset(region for region, _side in self.points)
+        return _regions_of(self.points)
 
     @property
     def triggers(self) -> frozenset[str]:
@@ -84,6 +84,11 @@ class Facts(NamedTuple):
     def sides(self, among: frozenset[str]) -> frozenset[str]:
         """The sides on which any of these regions is touched."""
         return frozenset(side for region, side in self.points if region in among)
+
+
+@lru_cache(maxsize=4096)
+def _regions_of(points: frozenset[Point]) -> frozenset[str]:
+    return frozenset(region for region, _side in points)
 
 
 def facts_of(episode: Episode, now: datetime) -> Facts:
@@ -116,10 +121,8 @@ def _states(readings: tuple[Reading, ...], start: datetime, now: datetime) -> tu
     found = [
         State(
             at=max(start, min(reading.at.astimezone(UTC), now)),
-            points=frozenset(point for site in reading.sites for point in _points(site.region, site.side)),
-            felt=frozenset(
-                (point, name) for site in reading.sites for point in _points(site.region, site.side) for name in site.sensations
-            ),
+            points=_touched(reading.sites),
+            felt=_felt(reading.sites),
             symptoms=frozenset(reading.symptoms),
             denied=frozenset(reading.denied) - frozenset(reading.symptoms),
             severity=reading.severity,
@@ -132,6 +135,16 @@ def _states(readings: tuple[Reading, ...], start: datetime, now: datetime) -> tu
         found.sort(key=state_order)
     found[0] = found[0]._replace(at=start)
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _touched(sites: tuple[Site, ...]) -> frozenset[Point]:
+    return frozenset(point for site in sites for point in _points(site.region, site.side))
+
+
+@lru_cache(maxsize=4096)
+def _felt(sites: tuple[Site, ...]) -> frozenset[tuple[Point, str]]:
+    return frozenset((point, name) for site in sites for point in _points(site.region, site.side) for name in site.sensations)
 
 
 def state_order(state: State) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from journal.model.text import clean
 from journal.phrase.answers import Answer
 from journal.phrase.clauses import places_named
 from journal.phrase.dates import NoDate
-from journal.phrase.diagnoses import where
+from journal.phrase.diagnosed import where
 from journal.phrase.past_days import said_days, said_length
 from journal.screens.care_item import Here, Part
 from journal.words import care_page as words

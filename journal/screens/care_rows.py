@@ -9,7 +9,7 @@ from typing import Any
 from journal.model.questions import is_open, weighed
 from journal.model.text import one_line
 from journal.model.views import CareRow, Diagnosis, History, Question, Treatment, Visit
-from journal.phrase import diagnoses, questions, treatments, visits
+from journal.phrase import diagnosed, diagnoses, questions, treatments, tried, visits
 from journal.phrase.answers import Answer
 from journal.phrase.visit_words import read_visit
 from journal.widgets.form_rows import FormRow
@@ -76,12 +76,12 @@ def _ended(told: str) -> str:
 
 def _treatment(one: Treatment) -> tuple[str, str, str]:
     title = ", ".join(filter(None, (one_line(one.name), one_line(one.dose or ""))))
-    state = "; ".join(filter(None, (treatments.effect(one), treatments.course(one))))
-    return title, state, treatments.told(one)
+    state = "; ".join(filter(None, (tried.effect(one), tried.course(one))))
+    return title, state, tried.told(one)
 
 
 def _diagnosis(one: Diagnosis) -> tuple[str, str, str]:
-    told = diagnoses.told(one)
+    told = diagnosed.told(one)
     return one_line(one.name), told.removeprefix(f"{one_line(one.name)}; "), told
 
 

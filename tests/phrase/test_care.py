@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from journal.model.views import Diagnosis, Place, Treatment
 from journal.phrase.clauses import places_named
 from journal.phrase.dates import NoDate
+from journal.phrase.diagnosed import told as told_diagnosis
 from journal.phrase.diagnoses import read_diagnosis
-from journal.phrase.diagnoses import told as told_diagnosis
 from journal.phrase.past_days import said_days, said_length
 from journal.phrase.questions import place_said
-from journal.phrase.treatments import read_treatment, told
+from journal.phrase.treatments import read_treatment
+from journal.phrase.tried import told
 from journal.phrase.visit_words import read_visit
 from journal.words import dates as say_dates
 from journal.words import diagnoses as say_diagnoses

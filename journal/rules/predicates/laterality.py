@@ -55,6 +55,7 @@ def _sides(touched: frozenset[Point], regions: frozenset[str]) -> frozenset[str]
     return frozenset(side for region, side in touched if region in regions)
 
 
+@lru_cache(maxsize=4096)
 def _one_sided(touched: frozenset[Point]) -> bool:
     parts = [_sides(touched, among(part)) & frozenset(PAIRED_SIDES) for part in _BODY_PARTS]
     return sum(map(bool, parts)) >= 2 and len(frozenset().union(*parts)) == 1

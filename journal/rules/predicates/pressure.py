@@ -9,6 +9,8 @@ pressure for as long as an ended one would, and no longer.
 
 from __future__ import annotations
 
+from functools import cache
+
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
@@ -48,7 +50,7 @@ def stated_reason(facts: Facts) -> bool:
 
 def _everyday_course(case: Case, facts: Facts) -> bool:
     """Limbs only, not an arm and a leg of one side, nothing red, and over in time or so young that it may still be."""
-    if not facts.regions <= among("arm_whole") | among("leg_whole") | _GIRDLES or one_sided(facts) or facts.symptoms & red():
+    if not facts.regions <= _limbs() or one_sided(facts) or facts.symptoms & red():
         return False
     most = limits.PRESSURE_MINUTES.span
     if facts.length is not None:
@@ -56,3 +58,8 @@ def _everyday_course(case: Case, facts: Facts) -> bool:
     kinds = {region.partition(".")[0] for region in facts.regions}
     one_kind = kinds <= {"arm", "hand", "shoulder"} or kinds <= {"leg", "foot", "buttock"}
     return one_kind and bool(facts.triggers & EVERYDAY) and case.now - facts.start <= most
+
+
+@cache
+def _limbs() -> frozenset[str]:
+    return among("arm_whole") | among("leg_whole") | _GIRDLES
