@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
@@ -94,6 +95,7 @@ def _marked(view: str, shape: Shape, mark: Mark, size: float) -> str:
     )
 
 
+@lru_cache(maxsize=1024)  # then and now are the same figure
 def _points(ring: tuple[int, ...]) -> str:
     return " ".join(f"{x},{y}" for x, y in zip(ring[::2], ring[1::2], strict=True))
 

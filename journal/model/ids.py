@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import uuid
 
-_NAMESPACE = uuid.UUID("6b0c1f4e-3d0b-5c54-9f0f-6e756d62006e")
+_NAMESPACE = "6b0c1f4e-3d0b-5c54-9f0f-6e756d62006e"
 _last = [0]
 
 
@@ -19,22 +18,31 @@ def new_id(epoch_ms: int) -> str:
     _last[0] = stamp
     milliseconds, sub = stamp >> 12, stamp & 0xFFF
     value = (milliseconds & (1 << 48) - 1) << 80 | 0x7 << 76 | sub << 64 | 0b10 << 62
-    return str(uuid.UUID(int=value | int.from_bytes(os.urandom(8), "big") >> 2))
+    return _spelled(value | int.from_bytes(os.urandom(8), "big") >> 2)
 
 
 def first_id(epoch_ms: int) -> str:
     """What no UUIDv7 made from that millisecond on sorts before."""
-    return str(uuid.UUID(int=(max(0, epoch_ms) & (1 << 48) - 1) << 80))
+    return _spelled((max(0, epoch_ms) & (1 << 48) - 1) << 80)
+
+
+def _spelled(value: int) -> str:
+    digits = f"{value:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def content_id(kind: str, text: str) -> str:
     """A UUIDv5 of a row's canonical text, so that the same row read twice is the same row."""
-    return str(uuid.uuid5(_NAMESPACE, f"{kind}\n{text}"))
+    from uuid import UUID, uuid5  # with it half of the standard library; most commands only read
+
+    return str(uuid5(UUID(_NAMESPACE), f"{kind}\n{text}"))
 
 
 def is_id(text: str) -> bool:
     """Whether `text` is a UUID in its usual lower-case form."""
+    from uuid import UUID
+
     try:
-        return str(uuid.UUID(text)) == text
+        return str(UUID(text)) == text
     except ValueError:
         return False

@@ -6,6 +6,7 @@ Everything reaches the template as data, so nothing the patient wrote can be rea
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 _TEMPLATE = Path(__file__).with_name("page.typ")
-_FONT = "Libertinus Serif"
+_DATA, _FONT = "page.json", "Libertinus Serif"
+# What the fonts that come with the typesetter hold: Latin, Greek, Cyrillic and signs. Only for other letters the fonts of this
+# computer are looked through, which takes longer than setting the page.
+_OTHER_LETTERS = re.compile("[^\x00-\u052f\u2010-\u2026\u2190-\u2193\u2212]")
 
 
 class NotSet(Exception):
@@ -37,18 +41,25 @@ def render(page: Page, facts: Facts, paper: str, more: Appendix | None = None) -
     """
     import typst  # large, and not there for every computer
 
-    try:
-        made: object = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files that lie in memory
-            sources(page, facts, paper, more),
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=int(facts.made_at.timestamp()),
-        )
-    except typst.TypstError as error:
-        raise NotSet(str(error)) from error
-    if not isinstance(made, bytes):
-        raise NotSet(type(made).__name__)
-    return made
+    files = sources(page, facts, paper, more)
+    usual = _OTHER_LETTERS.search(files[_DATA].decode("utf-8")) is None
+    trouble = ""
+    for alone in (True, False) if usual else (False,):
+        try:
+            made: object = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files that lie in memory
+                files,
+                format="pdf",
+                pdf_standards=["ua-1"],
+                timestamp=int(facts.made_at.timestamp()),
+                ignore_system_fonts=alone,
+            )
+        except typst.TypstError as error:
+            trouble = str(error)
+        else:
+            if isinstance(made, bytes):
+                return made
+            trouble = type(made).__name__
+    raise NotSet(trouble)
 
 
 def sources(page: Page, facts: Facts, paper: str, more: Appendix | None = None) -> dict[str, bytes]:
@@ -66,7 +77,7 @@ def sources(page: Page, facts: Facts, paper: str, more: Appendix | None = None) 
         "appendix": None if more is None else _appendix(more, files),
     }
     files["main"] = _TEMPLATE.read_bytes()
-    files["page.json"] = json.dumps(data, ensure_ascii=False).encode("utf-8")
+    files[_DATA] = json.dumps(data, ensure_ascii=False).encode("utf-8")
     return files
 
 

@@ -19,11 +19,10 @@ from journal.words.findings import TEXTS
 from journal.words.report import WITHHELD_TEXT
 
 NOTES, NAME, PELVIC = KINDS = ("notes", "name", "pelvic")
-_NAMES_PELVIC = re.compile(
+_NAMES_PELVIC = (
     r"bladder|urin|\bwee(?:ing)?\b|\bpee(?:ing|d)?\b|bowel|stool|poo\b|f(?:a)?eces|incontinen|catheter|saddle|genital|groin|crotch"
     r"|vagin|vulva|penis|penile|testic|scrot|perine|perian|\banus\b|\banal\b|rectal|rectum|back passage|between (?:my|the) legs"
-    r"|\bsex|erecti|wiping|\bpelvi|cauda",
-    re.IGNORECASE,
+    r"|\bsex|erecti|wiping|\bpelvi|cauda"
 )
 _SHORTEST_NAME = 3
 Scrub = Callable[[str], str]
@@ -37,8 +36,10 @@ def pelvic_regions() -> frozenset[str]:
 
 def disclosed(history: History, request: Request) -> History:
     """The history without what is withheld. An entry of which nothing is left is gone as well."""
+    kept = tuple(episode for episode in history.episodes if request.private or not episode.private)
+    if not request.redact:
+        return history._replace(episodes=kept)
     scrub = scrubber(history.profile, request.redact)
-    kept = (episode for episode in history.episodes if request.private or not episode.private)
     episodes = tuple(found for one in kept if (found := _episode(one, request.redact, scrub)) is not None)
     return history._replace(
         profile=_profile(history.profile, request.redact, scrub),
@@ -90,7 +91,7 @@ def disclosed_sums(sums: Sums, request: Request) -> Sums:
 
 def names_pelvic(text: str) -> bool:
     """Whether a text names bladder, bowels, sex or what is between the legs."""
-    return _NAMES_PELVIC.search(text) is not None
+    return re.search(_NAMES_PELVIC, text, re.IGNORECASE) is not None
 
 
 def scrubber(profile: Profile, redact: frozenset[str]) -> Scrub:

@@ -105,6 +105,9 @@ def _folded(text: str, width: int) -> list[str]:
 def _words(text: str, width: int) -> Iterator[str]:
     """The words; one that is wider than a line is broken."""
     for word in text.split(" "):
+        if cells(word) <= width:
+            yield word
+            continue
         piece = ""
         for letter in word:
             if cells(piece) + cells(letter) > width:

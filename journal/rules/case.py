@@ -32,6 +32,13 @@ class Case:
         self.treatments: tuple[Treatment, ...] = tuple(row for row in history.treatments if row.deleted_at is None)
         self.days: tuple[Day, ...] = tuple(row for row in history.days if row.deleted_at is None)
         self.memo: dict[object, object] = {}
+        latest, earliest = (self.now + timedelta(hours=14)).date(), (self.now - timedelta(hours=12)).date()
+        self._conditions = {
+            item.condition
+            for item in self.profile.history
+            if (item.since is None or item.since <= latest)
+            and (item.until is None or item.until >= earliest or item.condition in EVER)
+        }
         self._heard: dict[timedelta, tuple[Facts, ...]] = {}
         self._starts = [facts.start for facts in self.facts]
 
@@ -52,13 +59,7 @@ class Case:
 
         What counts for ever holds also after its end.
         """
-        latest, earliest = (self.now + timedelta(hours=14)).date(), (self.now - timedelta(hours=12)).date()
-        return any(
-            item.condition == condition
-            and (item.since is None or item.since <= latest)
-            and (item.until is None or item.until >= earliest or condition in EVER)
-            for item in self.profile.history
-        )
+        return condition in self._conditions
 
 
 def instant(day: date, hour: int = 0) -> datetime:

@@ -7,6 +7,7 @@ journal, should be reviewed by a clinician, and the same source line says what i
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from typing import NamedTuple
 
 
@@ -27,12 +28,17 @@ class Limit(NamedTuple):
     @property
     def span(self) -> timedelta:
         """The amount as a length of time. Raises TypeError for a count."""
-        return timedelta(**{self.unit: self.amount})
+        return _span(self.unit, self.amount)
 
     @property
     def whole(self) -> int:
         """The amount as a whole number."""
         return int(self.amount)
+
+
+@cache
+def _span(unit: str, amount: float) -> timedelta:
+    return timedelta(**{unit: amount})
 
 
 def _published(amount: float, unit: str, decides: str, source: str) -> Limit:
