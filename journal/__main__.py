@@ -24,9 +24,16 @@ _SELDOM, _USUALLY = 50_000, gc.get_threshold()
 INTERRUPTED, BROKEN_PIPE, BUG = 130, 141, 70
 
 
+def start() -> int:
+    """The command line of a process of its own, which ends with it."""
+    gc.set_threshold(_SELDOM)  # entries by the thousand are no cycles; looking for some among them again and again is slow
+    status = main()
+    gc.freeze()  # nor are they looked through once more at the end
+    return status
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status. Nothing raised below ever reaches the terminal as a traceback."""
-    gc.set_threshold(_SELDOM)  # entries by the thousand are no cycles; looking for some among them again and again is slow
     os.umask(0o077)  # before any file: what the journal writes is for its owner alone
     for name in [name for name in os.environ if name.startswith("TEXTUAL")]:
         del os.environ[name]  # Textual's own switches open a socket or write a log
@@ -88,4 +95,4 @@ def _reader_gone() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

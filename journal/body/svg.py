@@ -57,10 +57,6 @@ def _view(drawn: Outline, marks: Mapping[Point, Mark], room: tuple[int, int, int
     said = caption(drawn.view, side_on_the_left(drawn.view), own=style.own, short=style.short)
     x = left + (width - size * (drawn.box[0] + drawn.box[2])) / 2
     y = MARGIN + TEXT + 6 - size * drawn.box[1]
-    strokes = [
-        f'<polyline points="{_points(stroke)}" fill="none" stroke="{_FAINT}" stroke-width="{0.8 / size:.2f}"/>'
-        for stroke in drawn.strokes
-    ]
     foot = MARGIN + 2 * TEXT + 6 + height
     return "\n".join(
         (
@@ -69,11 +65,27 @@ def _view(drawn: Outline, marks: Mapping[Point, Mark], room: tuple[int, int, int
             f'<text x="{left + width}" y="{MARGIN + TEXT - 2}" text-anchor="end" fill="{_INK}">{escape(said.right)}</text>',
             f'<g transform="translate({x:.2f} {y:.2f}) scale({size:.5f})" stroke-linejoin="round">',
             f"<defs>{_patterns(name + drawn.view, size)}</defs>",
-            *(_plain(shape, size) for shape in drawn.shapes),
+            *_ground(drawn.view, size),
             *(_marked(name + drawn.view, shape, marks[shape.place], size) for shape in drawn.shapes if shape.place in marks),
-            *strokes,
+            *_lines(drawn.view, size),
             "</g>",
         )
+    )
+
+
+# Then and now are the same figure.
+
+
+@lru_cache(maxsize=16)
+def _ground(view: str, size: float) -> tuple[str, ...]:
+    return tuple(_plain(shape, size) for shape in outline(view).shapes)
+
+
+@lru_cache(maxsize=16)
+def _lines(view: str, size: float) -> tuple[str, ...]:
+    return tuple(
+        f'<polyline points="{_points(stroke)}" fill="none" stroke="{_FAINT}" stroke-width="{0.8 / size:.2f}"/>'
+        for stroke in outline(view).strokes
     )
 
 
@@ -95,7 +107,6 @@ def _marked(view: str, shape: Shape, mark: Mark, size: float) -> str:
     )
 
 
-@lru_cache(maxsize=1024)  # then and now are the same figure
 def _points(ring: tuple[int, ...]) -> str:
     return " ".join(f"{x},{y}" for x, y in zip(ring[::2], ring[1::2], strict=True))
 

@@ -64,12 +64,12 @@ class Facts(NamedTuple):
     @property
     def triggers(self) -> frozenset[str]:
         """What went with it."""
-        return frozenset(self.episode.triggers)
+        return _set(self.episode.triggers)
 
     @property
     def relief(self) -> frozenset[str]:
         """What eased it."""
-        return frozenset(self.episode.relief)
+        return _set(self.episode.relief)
 
     @property
     def length(self) -> timedelta | None:
@@ -84,6 +84,11 @@ class Facts(NamedTuple):
     def sides(self, among: frozenset[str]) -> frozenset[str]:
         """The sides on which any of these regions is touched."""
         return frozenset(side for region, side in self.points if region in among)
+
+
+@lru_cache(maxsize=4096)
+def _set(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(names)
 
 
 @lru_cache(maxsize=4096)

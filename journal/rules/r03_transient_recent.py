@@ -80,8 +80,9 @@ def _level(*, pattern: bool, facts: Facts, gone: float, case: Case) -> str | Non
             return "emergency" if case.now - facts.start > limits.EVENT_ONGOING.span else None
         return "same_day" if within(limits.PASSED_WEEK) else "soon" if within(limits.PASSED_OLD) else "routine"
     brief = facts.length is not None and facts.length < limits.BRIEF.span
-    reason = knocked(facts) or rooted(facts) or whitened(facts) or self_explained(case, facts)
-    if not sudden(facts) or brief or mild(facts) or reason:
+    if not sudden(facts) or brief or mild(facts) or knocked(facts) or rooted(facts) or whitened(facts):
+        return None
+    if self_explained(case, facts):
         return None
     if within(limits.PASSED_WEEK):
         return None if within(limits.EVENT_HOURS) and case.now - facts.start <= limits.EVENT_ONGOING.span else "same_day"

@@ -103,7 +103,7 @@ def test_the_wheel_starts_the_journal_and_needs_what_is_declared(wheel: Path) ->
         metadata = archive.read(f"{info}/METADATA").decode()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
-    assert "journal = journal.__main__:main" in scripts
+    assert "journal = journal.__main__:start" in scripts
     assert metadata.count("Requires-Dist: ") == len(declared)
     assert metadata.count("; extra == ") == len(declared) - len(project["dependencies"])
 
