@@ -5,10 +5,9 @@ An entry comes out of here only when its checksum, over the very text that `rows
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from json.encoder import encode_basestring
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from journal.model.views import Episode
 from journal.store import codec
@@ -24,16 +23,18 @@ from journal.store.rows import (
     gather,
     sealed_form,
     sealed_order,
-    sealed_table,
     sealed_value,
+    sealed_whole,
 )
 
+T = TypeVar("T")
 Values = Sequence[Value]
+_NONE: list[Any] = []
 _ORDERS: dict[tuple[str, ...], tuple[int, ...]] = {
     names: tuple(map(names.index, sealed_order(names))) for names in (EPISODE, READING, SITE)
 }
 _FORMS: dict[tuple[str, ...], str] = {names: sealed_form(sealed_order(names)) for names in _ORDERS}
-_ID, _CHECKSUM, _LAST_AT = map(EPISODE.index, ("id", "checksum", "last_at"))
+_ID, _CHECKSUM, _STARTED_AT, _LAST_AT = map(EPISODE.index, ("id", "checksum", "started_at", "last_at"))
 
 
 class Read(NamedTuple):
@@ -41,8 +42,13 @@ class Read(NamedTuple):
 
     episode: Episode | None
     row: Values
-    readings: list[Values]
-    sites: list[Values]
+    readings: Sequence[Values]
+    sites: Sequence[Values]
+
+    @property
+    def started_at(self) -> Value:
+        """When it began, as it is stored (UTC text)."""
+        return self.row[_STARTED_AT]
 
     @property
     def last_at(self) -> str:
@@ -59,43 +65,43 @@ def read(rows: Sequence[Values], readings: Sequence[Values], sites: Sequence[Val
 
     Raises Unreadable when a part belongs to no episode.
     """
-    names = {row[_ID] for row in rows}
-    parts: list[defaultdict[Value, list[Values]]] = [defaultdict(list), defaultdict(list)]
-    for found, by_name in zip((readings, sites), parts, strict=True):
-        for values in found:
-            by_name[values[0]].append(values)
-        if by_name.keys() - names:
-            raise codec.Unreadable("a part without its episode")
-    for row, checksum in zip(rows, _checksums(rows, readings, sites), strict=True):
-        mine, felt = (by_name.get(row[_ID], []) for by_name in parts)
-        yield Read(_built(row, mine, felt) if checksum == row[_CHECKSUM] else None, row, mine, felt)
+    known = {row[_ID] for row in rows}
+    mine, felt = _by_name(readings, readings, known), _by_name(sites, sites, known)
+    for row, checksum in zip(rows, _checksums(rows, readings, sites, known), strict=True):
+        name = row[_ID]
+        own, places = mine.get(name, _NONE), felt.get(name, _NONE)
+        yield Read(_built(row, own, places) if checksum == row[_CHECKSUM] else None, row, own, places)
 
 
-def _built(row: Values, readings: list[Values], sites: list[Values]) -> Episode | None:
+def _built(row: Values, readings: Sequence[Values], sites: Sequence[Values]) -> Episode | None:
     try:
         return built(row, readings, sites)
     except UNBUILT:
         return None  # sealed like this, and yet not in a form this program knows
 
 
-def _checksums(rows: Sequence[Values], readings: Sequence[Values], sites: Sequence[Values]) -> list[str] | list[None]:
+def _checksums(
+    rows: Sequence[Values], readings: Sequence[Values], sites: Sequence[Values], known: set[Value]
+) -> list[str] | list[None]:
     try:
-        told, felt = _by_name(READING, readings), _by_name(SITE, sites)
-        return [_digest(text, told[row[_ID]], felt[row[_ID]]) for row, text in zip(rows, _sealed(EPISODE, rows), strict=True)]
+        mine = _by_name(readings, _sealed(READING, readings), known)
+        felt = _by_name(sites, _sealed(SITE, sites), known)
+        return [
+            digest(sealed_whole(text, mine.get(row[_ID], _NONE), felt.get(row[_ID], _NONE)))
+            for row, text in zip(rows, _sealed(EPISODE, rows), strict=True)
+        ]
     except TypeError:  # bytes, where only text and numbers are ever written: whose they are is seen one by one
         return [None] * len(rows)
 
 
-def _digest(row: str, readings: list[str], sites: list[str]) -> str:
-    tables = sealed_table("episode", (row,)), sealed_table("reading", readings), sealed_table("site", sites)
-    return digest(f"[{','.join(tables)}]")
-
-
-def _by_name(names: tuple[str, ...], found: Sequence[Values]) -> defaultdict[Value, list[str]]:
-    told: defaultdict[Value, list[str]] = defaultdict(list)
-    for values, text in zip(found, _sealed(names, found), strict=True):
-        told[values[0]].append(text)
-    return told
+def _by_name(parts: Sequence[Values], told: Iterable[T], known: set[Value]) -> dict[Value, list[T]]:
+    """What is told of each part, by the episode that it belongs to."""
+    found: dict[Value, list[T]] = {}
+    for values, one in zip(parts, told, strict=True):
+        found.setdefault(values[0], []).append(one)
+    if found.keys() - known:
+        raise codec.Unreadable("a part without its episode")
+    return found
 
 
 def _sealed(names: tuple[str, ...], rows: Sequence[Values]) -> Iterator[str]:

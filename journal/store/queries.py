@@ -47,6 +47,7 @@ BY_ID = f"{_EPISODE} WHERE e.id = ?"
 BY_IDS = f"{_EPISODE} WHERE e.id IN ({{marks}})"
 READINGS = f"SELECT {columns(READING)} FROM reading WHERE episode_id IN ({{marks}}) ORDER BY episode_id, position"  # noqa: S608 - our own column names
 SITES = f"SELECT {columns(SITE)} FROM site WHERE episode_id IN ({{marks}}) ORDER BY episode_id, reading, position"  # noqa: S608 - our own column names
+PAGE = f"{_EPISODE} WHERE e.id > ? {{live}}ORDER BY e.id LIMIT {BATCH}"
 READINGS_BETWEEN, SITES_BETWEEN = (one.replace("IN ({marks})", "BETWEEN ? AND ?") for one in (READINGS, SITES))
 TAIL = "SELECT id FROM episode {index}WHERE {where} AND substr(id, ?) = ? LIMIT 20"
 DAYS = (
@@ -60,6 +61,7 @@ FELT = (
 TOUCHING = f"{_EPISODE} WHERE e.id IN ({_RECENT}) AND e.local_day <= ? ORDER BY e.started_at"
 CLEAR = "SELECT date FROM day WHERE date BETWEEN ? AND ? AND deleted_at IS NULL"
 COUNT_ALL = "SELECT count(*) FROM episode"
+COUNT_LIVE = f"{COUNT_ALL} WHERE deleted_at IS NULL"
 COUNTS = (  # counting all and taking away the trash is much quicker than looking at each
     f"SELECT ({COUNT_ALL}), (SELECT count(*) FROM episode INDEXED BY ix_episode_trash WHERE deleted_at IS NOT NULL), "  # noqa: S608 - our own column names
     "(SELECT count(*) FROM episode INDEXED BY ix_episode_ongoing WHERE ended_at IS NULL AND deleted_at IS NULL)"
@@ -95,19 +97,25 @@ def read(ask: Ask, sql: str, parameters: tuple[Any, ...] = ()) -> Iterator[Read]
         yield from many.read(*batch)
 
 
-def read_all(ask: Ask, sql: str) -> Iterator[tuple[int, Read]]:
-    """The same of a query for most of the journal, as entries lie in the file, each with its number in the query's order."""
-    found = list(ask(sql, ()))
-    if not all(type(row[0]) is str for row in found):  # damage: such names have no place in that order
-        yield from enumerate(read(ask, sql))
-        return
-    order = sorted(range(len(found)), key=lambda at: str(found[at][0]))
-    for start in range(0, len(order), BATCH):
-        batch = order[start : start + BATCH]
-        rows = [found[at] for at in batch]
-        names, ends = {row[0] for row in rows}, (rows[0][0], rows[-1][0])
+def read_all(ask: Ask, *, trash: bool) -> Iterator[Read]:
+    """Every episode, without `trash` every live one, as they lie in the file, by their ids: the quickest way through all of it.
+
+    Names that damage has put out of order end it early; `count` tells how many there are.
+    """
+    page, last = PAGE.format(live="" if trash else "AND e.deleted_at IS NULL "), ""
+    while batch := list(ask(page, (last,))):
+        ends, names = (batch[0][0], batch[-1][0]), {row[0] for row in batch}
+        if ends[1] == last:
+            return
         readings, sites = ([row for row in ask(parts, ends) if row[0] in names] for parts in (READINGS_BETWEEN, SITES_BETWEEN))
-        yield from zip(batch, many.read(rows, readings, sites), strict=True)
+        yield from many.read(batch, readings, sites)
+        last = ends[1]
+
+
+def count(ask: Ask, *, trash: bool) -> int:
+    """How many episodes there are, without `trash` how many live ones."""
+    (row,) = ask(COUNT_ALL if trash else COUNT_LIVE, ())
+    return int(row[0])
 
 
 def _batches(ask: Ask, sql: str, parameters: tuple[Any, ...]) -> Iterator[tuple[list[Any], list[Any], list[Any]]]:

@@ -129,7 +129,7 @@ class Reader:
             if ask is None:
                 return Found(History())
             if since is None:
-                return ask.told(sound.gathered(ask, sound.every(ask, queries.ALL if trash else queries.LIVE), trash=trash))
+                return ask.told(sound.gathered(ask, sound.every(ask, trash=trash), trash=trash))
             lately = map(sound.seen, queries.read(ask, queries.SINCE, queries.since(since)))
             return ask.told(sound.gathered(ask, lately, trash=trash, since=clock.utc_text(since)))
 

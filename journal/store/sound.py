@@ -80,10 +80,12 @@ def seen(one: Read) -> Seen:
     return Seen(shown(whole), one.last_at, whole)
 
 
-def every(ask: queries.Ask, sql: str) -> list[Seen]:
-    """The entries of a query for most of the journal, in its order."""
-    found = [(at, seen(one)) for at, one in queries.read_all(ask, sql)]
-    return [one for _at, one in sorted(found, key=itemgetter(0))]
+def every(ask: queries.Ask, *, trash: bool) -> list[Seen]:
+    """Every entry, the oldest start first; without `trash` only live ones."""
+    found = [(str(one.started_at), str(one.row[0]), seen(one)) for one in queries.read_all(ask, trash=trash)]
+    if len(found) != queries.count(ask, trash=trash):  # damage: not all of them could be come by so
+        return list(map(seen, queries.read(ask, queries.ALL if trash else queries.LIVE)))
+    return [one for _start, _name, one in sorted(found, key=itemgetter(0, 1))]
 
 
 def gathered(ask: queries.Ask, entries: Iterable[Seen], *, trash: bool, since: str = "") -> Found:

@@ -32,7 +32,7 @@ def both(places: Places) -> tuple[list[sound.Seen], list[sound.Seen], list[sound
 
     try:
         alone = list(sound.one_by_one(queries.wholes(ask, queries.ALL)))
-        return alone, list(map(sound.seen, queries.read(ask, queries.ALL))), sound.every(ask, queries.ALL)
+        return alone, list(map(sound.seen, queries.read(ask, queries.ALL))), sound.every(ask, trash=True)
     finally:
         connection.close()
 
