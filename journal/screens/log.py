@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.events import Key
 from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
@@ -20,14 +20,14 @@ from journal.phrase.asks import Ask, Choice
 from journal.phrase.describe import describe
 from journal.screens.composing import Composed, compose, judged_by, lost
 from journal.screens.desk import UNDERSTAND_AFTER, Desk
-from journal.screens.log_form import LogForm
+from journal.screens.log_map import LogMap
 from journal.screens.log_rows import still_told
-from journal.screens.offers import LOG, GoBack, PickPlace, SaveAsItIs
-from journal.screens.places import PickPlaceSheet
+from journal.screens.offers import LOG, GoBack, SaveAsItIs
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.choices import Choices
 from journal.widgets.command import bindings
+from journal.widgets.live_map import LiveMap
 from journal.widgets.phrase_line import PhraseLine
 from journal.widgets.plain import plain_line
 from journal.widgets.sign_list import SignList
@@ -44,7 +44,7 @@ class Written(NamedTuple):
     time: str
 
 
-class Log(LogForm):
+class Log(LogMap):
     """The form. Dismissed with Written once the entry is stored, with None when it was left; the text is kept then."""
 
     HAS_BANNER = True
@@ -86,17 +86,22 @@ class Log(LogForm):
     def parts(self) -> ComposeResult:
         """Emergency line, question, line, and below it what was understood and what is asked."""
         yield Banner(id="urgent")
-        yield Static(words.QUESTION if self._of is None else words.QUESTION_UPDATE, classes="title", markup=False)
-        if self._of is not None:
-            yield Static(plain_line(describe(self._of)), classes="quiet of")
-        if self._as_of is not None:
-            yield Static(plain_line(words.counts_from(f"{self._as_of:%A} {time_of_day(self._as_of)}")), classes="quiet of")
-        yield PhraseLine(self.desk.held, self._given, words.EXAMPLE if self._of is None else words.EXAMPLE_UPDATE)
-        with VerticalScroll(id="below", can_focus=False):
-            yield Static("", id="understood", markup=False)
-            yield Choices(self.desk.held)
-        yield SignList(self.desk.glyphs, self.desk.held)
-        yield Static("", id="message", markup=False)
+        with Horizontal(id="beside"):
+            with Vertical(id="writing"):
+                yield Static(words.QUESTION if self._of is None else words.QUESTION_UPDATE, classes="title", markup=False)
+                if self._of is not None:
+                    yield Static(plain_line(describe(self._of)), classes="quiet of")
+                if self._as_of is not None:
+                    yield Static(
+                        plain_line(words.counts_from(f"{self._as_of:%A} {time_of_day(self._as_of)}")), classes="quiet of"
+                    )
+                yield PhraseLine(self.desk.held, self._given, words.EXAMPLE if self._of is None else words.EXAMPLE_UPDATE)
+                with VerticalScroll(id="below", can_focus=False):
+                    yield Static("", id="understood", markup=False)
+                    yield Choices(self.desk.held)
+                yield SignList(self.desk.glyphs, self.desk.held)
+                yield Static("", id="message", markup=False)
+            yield LiveMap(self.desk.glyphs, self.desk.held)
 
     def mounted(self) -> None:
         """Ready to type."""
@@ -106,6 +111,7 @@ class Log(LogForm):
         line.cursor_position = len(line.value)
         self._given = line.value
         self.look_below()
+        self.fit_map()
         self.understand()
         if self._save_at_once:
             self.save_as_it_is()
@@ -150,6 +156,7 @@ class Log(LogForm):
         self.query_one("#understood", Static).update(understood_lines(line, still_told(meant.echo), meant.problems))
         self._put_ask()
         self.show_form(shown=self._next_ask() is None)
+        self.show_places()
         drafts, desk = judged_by(meant, self._of), self.desk
         open_ = meant.draft is None
         say_urgent(self.query_one(Banner), drafts, desk.profile, desk.now(), desk.warning, signs=meant.signs, open_=open_)
@@ -198,34 +205,22 @@ class Log(LogForm):
         if event.phrase is None:
             self._left_open.add(event.ask.question)
         else:
-            self._put(event.phrase)
+            self.put(event.phrase)
         self.understand()
         self._say_what_enter_does()
         if self._next_ask() is None:
             self.query_one(PhraseLine).focus()
 
-    def _put(self, text: str) -> None:
+    def put(self, text: str) -> None:
+        """Put a text into the line and the form."""
         line = self.query_one(PhraseLine)
         line.value = self.taken_apart(text)
         line.cursor_position = len(line.value)
 
     def put_line_text(self, text: str) -> None:
         """Put it into the line, and understand it."""
-        self._put(text)
+        self.put(text)
         self.filled_anew()
-
-    @on(PickPlace)
-    def pick_place(self) -> None:
-        """The list of places; what is picked goes into the line where the cursor stands."""
-        self.app.push_screen(PickPlaceSheet(self.desk), self._picked)
-
-    def _picked(self, place: str | None) -> None:
-        line = self.query_one(PhraseLine)
-        line.focus()
-        if place:
-            before, after = line.value[: line.cursor_position].rstrip(), line.value[line.cursor_position :].lstrip()
-            self._put(" ".join(filter(None, (before, place, after))))
-            line.cursor_position = len(f"{before} {place}".strip())
 
     # Saving
 

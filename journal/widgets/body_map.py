@@ -50,6 +50,7 @@ class BodyMap(Widget, can_focus=True):
         *(Binding(way, f"step('{way}')", show=False) for way in ("left", "right", "up", "down")),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"map--{kind}" for kind in KINDS}
+    CURSOR: ClassVar[bool] = True  # whether one moves on it
 
     class About(Message):
         """Something about a place."""
@@ -150,8 +151,7 @@ class BodyMap(Widget, can_focus=True):
 
     def on_click(self, event: Click) -> None:
         """Where every place has cells of its own a click means that place, on a small figure those around it."""
-        width, height = self._room
-        place = raster(self.view, width, height).at(event.x, event.y - 1) if height > 0 < width else None
+        place = self.place_at(event)
         if place is None:
             return
         if self.direct:
@@ -160,6 +160,11 @@ class BodyMap(Widget, can_focus=True):
             return
         self.go_to(place)
         self.post_message(self.Near(self.around))
+
+    def place_at(self, event: Click) -> Point | None:
+        """The place that a click means; None beside the body."""
+        width, height = self._room
+        return raster(self.view, width, height).at(event.x, event.y - 1) if height > 0 < width else None
 
     @property
     def around(self) -> tuple[Point, ...]:
@@ -220,11 +225,12 @@ class BodyMap(Widget, can_focus=True):
         palette = Palette(base, styles, filled)
         drawn = grid(self.view, width, height, whole_cells=plain or not filled)
         shown: dict[int, dict[int, int]] = {}
-        for place in (*self._marks, self.here):
+        here = self.here if self.CURSOR else None
+        for place in (*self._marks, *((here,) if here else ())):
             if place in drawn.anchors:
                 x, y = drawn.anchors[place]
                 shown.setdefault(y, {})[x] = drawn.places.index(place) + 1
-        dressed = looks(drawn, self._marks, self.here, palette, ASCII if plain else FULL)
+        dressed = looks(drawn, self._marks, here, palette, ASCII if plain else FULL)
         names: dict[int, list[Frame]] = {}
         for frame in raster(self.view, width, height).frames[1:]:
             names.setdefault(frame.top - 1, []).append(frame)

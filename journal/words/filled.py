@@ -18,7 +18,7 @@ YES = "yes"
 BELOW_OPEN = f"{pelvic.TITLE} Yes. What it is was not said."
 
 # Groups of lines
-SIGNS = "Is any of this so? Down goes here: y yes, n no, o rather not say"
+SIGNS = "Is this so? Down goes here: y yes, n no, o rather not say"
 MORE, DAILY = "More, if you like", "Daily life"
 STATES = {"symptoms": "yes", "denied": "no", "declined": "rather not said", None: "not asked"}
 STATE_HELPS = {

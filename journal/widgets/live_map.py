@@ -1,0 +1,47 @@
+"""The body beside the line in which one writes: what the line says is marked on it, and it turns to where that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.events import Click
+from textual.strip import Strip
+
+from journal.body.graph import Point
+from journal.body.marks import Mark
+from journal.body.outlines import FIGURES, halves, outline
+from journal.widgets.body_map import BodyMap
+
+
+class LiveMap(BodyMap, can_focus=False):
+    """It is drawn once the page stands, so that no key waits for it. A click on a place names it; nothing moves on it."""
+
+    CURSOR: ClassVar[bool] = False
+    drawn = False
+
+    def draw(self) -> None:
+        """From now on it is shown."""
+        self.drawn = True
+        self.refresh()
+
+    def show_places(self, places: Iterable[Point]) -> None:
+        """Mark these, on the side of the body that shows most of them."""
+        marked = tuple(half for place in places for half in halves(place))
+        marks = {half: Mark(picked=True) for half in marked}
+        if marks.keys() == self._marks.keys():
+            return
+        if marked:
+            seen = {view: sum(half in outline(view).places for half in marked) for view in FIGURES}
+            self.view = max(FIGURES, key=lambda view: (seen[view], view == self.view))
+        self.show_marks(marks)
+
+    def on_click(self, event: Click) -> None:
+        """Where every place has cells of its own a click means that place, on a small figure one near it."""
+        place = self.place_at(event)
+        if place is not None:
+            self.post_message(self.Clicked(place) if self.direct else self.Near((place,)))
+
+    def render_line(self, y: int) -> Strip:
+        """A line of it; nothing before it is to be drawn."""
+        return super().render_line(y) if self.drawn else Strip.blank(self.size.width, self.rich_style)
