@@ -150,21 +150,16 @@ class BodyMap(Widget, can_focus=True):
         self.post_message(self.Typed(one_line(event.text)))
 
     def on_click(self, event: Click) -> None:
-        """Where every place has cells of its own a click means that place, on a small figure those around it."""
-        place = self.place_at(event)
-        if place is None:
-            return
-        if self.direct:
-            self.go_to(place)
-            self.post_message(self.Clicked(place))
-            return
-        self.go_to(place)
-        self.post_message(self.Near(self.around))
-
-    def place_at(self, event: Click) -> Point | None:
-        """The place that a click means; None beside the body."""
+        """A click on the body, or right beside it."""
         width, height = self._room
-        return raster(self.view, width, height).at(event.x, event.y - 1) if height > 0 < width else None
+        place = raster(self.view, width, height).at(event.x, event.y - 1) if height > 0 < width else None
+        if place is not None:
+            self.hit(place)
+
+    def hit(self, place: Point) -> None:
+        """Where every place has cells of its own a click means that place, on a small figure those around it."""
+        self.go_to(place)
+        self.post_message(self.Clicked(place) if self.direct else self.Near(self.around))
 
     @property
     def around(self) -> tuple[Point, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.events import Click
 from textual.strip import Strip
 
 from journal.body.graph import Point
@@ -36,11 +35,9 @@ class LiveMap(BodyMap, can_focus=False):
             self.view = max(FIGURES, key=lambda view: (seen[view], view == self.view))
         self.show_marks(marks)
 
-    def on_click(self, event: Click) -> None:
+    def hit(self, place: Point) -> None:
         """Where every place has cells of its own a click means that place, on a small figure one near it."""
-        place = self.place_at(event)
-        if place is not None:
-            self.post_message(self.Clicked(place) if self.direct else self.Near((place,)))
+        self.post_message(self.Clicked(place) if self.direct else self.Near((place,)))
 
     def render_line(self, y: int) -> Strip:
         """A line of it; nothing before it is to be drawn."""

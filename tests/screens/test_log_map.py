@@ -57,7 +57,7 @@ async def test_on_a_small_figure_a_click_opens_the_large_one(places: Places) -> 
         await shown.press("n")
         await click(shown, ("hand.thumb", "left"))
         assert shown.page == "PickPlaceSheet"
-        await shown.press("escape", "escape")
+        await shown.press("escape")
         assert shown.page == "Log"
 
 
