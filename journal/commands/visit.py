@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from journal.commands import care_rows
 from journal.commands.context import Context, Usage
 from journal.commands.diagnosis import places_of
 from journal.model.plain import to_plain
-from journal.model.views import Visit
+from journal.model.text import one_line
+from journal.model.views import Question, Visit
+from journal.phrase import visited
 from journal.phrase.answers import Answer
 from journal.phrase.visit_words import read_visit, when
 from journal.phrase.visits import describe_visit, naming
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary
 from journal.words import care, commands
+from journal.words import visited as over
 from journal.words import visits as words
 
 _SAID = ("kind", "by", "place", "looked_at", "not_looked_at", "pending", "result", "note")
-_ALLOWED = {"add": _SAID, "change": (*_SAID, "on"), "result": ("looked_at", "not_looked_at"), "list": ("json",), "delete": ()}
+_ALLOWED = {
+    "add": _SAID,
+    "after": (*_SAID, "watch", "answer"),
+    "change": (*_SAID, "on"),
+    "result": ("looked_at", "not_looked_at"),
+    "list": ("json",),
+    "delete": (),
+}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,19 +46,23 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pending", action=argparse.BooleanOptionalAction, help=words.PENDING)
     parser.add_argument("--result", metavar="TEXT", help=words.RESULT)
     parser.add_argument("--note", metavar="TEXT", help=words.NOTE)
+    parser.add_argument("--watch", metavar="TEXT", help=over.ACTION_TRACK)
+    parser.add_argument("--answer", metavar="N:TEXT", action="append", default=[], help=over.ACTION_ANSWER)
     parser.add_argument("--json", action="store_true", help=commands.JSON_HELP)
     parser.epilog = f"{words.EXAMPLE} {words.COUNTS} {commands.TIME_FORMS}{care.EMPTY}{care.PRIVATE}"
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Write the visit down and check the journal again, or list the visits, the latest first."""
-    care_rows.check_options(options, _ALLOWED[options.action], (*_SAID, "on", "json"), "visit")
+    care_rows.check_options(options, _ALLOWED[options.action], (*_SAID, "on", "watch", "answer", "json"), "visit")
     if options.action == "list":
         return _list(context, as_json=options.json)
     given = _given(options, context)
     if options.action == "add":
         made = care_rows.read_line(options.words, context, words.WHAT, lambda text: _read(text, context, None, given))
         return care_rows.store(context, words.ADDED, describe_visit, (None, made))
+    if options.action == "after":
+        return _after(options, given, context)
     had, rest = care_rows.pick(_in_order(Reader(context.places).care().history.visits), options.words, naming, "visit")
     if options.action == "delete":
         return care_rows.store(context, care.DELETED, describe_visit, (had, None))
@@ -60,6 +75,34 @@ def run(options: argparse.Namespace, context: Context) -> int:
         raise Usage(words.WHAT_TO_CHANGE)
     changed = care_rows.changed_as_read(_read(" ".join(rest), context, had, given))
     return care_rows.store(context, care.CHANGED, describe_visit, (had, changed))
+
+
+def _after(options: argparse.Namespace, given: dict[str, object], context: Context) -> int:
+    """All that came of a visit, as one change. At a terminal, what is not said is asked for."""
+    asking = context.interactive and not options.words
+    questions = Reader(context.places).care().history.questions
+    open_ones = visited.waiting(questions)
+    answers = dict(_answer(said, open_ones) for said in options.answer)
+    made = care_rows.read_line(options.words, context, words.WHAT, lambda text: _read(text, context, None, given))
+    watch = options.watch or ""
+    if asking:
+        made = made if made.result else made._replace(result=context.ask(over.ASK_SAID).strip() or None)
+        for number, one in enumerate(open_ones, 1):
+            if one.id not in answers:
+                answers[one.id] = context.ask(over.ask_answer(number, one_line(one.text)))
+        watch = watch or context.ask(over.ASK_TRACK)
+    return care_rows.store(context, over.SAVED, describe_visit, *visited.steps(made, watch, answers, questions))
+
+
+def _answer(said: str, questions: Sequence[Question]) -> tuple[str, str]:
+    """The id of the question that an answer begins with the number of, and the answer. Raises Usage."""
+    number, _, text = said.partition(":")
+    number = number.strip()
+    if not (number.isascii() and number.isdigit() and text.strip()):
+        raise Usage(over.NUMBER_FIRST)
+    if not 1 <= int(number[:6]) <= len(questions):
+        raise Usage(over.no_question(number[:6], len(questions)))
+    return questions[int(number) - 1].id, text
 
 
 def _read(text: str, context: Context, had: Visit | None, given: dict[str, object]) -> Answer:

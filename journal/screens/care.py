@@ -132,7 +132,8 @@ class CarePage(CareForm):
         self.reload()
 
     def returned(self, result: object = None) -> None:
-        """From the trash, out of which something may have come."""
+        """From the trash, out of which something may have come, or from a visit that was written down."""
+        self.answer(result if isinstance(result, str) else "")
         self.reload()
 
     @on(DeleteRecord)

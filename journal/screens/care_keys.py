@@ -12,6 +12,7 @@ from journal.screens.destinations import Destination
 from journal.screens.form_keys import ChangeRow, LeaveForm
 from journal.widgets.command import Command, Offer
 from journal.words import care_page as words
+from journal.words import visited
 
 
 class OpenCare(Destination):
@@ -38,6 +39,28 @@ class OpenCareTrash(Destination):
         """The page, made anew."""
         made: Screen[Any] = import_module("journal.screens.care_trash").CareTrash(desk)
         return made
+
+
+class OpenVisited(Destination):
+    """A visit that is over, in one go."""
+
+    key = "a"
+    writes = True
+    label, help = visited.OPEN
+
+    @classmethod
+    def page(cls, desk: Desk) -> Screen[Any]:
+        """The page, made anew."""
+        made: Screen[Any] = import_module("journal.screens.visited").VisitedPage(desk)
+        return made
+
+
+class SaveVisited(Command):
+    """All of it as one change."""
+
+    key = "s,f2"
+    writes = True
+    label, help = visited.SAVE
 
 
 class RestoreRecord(Command):
@@ -100,7 +123,7 @@ CARE = Offer(
     "care",
     words.TITLE,
     words.PURPOSE,
-    (OpenRecord, NewRecord, DeleteRecord, HeavierQuestion, LighterQuestion, UndoCare, OpenCareTrash, LeaveForm),
+    (OpenRecord, NewRecord, OpenVisited, DeleteRecord, HeavierQuestion, LighterQuestion, UndoCare, OpenCareTrash, LeaveForm),
 )
 CARE_TRASH = Offer("care_trash", words.TRASH_TITLE, words.TRASH_PURPOSE, (RestoreRecord, UndoCare, LeaveForm))
 _ITEM = (ChangeRow, DeleteRecord, UndoCare, LeaveForm)
@@ -108,4 +131,5 @@ TREATMENT = Offer("treatment", words.TREATMENT_TITLE, words.TREATMENT_PURPOSE, _
 DIAGNOSIS = Offer("diagnosis", words.DIAGNOSIS_TITLE, words.DIAGNOSIS_PURPOSE, _ITEM)
 VISIT = Offer("visit", words.VISIT_TITLE, words.VISIT_PURPOSE, _ITEM)
 QUESTION = Offer("question", words.QUESTION_TITLE, words.QUESTION_PURPOSE, _ITEM)
-OFFERS = (CARE, CARE_TRASH, TREATMENT, DIAGNOSIS, VISIT, QUESTION)
+VISITED = Offer("visited", visited.TITLE, visited.PURPOSE, (SaveVisited, ChangeRow, LeaveForm))
+OFFERS = (CARE, VISITED, CARE_TRASH, TREATMENT, DIAGNOSIS, VISIT, QUESTION)

@@ -199,7 +199,8 @@ class SummaryPage(FormPage):
         (self.query_one("#preview") if form.has_focus else form).focus()
 
     def returned(self, result: object = None) -> None:
-        """From care, where a visit or a question may have been written down."""
+        """From care, or from a visit that was written down: the page may begin somewhere else now."""
+        self.answer(result if isinstance(result, str) else "")
         self.reload()
 
 

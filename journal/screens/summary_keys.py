@@ -7,7 +7,7 @@ from typing import Any
 
 from textual.screen import Screen
 
-from journal.screens.care_keys import OpenCare
+from journal.screens.care_keys import OpenCare, OpenVisited
 from journal.screens.desk import Desk
 from journal.screens.destinations import Destination
 from journal.screens.form_keys import ChangeRow, LeaveForm
@@ -43,5 +43,5 @@ class ReadSummary(Command):
     label, help = words.READ
 
 
-SUMMARY = Offer("summary", words.TITLE, words.PURPOSE, (WriteSummary, ChangeRow, ReadSummary, OpenCare, LeaveForm))
+SUMMARY = Offer("summary", words.TITLE, words.PURPOSE, (WriteSummary, ChangeRow, ReadSummary, OpenVisited, OpenCare, LeaveForm))
 OFFERS = (SUMMARY,)

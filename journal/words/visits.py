@@ -6,10 +6,13 @@ from datetime import date, datetime
 
 from journal.words.times import time_of_day
 
-ACTION = "add one, change it, write down a result, list them, or delete one into the trash"
+ACTION = (
+    "add one; after: one that is over, with what was said, the answers to your questions and what to watch now; change it,"
+    " write down a result, list them, or delete one into the trash"
+)
 WHEN = (
     "when it was (not in the future) and what, such as: today 10:30; MRI 12 November, lower back, waiting for the result;"
-    " behind the other actions first which one: its short id, its kind, or last (the latest)"
+    " behind change, result and delete first which one: its short id, its kind, or last (the latest)"
 )
 ON = "when it was"
 LOOKED = "a doctor or nurse looked at the numbness there; said so without it, except for scans and tests"

@@ -205,3 +205,44 @@ def test_hostile_words_stay_words(run):
     listed = run("question", "list")
     assert "\x1b" not in listed.out + listed.err
     assert "\u202e" not in listed.out
+
+
+def test_a_visit_that_is_over_is_written_down_in_one_go(run):
+    run("question", "add", "First?")
+    run("question", "add", "Second?")
+    after = ("visit", "after", "GP yesterday, looked at the left hand")
+    result = run(*after, "--result", "a nerve test in May", "--watch", "grip", "--answer", "2: not needed")
+    assert result.status == 0
+    (visit,) = rows(run, "visit")
+    assert (visit["on"], visit["clinician"], visit["result"]) == ("2026-03-03", "GP", "a nerve test in May")
+    assert (visit["assessed_numbness"], visit["note"]) == (True, "To watch: grip")
+    answers = {row["text"]: (row.get("answer"), row.get("asked_on")) for row in rows(run, "question")}
+    assert answers == {"First?": (None, None), "Second?": ("not needed", "2026-03-03")}
+    assert "3 Mar 2026 to 4 Mar 2026 (since the last visit" in run("report").out
+    assert run("undo").status == 0
+    assert rows(run, "visit") == []
+    assert all(row.get("answer") is None for row in rows(run, "question"))
+
+
+def test_at_a_terminal_what_came_of_a_visit_is_asked_for(run):
+    run("question", "add", "First?")
+    answers = ("GP today 10:30", "nothing unusual", "yes", "")
+    assert run.at_terminal("visit", "after", answers=answers).status == 0
+    (visit,) = rows(run, "visit")
+    assert (visit["result"], visit.get("note") or "") == ("nothing unusual", "")
+    assert rows(run, "question")[0]["answer"] == "yes"
+
+
+@pytest.mark.parametrize("said", ["3: no", "0: no", "yes", "1:", "99999999999: x"])
+def test_an_answer_to_no_question_stores_nothing(run, said):
+    run("question", "add", "First?")
+    result = run("visit", "after", "GP today 10:30", "--answer", said)
+    assert result.status == 2
+    assert "Nothing was changed" in result.err
+    assert rows(run, "visit") == []
+
+
+def test_what_is_too_long_for_a_visit_is_refused_in_one_sentence(run):
+    result = run("visit", "after", "GP today 10:30", "--watch", "x" * 20_001)
+    assert result.status not in (0, 70)
+    assert rows(run, "visit") == []
