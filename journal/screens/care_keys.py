@@ -44,7 +44,7 @@ class OpenCareTrash(Destination):
 class OpenVisited(Destination):
     """A visit that is over, in one go."""
 
-    key = "a"
+    key = "w"
     writes = True
     label, help = visited.OPEN
 

@@ -193,7 +193,7 @@ SCENES = (
     Scene("findings", eight_weeks, pressing("f")),
     Scene("telling", eight_weeks, pressing("f", "d")),
     Scene("summary", eight_weeks, pressing("v")),
-    Scene("visited", eight_weeks, pressing("v", "a")),
+    Scene("visited", eight_weeks, pressing("v", "w")),
     Scene("trends", eight_weeks, pressing("t")),
     Scene("trends-often", eight_weeks, pressing("t", "2", "left")),
     Scene("trends-strength", eight_weeks, pressing("t", "3", *["left"] * 5)),

@@ -127,7 +127,7 @@ WAYS: dict[str, Way] = {
     "SummaryPage": Way(("v",)),
     "CarePage": Way(("d",), cared),
     "CareTrash": Way(("d", "x", "t"), cared),
-    "VisitedPage": Way(("d", "a"), cared),
+    "VisitedPage": Way(("d", "w"), cared),
     "TreatmentPage": Way(("d", "enter"), cared),
     "DiagnosisPage": Way(("d", "down", "enter"), cared),
     "VisitPage": Way(("d", "down", "down", "enter"), cared),

@@ -29,7 +29,7 @@ def asking(places: Places) -> None:
 async def test_all_of_it_is_one_change_and_the_next_page_begins_there(places: Places) -> None:
     asking(places)
     async with stage(places, (120, 40)) as shown:
-        await shown.press("v", "a")
+        await shown.press("v", "w")
         assert shown.page == "VisitedPage"
         await shown.press("3")
         await shown.type("Dr Mora")
@@ -69,7 +69,7 @@ async def test_all_of_it_is_one_change_and_the_next_page_begins_there(places: Pl
 async def test_nobody_looked_until_that_is_said(places: Places) -> None:
     asking(places)
     async with stage(places) as shown:
-        await shown.press("d", "a", "s")
+        await shown.press("d", "w", "s")
         assert shown.page == "CarePage"
     assert [one.assessed_numbness for one in records(places).visits] == [False]
 
@@ -77,9 +77,9 @@ async def test_nobody_looked_until_that_is_said(places: Places) -> None:
 async def test_what_is_written_is_not_left_without_a_word(places: Places) -> None:
     asking(places)
     async with stage(places) as shown:
-        await shown.press("v", "a", "escape")
+        await shown.press("v", "w", "escape")
         assert shown.page == "SummaryPage"
-        await shown.press("a", "3")
+        await shown.press("w", "3")
         await shown.type("Dr Mora")
         await shown.press("enter", "escape")
         assert shown.page == "VisitedPage"
@@ -92,7 +92,7 @@ async def test_what_is_written_is_not_left_without_a_word(places: Places) -> Non
 async def test_what_cannot_be_kept_stays_on_the_page(places: Places) -> None:
     asking(places)
     async with stage(places, (120, 40)) as shown:
-        await shown.press("v", "a", "7")
+        await shown.press("v", "w", "7")
         await shown.type("yes")
         (first,) = [one for one in records(places).questions if one.text == "First?"]
         with Journal(places, FixedClock(NOW, ZONE)) as journal:
