@@ -19,6 +19,7 @@ from textual import on
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.driver import Driver
 from textual.screen import Screen
 
 from journal import settings
@@ -39,6 +40,7 @@ from journal.widgets.motions import Motions
 from journal.widgets.plain import draw_with
 from journal.widgets.scroll_bars import draw_scroll_bars
 from journal.widgets.stylesheet import StylesReadOnce
+from journal.widgets.woken import woken_once
 from journal.words import app as words
 from journal.words import backups as backup_words
 from journal.words import keys as key_words
@@ -47,7 +49,7 @@ from journal.words import times
 COPY_AFTER = 4.0  # seconds: the first pages come first
 IDLE_LOOK = 15.0  # seconds
 SETTLED_AFTER = 1.0  # seconds, in which nothing looks for garbage
-_ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+_ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
 
 
 def run(places: Places, clock: Clock) -> int:
@@ -135,6 +137,10 @@ class JournalApp(Motions):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What themes that are not ours use for our own colour names."""
         return themes.ANSI.variables
+
+    def get_driver_class(self) -> type[Driver]:
+        """The usual one for the system, which is not confused by being put to sleep."""
+        return woken_once(super().get_driver_class())
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """None of Textual's own: one of them writes a picture of the screen, health and all, to disk."""

@@ -29,8 +29,8 @@ def read_diary(options: argparse.Namespace, context: Context) -> Document:
             )
         except columns.NoMap as unclear:
             raise Usage(str(unclear)) from None
-        pairs = [(field, found.headings[at]) for field, at in found.of.items()]
-        context.say(words.read_as(pairs, found.unread))
+        pairs = [(field, columns.shown(found.headings[at])) for field, at in found.of.items()]
+        context.say(words.read_as(pairs, tuple(map(columns.shown, found.unread))))
         return diary_csv.read(sheet, found, manner, context.now())
     except Unreadable as refused:
         told = "\n".join(map(str, refused.problems))

@@ -26,6 +26,7 @@ _NAMED_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})"
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2})(?::\d{2}(?:\.\d+)?)?)? ?([ap])?\.?m?\.?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PART = re.compile(r"(\d+(?:[.,]\d+)?) ?([a-z]+)?")
+_LONGEST = timedelta(days=36_525)
 _SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400, "weeks": 604_800}
 _SCORE = re.compile(r"(\d{1,2})(?:[.,]0+)?(?: ?(?:/|of|out of) ?10)?")
 _SIDES = {"left": "left", "l": "left", "right": "right", "r": "right", "both": "both", "bilateral": "both", "b": "both"}
@@ -141,6 +142,8 @@ def length_of(cell: Cell) -> timedelta:
             raise cell.refused(words.LENGTHS)
         seconds, end = seconds + float(found[1].replace(",", ".")) * _SECONDS[unit], found.end()
     if not end or text[end:].strip():
+        raise cell.refused(words.LENGTHS)
+    if seconds > _LONGEST.total_seconds():
         raise cell.refused(words.LENGTHS)
     return timedelta(seconds=round(seconds))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from journal.model.text import one_line
 from journal.words import diary_csv as words
 
 FIELDS = (
@@ -74,6 +75,7 @@ PRESETS: dict[str, dict[str, tuple[str, ...]]] = {
         "note": ("note", "notes", "comment", "comments", "remarks", "details"),
     }
 }
+_LONGEST, _MOST = 60, 40  # characters of a heading, headings that a message names
 
 
 class Columns(NamedTuple):
@@ -95,7 +97,7 @@ def by_preset(headings: Sequence[str], preset: str) -> Columns:
         for name in names:
             at = [number for number, heading in enumerate(headings) if _plain(heading) == name]
             if len(at) > 1:
-                raise NoMap(words.two_columns(headings[at[0]], field))
+                raise NoMap(words.two_columns(shown(headings[at[0]]), field))
             if at:
                 found[field] = at[0]
                 break
@@ -109,10 +111,11 @@ def by_hand(headings: Sequence[str], given: Iterable[str]) -> Columns:
         field, sign, heading = text.partition("=")
         field = field.strip().lower()
         if not sign or field not in FIELDS:
-            raise NoMap(words.no_field(field, FIELDS))
+            raise NoMap(words.no_field(shown(field), FIELDS))
         at = [number for number, one in enumerate(headings) if _plain(one) == _plain(heading)]
         if len(at) != 1:
-            raise NoMap(words.two_columns(heading, field) if at else words.no_heading(heading, headings))
+            said, known = shown(heading), tuple(map(shown, headings[:_MOST]))
+            raise NoMap(words.two_columns(said, field) if at else words.no_heading(said, known))
         if field in found:
             raise NoMap(words.twice(field))
         found[field] = at[0]
@@ -121,10 +124,16 @@ def by_hand(headings: Sequence[str], given: Iterable[str]) -> Columns:
 
 def _whole(headings: Sequence[str], found: dict[str, int]) -> Columns:
     if not ("started" in found or "date" in found) or "where" not in found:
-        raise NoMap(words.needs(headings))
+        raise NoMap(words.needs(tuple(map(shown, headings[:_MOST]))))
     used = set(found.values())
     unread = tuple(one for number, one in enumerate(headings) if number not in used and one.strip())
     return Columns(found, unread, tuple(headings))
+
+
+def shown(heading: str) -> str:
+    """A heading as a message shows it: clean, on one line, and not too long."""
+    line = one_line(heading)
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}\N{HORIZONTAL ELLIPSIS}"
 
 
 def _plain(heading: str) -> str:

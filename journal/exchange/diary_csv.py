@@ -17,7 +17,7 @@ from journal.exchange.rows import KINDS, derived_id
 from journal.exchange.unreadable import Unreadable
 from journal.model.drafts import check_episode
 from journal.model.plain import Problem
-from journal.model.text import clean
+from journal.model.text import clean, one_line
 from journal.model.views import Episode, History, Place, Reading, Site
 from journal.vocabulary import vocabulary
 from journal.words import diary_csv as words
@@ -58,7 +58,7 @@ def sheet(raw: bytes) -> Sheet:
             tuple(map(unguarded, row)) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         ]
     except csv.Error as error:
-        raise Unreadable((Problem(words.FILE, "", words.not_csv(str(error))),)) from None
+        raise Unreadable((Problem(words.FILE, "", words.not_csv(one_line(str(error)))),)) from None
     if not found or not any(found[0]):
         raise Unreadable((Problem(words.FILE, "", words.NO_HEADINGS),))
     rows = tuple((number, row) for number, row in enumerate(found[1:], 2) if any(cell.strip() for cell in row))

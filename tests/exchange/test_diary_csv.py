@@ -200,3 +200,16 @@ def test_5000_random_rows_are_read_or_refused_with_their_row():
             diary(f"Date,Time,Location,Type,Severity,Duration\n{row}\n")
         except Unreadable as said:
             assert all(problem.path.startswith("row 2") for problem in said.problems)
+
+
+@pytest.mark.parametrize("length", ["9" * 400, "10 000 000 h 10000000000 h", "9" * 30 + " h"])
+def test_a_length_that_no_calendar_holds_is_refused(length):
+    found = refused(f"Date,Time,Location,Duration\n2026-03-01,08:10,left foot,{length}\n")
+    assert any("Duration" in problem for problem in found), found
+
+
+def test_a_heading_that_fills_the_window_is_shortened():
+    with pytest.raises(NoMap) as caught:
+        by_preset(["x\u202e" + "y" * 100_000, "Date"], "pain-diary")
+    assert len(str(caught.value)) < 500
+    assert str(caught.value).isprintable()

@@ -20,7 +20,7 @@ _TABLE = re.compile(r"(?<=<!-- measured: faults -->\n).*?(?=<!-- end -->)", re.D
 
 def table(lines: list[str]) -> str:
     """The lines as a table, in the order of their names: the fault, and each figure with what it counts."""
-    found = sorted((json.loads(line) for line in lines), key=lambda one: str(one["fault"]))
+    found = summed(lines)
     rows = ["| fault | found |", "|---|---|"]
     for one in found:
         figures = [f"{name} {value:,}" if isinstance(value, int) else f"{name} {value}" for name, value in one.items()][1:]
@@ -28,9 +28,19 @@ def table(lines: list[str]) -> str:
     return "\n".join(rows)
 
 
+def summed(lines: list[str]) -> list[dict[str, object]]:
+    """What was found, by the names of the faults; of one that was tried in parts, the sums."""
+    found: dict[str, dict[str, object]] = {}
+    for one in map(json.loads, lines):
+        before = found.setdefault(str(one["fault"]), one)
+        if before is not one:
+            before |= {name: before[name] + value for name, value in one.items() if name != "fault"}
+    return [found[name] for name in sorted(found)]
+
+
 def renewed(document: str, lines: list[str], took: float) -> str:
     """The document with the table of this run."""
-    made = f"\n{table(lines)}\n\n{len(lines)} faults in {took:.0f} seconds.\n\n"
+    made = f"\n{table(lines)}\n\n{len(summed(lines))} faults in {took:.0f} seconds.\n\n"
     return _TABLE.sub(lambda _: made, document)
 
 

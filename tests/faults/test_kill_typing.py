@@ -19,11 +19,13 @@ from journal.paths import Places
 from journal.store.drafts import leftovers
 from tests.builders import home
 from tests.faults.killing import killed
+from tests.faults.lanes import along
 from tests.faults.telling import told
 from tests.screens.stage import stage
 
 TEXT = "left foot and left calf numb 6 over hours since 2h ago, with back pain, worse when I sit; " * 8
 OLDEST = 2.0  # seconds
+LANES = 4  # most of a trial is waiting for the next letter
 
 
 class Trial(NamedTuple):
@@ -65,8 +67,7 @@ def _trial(folder: Path, chance: random.Random) -> Trial:
 
 
 def _kills(folder: Path, kills: int) -> dict[str, int]:
-    chance = random.Random(kills)
-    trials = [_trial(folder / f"{number}", chance) for number in range(kills)]
+    trials = along(kills, LANES, lambda number, chance: _trial(folder / f"{number}", chance))
     back = sum(trial.age <= OLDEST for trial in trials)
     oldest = max(trial.age for trial in trials)
     typed, lost = sum(len(one.moments) for one in trials), sum(max(0, len(one.moments) - len(one.found)) for one in trials)

@@ -17,6 +17,8 @@ def test_each_line_becomes_a_row(tmp_path, monkeypatch, capsys):
     assert json.loads(lines[0]) == {"fault": "kills", "kills": 1000, "lost": 0}
     table = faults.table(lines).splitlines()
     assert table[2:] == ["| flips | flips 12, note x |", "| kills | kills 1,000, lost 0 |"]
+    parts = [json.dumps({"fault": "kills", "kills": n, "lost": 0}) for n in (1, 2)]
+    assert faults.summed(parts) == [{"fault": "kills", "kills": 3, "lost": 0}]
     now = faults.renewed("a\n<!-- measured: faults -->\nold\n<!-- end -->\nb\n", lines, 61.2)
     assert "old" not in now
     assert "2 faults in 61 seconds." in now
