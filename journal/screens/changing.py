@@ -56,11 +56,17 @@ class ChangingPage(Page):
             return
         self.answer(done.told)
         if done.time:
-            self.carry_out(self.stored_elsewhere(done.told, done.episode.id, app_words.CHANGE_KEPT), "edited")
+            self.carry_out(self._edited(done), "edited")
+
+    async def _edited(self, done: Edited) -> None:
+        await self.judged()
+        await self._told(done.told, done.urgent, app_words.CHANGE_KEPT)
 
     async def stored_elsewhere(self, told: str, about: str, kept: str) -> None:
         """After a page that this one led to stored something of the entry `about`: judge, show and tell it."""
-        urgent = emergencies(await self.judged(), about)
+        await self._told(told, emergencies(await self.judged(), about), kept)
+
+    async def _told(self, told: str, urgent: tuple[Finding, ...], kept: str) -> None:
         await self.stored(told)
         if urgent:
             self.app.post_message(Urgent(urgent, kept))

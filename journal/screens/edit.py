@@ -6,7 +6,7 @@ What is changed here is a draft: kept on disk from the first change on, gone onl
 from __future__ import annotations
 
 import asyncio
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from textual import on
 
@@ -16,6 +16,7 @@ from journal.phrase import sheet
 from journal.phrase.correcting import NUMBERS, SWITCHES, SYMPTOMS, TEXTS, choices, key_of, several
 from journal.phrase.correction import begun, held
 from journal.phrase.note_signs import note_signs
+from journal.rules.report import Finding
 from journal.screens.ask_line import AskLine
 from journal.screens.conflict import MINE, THEIRS, ConflictPage
 from journal.screens.desk import Desk
@@ -23,6 +24,7 @@ from journal.screens.edit_form import EditForm
 from journal.screens.edit_keys import EDIT, LeaveEdit, SaveEdit
 from journal.screens.edit_questions import question
 from journal.screens.edits import Line, Unsaved
+from journal.screens.judged import Judged, judged
 from journal.screens.note_sheet import NoteSheet
 from journal.screens.pick import Picked, PickSheet
 from journal.screens.ticks import SymptomPage, TickPage
@@ -32,13 +34,20 @@ from journal.widgets.form_list import FormList
 from journal.words import edit as words
 from journal.words.times import time_of_day
 
+if TYPE_CHECKING:
+    from journal.store.journal import Journal
+
 
 class Edited(NamedTuple):
-    """What the page leaves behind: its entry, what is told of it, and the clock's time when it was stored, if it was."""
+    """What the page leaves behind: its entry, what is told of it, and the clock's time when it was stored, if it was.
+
+    `urgent` are the emergencies that were none before.
+    """
 
     episode: Episode
     told: str = ""
     time: str = ""
+    urgent: tuple[Finding, ...] = ()
 
 
 class EditPage(EditForm):
@@ -109,6 +118,10 @@ class EditPage(EditForm):
         elif key_of(key) in NUMBERS and now is not None:
             self.set_field(key, max(0, min(10, now + by)))
 
+    def counts(self, key: str) -> bool:
+        """How strong, and how much it hurts."""
+        return key_of(key) in NUMBERS
+
     def _ask(self, key: str, typed: str | None) -> None:
         """A line to type in, or an area for the patient's own words."""
 
@@ -166,7 +179,7 @@ class EditPage(EditForm):
 
     async def _saved(self) -> None:
         try:
-            stored = await asyncio.to_thread(self._store)
+            done = await asyncio.to_thread(self._store)
         except Conflict:
             await self._conflict()
         except NotFound:
@@ -175,14 +188,18 @@ class EditPage(EditForm):
             await self._not_saved(f"{problem} {words.STILL_HERE}")
         else:
             time = time_of_day(self.desk.now())
-            self.dismiss(Edited(stored, words.saved(time), time))
+            self.dismiss(Edited(done.stored, words.saved(time), time, done.urgent))
 
-    def _store(self) -> Episode:
-        """Both in the thread, so that what is stored is never offered again as a draft."""
+    def _store(self) -> Judged[Episode]:
+        """All in the thread, so that what is stored is never offered again as a draft."""
         before, result = self.correction.before, self.correction.result
-        stored: Episode = self.desk.write(lambda journal: journal.change(before, result))
-        self.desk.edits.forget(before.id)
-        return stored
+
+        def work(journal: Journal) -> Episode:
+            stored = journal.change(before, result)
+            self.desk.edits.forget(before.id)
+            return stored
+
+        return judged(self.desk, work)
 
     async def _not_saved(self, why: str) -> None:
         self._saving = False

@@ -61,6 +61,10 @@ class FormPage(Page):
     def turned(self, key: str, by: int) -> None:
         """The value of a row before or after the present one is wanted."""
 
+    def counts(self, key: str) -> bool:
+        """Whether a row holds a number, which quick presses run through; elsewhere a key that comes again at once is held."""
+        return False
+
     def ticked(self, key: str) -> None:
         """The tick box of a row was pressed."""
 
@@ -78,6 +82,9 @@ class FormPage(Page):
     @on(FormList.Turned)
     def on_turned(self, event: FormList.Turned) -> None:
         """Turn the value."""
+        held = self.desk.held
+        if held.flooding or (held.repeating and not self.counts(event.key)):
+            return
         self.answer("")
         self.turned(event.key, event.by)
 

@@ -38,10 +38,14 @@ from journal.words.times import time_of_day
 
 
 class Written(NamedTuple):
-    """What the form leaves behind: the stored episode, and the clock's time when the store had answered."""
+    """What the form leaves behind: the stored episode, and the clock's time when the store had answered.
+
+    `urgent` None: the emergencies that name the episode are told, whatever was told before.
+    """
 
     episode: Episode
     time: str
+    urgent: None = None
 
 
 class Log(LogMap):

@@ -14,7 +14,7 @@ from textual.timer import Timer
 
 from journal.model.drafts import EpisodeDraft
 from journal.phrase import pelvic
-from journal.phrase.correcting import SYMPTOMS, choices
+from journal.phrase.correcting import NUMBERS, SYMPTOMS, choices
 from journal.phrase.filled import BELOW, SAID, Filled, joined, own_words, split, strong, without_note
 from journal.phrase.sheet import strength
 from journal.screens.ask_line import AskLine
@@ -22,14 +22,13 @@ from journal.screens.desk import Desk
 from journal.screens.edit_keys import RatherNot, SayNotThere, SayThere
 from journal.screens.edit_questions import question
 from journal.screens.form_keys import ChangeRow
-from journal.screens.log_rows import FUNCTION, rows, state, state_below
+from journal.screens.log_rows import FUNCTION, is_sign, one_of, rows, state, state_below
 from journal.screens.note_sheet import NoteSheet
 from journal.screens.offers import ON_SIGNS
 from journal.screens.page import Page
 from journal.screens.pick import PickSheet
 from journal.screens.ticks import TickPage
 from journal.store.problems import JournalProblem
-from journal.vocabulary import vocabulary
 from journal.widgets.command import Command
 from journal.widgets.form_list import FormList
 from journal.widgets.sign_list import SignList
@@ -159,7 +158,7 @@ class LogForm(Page):
     def useful(self, command: type[Command]) -> bool:
         """The keys of the signs do nothing elsewhere."""
         row = self.query_one(SignList).chosen if self.query_one(SignList).has_focus else None
-        return super().useful(command) and (command not in ON_SIGNS or (row is not None and _is_sign(row.key)))
+        return super().useful(command) and (command not in ON_SIGNS or (row is not None and is_sign(row.key)))
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Other keys do something on the rows."""
@@ -184,17 +183,18 @@ class LogForm(Page):
     def turned(self, event: FormList.Turned) -> None:
         """The answer before or after the present one; a number one less or more."""
         key, draft = event.key, self.draft
-        if draft is None:
+        held = self.desk.held
+        if draft is None or held.flooding or (held.repeating and key not in NUMBERS):
             return
         reading = draft.readings[-1]
-        if _is_sign(key):
+        if is_sign(key):
             now = state_below(reading, self.filled) if key == BELOW else state(reading, key)
             self._answer(key, _STATES[(_STATES.index(now) + event.by) % len(_STATES)])
-        elif key in ("severity", "pain"):
-            held = reading.severity if key == "severity" else reading.pain
-            self._number(key, 0 if held is None else max(0, min(10, held + event.by)))
-        elif _one_of(key):
-            order = list(_one_of(key))
+        elif key in NUMBERS:
+            number = reading.severity if key == "severity" else reading.pain
+            self._number(key, 0 if number is None else max(0, min(10, number + event.by)))
+        elif one_of(key):
+            order = list(one_of(key))
             self._take(key, order[(order.index(self._held(key)) + event.by) % len(order)])
 
     @on(ChangeRow)
@@ -212,7 +212,7 @@ class LogForm(Page):
         if key in ("triggers", "relief"):
             page = TickPage(self.desk, label, choices(key), getattr(draft, key))
             self.app.push_screen(page, lambda new: self._part(key, " ".join(new or ())))
-        elif key in ("severity", "pain"):
+        elif key in NUMBERS:
             known: dict[Any, str] = {n: strength(n) if key == "severity" else f"{n}/10" for n in range(11)}
             sheet = PickSheet(self.desk, label, known, getattr(draft.readings[-1], key))
             self.app.push_screen(sheet, lambda new: None if new is None else self._number(key, new.value))
@@ -227,7 +227,7 @@ class LogForm(Page):
     def say_of_marked(self, event: Command) -> None:
         """An answer to the sign under the cursor; then on to the next one."""
         form, row = self.query_one(SignList), self.query_one(SignList).chosen
-        if form.has_focus and row is not None and _is_sign(row.key):
+        if form.has_focus and row is not None and is_sign(row.key):
             self._answer(row.key, _SAYS[type(event)])
             form.action_step(1)
 
@@ -290,11 +290,3 @@ class LogForm(Page):
             return
         self.filled = self.filled._replace(note=text)
         self.put_line_text(without_note(self.line))
-
-
-def _is_sign(key: str) -> bool:
-    return key == BELOW or key in vocabulary().symptom
-
-
-def _one_of(key: str) -> dict[Any, str]:
-    return choices(key) if key in ("course", "evidence") or key.startswith(FUNCTION) else {}

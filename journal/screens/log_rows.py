@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Reading
 from journal.phrase import pelvic
 from journal.phrase.by_place import signs_at
-from journal.phrase.correcting import SYMPTOMS
+from journal.phrase.correcting import SYMPTOMS, choices
 from journal.phrase.filled import BELOW, Filled
 from journal.phrase.sheet import strength
 from journal.vocabulary import vocabulary
@@ -91,3 +92,13 @@ def _daily(draft: EpisodeDraft) -> Iterator[FormRow]:
 
 def _part(key: str, label: str, value: str) -> FormRow:
     return FormRow(key, label, value or labels.NOT_SAID, words.HELPS[key.partition(".")[0]], quiet=not value, name_width=_NAME)
+
+
+def is_sign(key: str) -> bool:
+    """Whether a row is a sign, which is there, not there, not said or not asked."""
+    return key == BELOW or key in vocabulary().symptom
+
+
+def one_of(key: str) -> dict[Any, str]:
+    """What a row can hold, of which it holds one; empty for the others."""
+    return choices(key) if key in ("course", "evidence") or key.startswith(FUNCTION) else {}

@@ -202,7 +202,7 @@ class Today(Weekly):
             return
         self.query_one(EntryList).choose(done.episode.id)
         self.answer(words.saved(done.time, self.seen.entries))
-        urgent = emergencies(self.report, done.episode.id)
+        urgent = emergencies(self.report, done.episode.id) if done.urgent is None else done.urgent
         if urgent:
             self.app.post_message(Urgent(urgent))
         elif self._asks_below(done.episode):

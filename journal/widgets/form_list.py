@@ -59,7 +59,7 @@ class FormList(SteppedList):
         """Its tick box was pressed."""
 
     class Turned(About):
-        """The value before (`by` -1) or after (1) is wanted."""
+        """The value before (`by` -1) or after (1) is wanted; the page decides what of a held key counts."""
 
         def __init__(self, key: str, by: int) -> None:
             super().__init__(key)
@@ -110,7 +110,7 @@ class FormList(SteppedList):
 
     def action_turn(self, by: int) -> None:
         """Left and right."""
-        if self.chosen is not None and not self._held.repeating:
+        if self.chosen is not None:
             self.post_message(self.Turned(self.chosen.key, by))
 
     def on_key(self, event: Key) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 PHRASE = (
     "in your own words: place, feeling, strength, how it began, when; for example"
-    ' "left foot tingling 4 over hours, since 2h ago". "-" or nothing: read it from the keyboard or a pipe'
+    ' "left foot tingling 4 over hours, since 2h ago". "-" or nothing: read it from the keyboard or a pipe,'
+    " where all lines together are one entry"
 )
 YES = "do not ask whether to save; questions that can wait are only shown, and what is not clear is kept in the note"
 AGAIN = 'write this entry again, starting now: its short id, or "last"; what differs can follow as a phrase'

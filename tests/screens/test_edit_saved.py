@@ -207,3 +207,15 @@ async def test_a_text_that_is_only_looked_at_stays_as_it_is(places: Places) -> N
             assert not shown.app.desk.edits.unfinished
             assert shown.entries == (before,)
             await shown.press("escape", "escape")
+
+
+async def test_an_edit_that_adds_nothing_urgent_does_not_show_the_same_emergency_again(places: Places) -> None:
+    write(places, "left face and left hand numb 4 suddenly", ago=HOUR)
+    async with stage(places, (80, 40)) as shown:
+        await shown.press("h", "e")
+        await at(shown, "readings[0].severity")
+        await shown.press("right", "s")
+        assert shown.entries[0].worst == 5
+        assert shown.page == "History"
+        await shown.press("escape")
+        assert "[EMERGENCY]" in shown.seen

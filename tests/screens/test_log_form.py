@@ -206,3 +206,18 @@ async def test_the_rows_are_reached_in_a_small_window_too(places: Places, size: 
         await begin(shown)
         await shown.press("down", "n", "escape", "enter")
         assert shown.entries[0].readings[0].denied == ("foot_drop",)
+
+
+async def test_a_number_is_run_through_quickly_but_no_sign_is_answered_by_a_held_key(places: Places) -> None:
+    async with stage(places, (80, 40)) as shown:
+        await begin(shown)
+        await go_to(shown, "severity")
+        shown.steady.between = 0.2
+        await shown.press("right", "right", "right")
+        assert rows(shown)["severity"].startswith("7/10")
+        shown.steady.between = 5.0
+        await shown.press("escape", "down", *["up"] * 20)
+        await go_to(shown, "foot_drop")
+        shown.steady.between = 0.2
+        await shown.press("n", "n", "n")
+        assert [rows(shown)[sign] for sign in ("foot_drop", "weak")] == [words.STATES["denied"], words.STATES[None]]
