@@ -9,6 +9,7 @@ from typing import NamedTuple
 from journal.body.atlas import label
 from journal.figures.shown import Asked
 from journal.model.cells import fitted
+from journal.model.filters import PARTS
 from journal.model.text import one_line
 from journal.rules.report import Finding
 from journal.store import sums
@@ -16,7 +17,7 @@ from journal.trends.compare import AROUND, ENOUGH, Change, compare, treatments
 from journal.trends.course import Followed, Moved, followed, halves, moved
 from journal.trends.days import days
 from journal.trends.durations import Durations, durations
-from journal.trends.hours import PARTS, Weekday, hours
+from journal.trends.hours import Weekday, hours
 from journal.trends.needs import DAYS, NEEDS
 from journal.trends.places import Where, places
 from journal.trends.returns import Return, returns

@@ -9,12 +9,13 @@ from journal.body.atlas import label
 from journal.figures import pairs
 from journal.figures.shown import Asked, Shown, strength
 from journal.figures.table import Table
+from journal.model.filters import PARTS
 from journal.model.text import one_line
 from journal.store import sums
 from journal.trends.days import days
 from journal.trends.durations import durations
 from journal.trends.evidence import ledger
-from journal.trends.hours import PARTS, hours
+from journal.trends.hours import hours
 from journal.trends.limbs import levels, symmetry
 from journal.trends.needs import NEEDS
 from journal.trends.places import places, spread

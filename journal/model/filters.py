@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import NamedTuple
 
+PARTS = (("night", 0, 6), ("morning", 6, 12), ("afternoon", 12, 18), ("evening", 18, 24))
+"""The parts of the day: from this hour up to that one."""
 Bound = date | datetime
 """An end of a period: a moment, or a whole day of the patient's calendar."""
 
@@ -20,11 +22,12 @@ class Where(NamedTuple):
 
 
 class Filter(NamedTuple):
-    """The conditions of a list. Of several places, sensations, symptoms or beginnings one is enough; of texts all are needed.
+    """The conditions of a list. Of several places, sensations, days or other names one is enough; of texts all are needed.
 
-    `places` with `sensations` means felt there. `at_least` and `at_most` bound the worst severity, 0-10. `since` and `until`
-    bound the start and count themselves. `named`: the ids of the entries that findings name, once those are known. `trash`
-    looks into the trash instead of among the live entries.
+    `places` with `sensations` means felt there. `at_least` and `at_most` bound the worst severity, 0-10. `weekdays` (Monday 0)
+    and `parts` of the day are those on which it began, on the patient's clock; `longer` than so many seconds it lasted until it
+    ended. `since` and `until` bound the start and count themselves. `named`: the ids of the entries that findings name, once
+    those are known. `trash` looks into the trash instead of among the live entries.
     """
 
     places: tuple[Where, ...] = ()
@@ -35,9 +38,15 @@ class Filter(NamedTuple):
     at_least: int | None = None
     at_most: int | None = None
     onsets: tuple[str, ...] = ()
+    weekdays: tuple[int, ...] = ()
+    parts: tuple[str, ...] = ()
+    longer: int | None = None
+    triggers: tuple[str, ...] = ()
+    relief: tuple[str, ...] = ()
     since: Bound | None = None
     until: Bound | None = None
     ongoing: bool = False
+    ended: bool = False
     starred: bool = False
     private: bool = False
     flagged: bool = False

@@ -11,6 +11,7 @@ from journal.model.filters import Bound, Filter, Where
 from journal.vocabulary import vocabulary
 from journal.words import filters as say
 from journal.words.phrase import SENSATION
+from journal.words.trends import length
 
 
 def parts_of(wanted: Filter, now: datetime) -> tuple[str, ...]:
@@ -32,16 +33,30 @@ def _parts(wanted: Filter, now: datetime) -> Iterator[str]:
         yield say.severity(wanted.at_least, wanted.at_most)
     if wanted.onsets:
         yield say.ANY.join(say.ONSETS[name] for name in wanted.onsets)
+    yield from _lived(wanted)
     if wanted.symptoms:
         yield say.also(say.ANY.join(symptom[name][0].lower() + symptom[name][1:] for name in wanted.symptoms))
     if wanted.since is not None or wanted.until is not None:
         yield say.period(_bound(wanted.since, now), _bound(wanted.until, now))
     yield from map(say.says, wanted.texts)
-    for state, words in (("ongoing", say.ONGOING), ("starred", say.STARRED), ("private", say.PRIVATE)):
+    for state, words in (("ongoing", say.ONGOING), ("ended", say.ENDED), ("starred", say.STARRED), ("private", say.PRIVATE)):
         if getattr(wanted, state):
             yield words
     if wanted.flagged:
         yield say.FLAGGED
+
+
+def _lived(wanted: Filter) -> Iterator[str]:
+    if wanted.weekdays:
+        yield say.began([say.WEEKDAYS[day] for day in wanted.weekdays])
+    if wanted.parts:
+        yield say.began([say.PARTS[name] for name in wanted.parts])
+    if wanted.longer is not None:
+        yield say.longer(length(wanted.longer))
+    known = vocabulary()
+    for how, names_of, given in ((say.TRIGGER, known.trigger, wanted.triggers), (say.RELIEF, known.relief, wanted.relief)):
+        if given:
+            yield say.named(how, [names_of[name] for name in given])
 
 
 def _place(where: Where) -> str:

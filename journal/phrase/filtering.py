@@ -1,7 +1,8 @@
 """The filter line of a list: `left foot tingling 5+ sudden since 30d "garden"`, a small closed grammar.
 
 Places, sides, sensations, symptoms and beginnings by the words that the log line knows; severity as `5`, `5+`, `<=3` or `2-4`;
-periods as in `periods`; words of the notes in quotes; `ongoing`, `starred`, `private`, `flagged`, `trash`.
+periods as in `periods`; `mondays`, `mornings`; `longer than 2h`; `set off by sitting`, `eased by moving`; words of the notes in
+quotes; `ongoing`, `ended`, `starred`, `private`, `flagged`, `trash`.
 """
 
 from __future__ import annotations
@@ -21,11 +22,14 @@ from journal.phrase.marks import SIDE
 from journal.phrase.moments import Now, now_in
 from journal.phrase.periods import match_period
 from journal.phrase.words import words_of
+from journal.vocabulary import vocabulary
 from journal.words import filters as say
 
 LIMIT = 400
 _QUOTED = re.compile(r"[\"\u201c\u201d\u201e]([^\"\u201c\u201d\u201e]*)(?:[\"\u201c\u201d\u201e]|$)")
 _SPACE = re.compile(r"[\s,;]+")
+_LONGER = re.compile(r"(?:longer than|lasted over|for over) ?(\d{1,4}) ?(m|min|minutes?|h|hours?|d|days?)\b", re.IGNORECASE)
+_SECONDS = {"m": 60, "h": 3600, "d": 86_400}
 _NAMED = r"(?:(?:severity|strength|how strong)[ :]*)?"
 _SEVERITY = (
     (re.compile(_NAMED + r"(?:>=|\u2265|at least|min) ?(\d+)(?:/10)?(?![\w:])", re.IGNORECASE), "least"),
@@ -38,6 +42,7 @@ _SEVERITY = (
     (re.compile(_NAMED + r"(\d{1,2})(?:/10)?(?![\w:./-])", re.IGNORECASE), "exact"),
 )
 _STATES = {
+    "ended": "ended|over by now",
     "ongoing": "ongoing|still going on|going on|still there|open",
     "starred": "starred|star|important|marked",
     "private": "private",
@@ -97,7 +102,14 @@ class _Scan:
             text = " ".join(quoted[1].split())
             self._add("texts", *((text,) if text else ()))
             return quoted.end()
-        return self._period(at) or self._severity(at) or self._expression(at)
+        return self._longer(at) or self._period(at) or self._severity(at) or self._expression(at)
+
+    def _longer(self, at: int) -> int:
+        found = _LONGER.match(self._text, at)
+        if found is None:
+            return 0
+        self._found["longer"] = int(found[1]) * _SECONDS[found[2][0].lower()]
+        return found.end()
 
     def _period(self, at: int) -> int:
         found = match_period(self._text, at, self._now, self._visit)
@@ -173,6 +185,10 @@ def lexicon() -> Lexicon[tuple[str, Any]]:
     entries += [(text, ("symptoms", ids)) for text, ids in symptoms.expressions() if ids]
     entries += [(text, ("sensations", name)) for text, name in sensations.expressions()]
     entries += [(text, ("onsets", name)) for name, said in reasons.ONSET.items() for text in said.split("|")]
+    entries += [(name.lower(), ("weekdays", day)) for day, name in enumerate(say.WEEKDAYS)]
+    entries += [(said, ("parts", name)) for name, said in say.PARTS.items()]
+    for how, kind, known in ((say.TRIGGER, "triggers", vocabulary().trigger), (say.RELIEF, "relief", vocabulary().relief)):
+        entries += [(" ".join(word.text for word in words_of(f"{how} {said}")), (kind, name)) for name, said in known.items()]
     entries += [("not sure how it began", ("onsets", "unknown")), ("beginning not known", ("onsets", "unknown"))]
     entries += [(" ".join(parts), ("place", name)) for parts, name in names().items()]
     return Lexicon(entries, skip=frozenset())

@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from journal.body.atlas import label
 from journal.body.graph import Point
+from journal.model.filters import PARTS
 from journal.model.text import one_line
 from journal.model.views import Baseline, Site, Treatment, Visit
 from journal.phrase import diagnosed, tried, visits
@@ -16,7 +17,6 @@ from journal.report.facts import Count, Facts, Seen
 from journal.report.limits import Limits
 from journal.report.shortened import cut, more
 from journal.trends.compare import ENOUGH
-from journal.trends.hours import PARTS
 from journal.vocabulary import vocabulary
 from journal.words import report as words
 from journal.words.dates import from_then

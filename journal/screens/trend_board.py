@@ -25,6 +25,8 @@ from journal.widgets.charts.chart_view import ChartView
 from journal.widgets.charts.choice_line import ChoiceLine
 from journal.widgets.charts.columns import Columns
 from journal.widgets.charts.line import Line
+from journal.widgets.charts.matrix import Matrix
+from journal.widgets.charts.rows import Chart
 from journal.widgets.findings import banners
 from journal.words import trends as figures
 from journal.words import trends_page as words
@@ -138,8 +140,7 @@ class TrendBoard(LivePage):
             return
         found, board = self.read.look, self.query_one(ChartView)
         chart = found.table if self.as_table or found.chart is None else found.chart
-        latest = isinstance(found.chart, (Columns, Line)) or self.view in ("calendar", "limbs", "returns")
-        board.draw(chart, board.chosen if keep and board.chosen is not None else None if latest else 0)
+        board.draw(chart, board.chosen if keep and board.chosen is not None else self._first(found.chart))
         board.display = chart is not None
         span = self.read.periods[self.period]
         keys = (self.desk.keys.shown(ShorterPeriod), self.desk.keys.shown(LongerPeriod))
@@ -152,6 +153,13 @@ class TrendBoard(LivePage):
         self.put_line("#empty", "" if chart is not None else nothing)
         self.put_line("#notes", words.notes(found.notes if chart is found.table else found.chart_notes))
         self.tell()
+
+    def _first(self, chart: Chart | None) -> int | None:
+        """What is chosen to begin with: the latest (None) of a row of days, the most frequent time of day, else the first."""
+        if isinstance(chart, (Columns, Line)) or self.view in ("calendar", "limbs", "returns"):
+            return None
+        values = [value for row in chart.values for value in row] if isinstance(chart, Matrix) else [0]
+        return values.index(max(values))
 
     @on(ChartView.Chosen)
     def tell(self) -> None:

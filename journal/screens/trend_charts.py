@@ -9,8 +9,9 @@ from typing import Any
 from journal.body.atlas import label
 from journal.body.graph import Point
 from journal.figures.shown import Shown
+from journal.model.filters import PARTS
 from journal.model.text import one_line
-from journal.trends.hours import PARTS, Weekday
+from journal.trends.hours import Weekday
 from journal.trends.places import Where
 from journal.trends.series import Period
 from journal.trends.sums import Span
@@ -22,7 +23,7 @@ from journal.widgets.charts.gantt import Gantt, Stretch
 from journal.widgets.charts.line import Line
 from journal.widgets.charts.matrix import Matrix
 from journal.widgets.charts.rows import Mark
-from journal.words import trends
+from journal.words import filters, trends
 from journal.words import trends_page as words
 from journal.words.phrase import SENSATION
 
@@ -70,9 +71,9 @@ def hours(weekdays: Sequence[Weekday]) -> Matrix:
     values = tuple(tuple(one.between(first, last) for _name, first, last in PARTS) for one in weekdays)
     names = tuple(trends.PARTS[name] for name, *_rest in PARTS)
     marks = [
-        Mark(words.hour(trends.WEEKDAYS[one.weekday], name, count, every, one.days))
+        Mark(words.hour(trends.WEEKDAYS[one.weekday], name, count, every, one.days), began_on(one.weekday, part))
         for one, row in zip(weekdays, values, strict=True)
-        for name, count in zip(names, row, strict=True)
+        for (part, *_hours), name, count in zip(PARTS, names, row, strict=True)
     ]
     across = tuple(name.partition(" ")[0] for name in names)
     return Matrix(words.begun(every), across, tuple(trends.WEEKDAYS[one.weekday] for one in weekdays), values, tuple(marks))
@@ -126,29 +127,31 @@ def durations(found: Shown) -> Bars:
     one = found.figures["durations"]
     counts = {"ended": one.ended, "over_hour": one.over_hour, "over_day": one.over_day, "open": one.open}
     bars = tuple(Bar(trends.DURATION_ROWS[name], count, f"{count:,}") for name, count in counts.items())
-    return Bars(words.in_entries(one.ended + one.open), bars, _counted(bars))
+    return Bars(words.in_entries(one.ended + one.open), bars, _counted(bars, [words.LASTED[name] for name in counts]))
 
 
 def treatments(found: Shown) -> Bars:
     """Entries before and after each treatment of which enough is known."""
-    bars = []
+    bars, finds = [], []
     for one in found.figures["treatments"]:
         if one.change is not None and one.change.enough:
             for which, half in (("before", one.change.before), ("after", one.change.after)):
                 name = f"{one_line(one.treatment.name)}, {words.BEFORE_AFTER[which]}"
                 bars.append(Bar(name, half.entries, f"{half.entries:,}"))
-    return Bars(words.AROUND, tuple(bars), _counted(bars))
+                finds.append(found_on(*half.span))
+    return Bars(words.AROUND, tuple(bars), _counted(bars, finds))
 
 
 def compare(found: Shown) -> Bars:
     """Entries and days of both periods."""
     change = found.figures["compare"]
-    bars = []
+    bars, finds = [], []
     for key in ("entries", "numb", "clear", "silent"):
         for which, half in (("before", change.before), ("after", change.after)):
             count = getattr(half, key)
             bars.append(Bar(f"{trends.COMPARED_ROWS[key]}, {words.BEFORE_AFTER[which]}", count, f"{count:,}"))
-    return Bars(words.BESIDE, tuple(bars), _counted(bars))
+            finds.append(found_on(*half.span))
+    return Bars(words.BESIDE, tuple(bars), _counted(bars, finds))
 
 
 def together(found: Shown) -> Bars:
@@ -157,7 +160,11 @@ def together(found: Shown) -> Bars:
     counts = [one.entries for one in (*seen.mentioned, *seen.pairs)]
     rows = found.table.rows if found.table is not None else ()
     bars = tuple(Bar(row[0], count, row[1]) for row, count in zip(rows, counts, strict=True))
-    return Bars(words.in_entries(seen.entries), bars, _counted(bars))
+    finds = [
+        *(named(**{one.kind: one.id}) for one in seen.mentioned),
+        *(named(trigger=pair.trigger, relief=pair.relief) for pair in seen.pairs),
+    ]
+    return Bars(words.in_entries(seen.entries), bars, _counted(bars, finds))
 
 
 def _days(every: Sequence[Period]) -> tuple[Mark, ...]:
@@ -182,8 +189,23 @@ def _place(one: Where, every: int) -> Mark:
     return Mark(words.place(name, one.days, every, one.first, one.last), name)
 
 
-def _counted(bars: Sequence[Bar]) -> tuple[Mark, ...]:
-    return tuple(Mark(words.counted(bar.name, bar.text)) for bar in bars)
+def _counted(bars: Sequence[Bar], finds: Sequence[str]) -> tuple[Mark, ...]:
+    return tuple(Mark(words.counted(bar.name, bar.text), find) for bar, find in zip(bars, finds, strict=True))
+
+
+def began_on(weekday: int, part: str) -> str:
+    """The filter of the history that finds what began on this weekday (Monday 0) in this part of the day."""
+    return f"{filters.WEEKDAYS[weekday]} {filters.PARTS[part]}"
+
+
+def named(trigger: str = "", relief: str = "") -> str:
+    """The filter of the history that finds what names this trigger, this relief, or both; nothing for one it does not know."""
+    told = []
+    for how, known, name in ((filters.TRIGGER, vocabulary().trigger, trigger), (filters.RELIEF, vocabulary().relief, relief)):
+        if name and name not in known:
+            return ""
+        told += [filters.named(how, [known[name]])] if name else []
+    return " ".join(told)
 
 
 def found_on(since: date, until: date) -> str:

@@ -16,6 +16,7 @@ from journal.trends.compare import ENOUGH
 from journal.trends.needs import NEEDS
 from journal.trends.places import felt_on
 from journal.trends.sums import Sums
+from journal.trends.together import LEAST
 from journal.widgets.charts.panels import Panel, Panels
 from journal.widgets.charts.rows import Chart, Mark
 from journal.widgets.charts.text_table import TextTable
@@ -117,8 +118,7 @@ def _places(asked: Asked) -> Look:
     found = shown("places", asked)
     every = max((round(one.days / one.share) for one in found.figures["places"]), default=0)
     chart = charts.places(found.figures["places"], every)
-    known = _known(0, every)
-    return _bars(chart, found, (*known, *found.notes))
+    return _bars(chart, found, (*_few(every), *found.notes))
 
 
 def _spread(asked: Asked) -> Look:
@@ -128,13 +128,18 @@ def _spread(asked: Asked) -> Look:
         return Look(None, None)
     happened = events(asked)
     chart = on_days(charts.spread(found.figures["places"], felt_on(felt.felt), asked.span), happened)
-    return Look(chart, _table(found, chart.marks), (*found.notes, *lately(happened)))
+    few = _few(len({one.day for one in felt.felt}))
+    return Look(chart, _table(found, chart.marks), (*few, *found.notes, *lately(happened)))
 
 
-def _bars_of(view: str, make: Callable[[Shown], Chart]) -> Callable[[Asked], Look]:
+def _bars_of(
+    view: str, make: Callable[[Shown], Chart], few: Callable[[Shown], tuple[str, ...]] = lambda _found: ()
+) -> Callable[[Asked], Look]:
     def build(asked: Asked) -> Look:
         found = shown(view, asked)
-        return Look(None, None, nothing=found.nothing) if found.table is None else _bars(make(found), found, found.notes)
+        if found.table is None:
+            return Look(None, None, nothing=found.nothing)
+        return _bars(make(found), found, (*few(found), *found.notes))
 
     return build
 
@@ -169,14 +174,16 @@ def _limbs(asked: Asked) -> Look:
     if not drawn:  # something was felt on one side of the trunk or the head
         return Look(None, _table(found), found.notes)
     happened, months = events(asked), more.months_of(drawn)
-    return Look(in_months(more.limbs(drawn), months, happened), _table(found), (*found.notes, *lately(happened)))
+    notes = (*_few(found.figures["sides"].days), *found.notes, *lately(happened))
+    return Look(in_months(more.limbs(drawn), months, happened), _table(found), notes)
 
 
 def _evidence(asked: Asked) -> Look:
     found = shown("evidence", asked)
     if found.table is None:
         return Look(None, None, nothing=found.nothing)
-    return Look(more.evidence(found.figures["places"]), _table(found), found.notes)
+    most = max((known.days for one in found.figures["places"] for known in one.known), default=0)
+    return Look(more.evidence(found.figures["places"]), _table(found), (*_few(most), *found.notes))
 
 
 def _table(found: Shown, marks: tuple[Mark, ...] = ()) -> TextTable:
@@ -190,6 +197,20 @@ def _known(entries: int, days: int) -> tuple[str, ...]:
     return (trends_page.few(days, ENOUGH),) if 0 < days < ENOUGH else ()
 
 
+def _few(days: int) -> tuple[str, ...]:
+    """What is to be said when it was felt on few days."""
+    return (trends_page.few_felt(days, ENOUGH),) if 0 < days < ENOUGH else ()
+
+
+def _few_lasted(found: Shown) -> tuple[str, ...]:
+    ended = found.figures["durations"].ended
+    return (trends_page.few_entries(ended, LEAST),) if ended < LEAST else ()
+
+
+def _few_then_and_now(found: Shown) -> tuple[str, ...]:
+    return _few(found.figures["body"].then_felt + found.figures["body"].now_felt)
+
+
 _LOOKS: dict[str, Callable[[Asked], Look]] = {
     "overview": _overview,
     "often": _often,
@@ -198,13 +219,13 @@ _LOOKS: dict[str, Callable[[Asked], Look]] = {
     "hours": _hours,
     "places": _places,
     "spread": _spread,
-    "feelings": _bars_of("feelings", charts.feelings),
-    "durations": _bars_of("durations", charts.durations),
+    "feelings": _bars_of("feelings", charts.feelings, lambda found: _few(found.figures["all"].days)),
+    "durations": _bars_of("durations", charts.durations, _few_lasted),
     "treatments": _bars_of("treatments", charts.treatments),
     "compare": _compare,
     "together": _bars_of("together", charts.together),
     "returns": _returns,
     "limbs": _limbs,
     "evidence": _evidence,
-    "body": _bars_of("body", lambda found: more.body(found.figures["body"])),
+    "body": _bars_of("body", lambda found: more.body(found.figures["body"]), _few_then_and_now),
 }

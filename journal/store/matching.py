@@ -9,7 +9,8 @@ import json
 from typing import Any, NamedTuple
 
 from journal import clock
-from journal.model.filters import Filter, Where
+from journal.model.filters import PARTS, Filter, Where
+from journal.model.spans import HOUR, LASTED
 from journal.model.views import Episode
 from journal.store import queries
 from journal.store.finding import bounds
@@ -89,6 +90,7 @@ def _conditions(wanted: Filter) -> tuple[str, list[Any]]:
     parts += _felt(wanted)
     for limit, sign in ((wanted.at_least, ">="), (wanted.at_most, "<=")):
         parts += [(f"e.severity {sign} ?", [limit])] if limit is not None else []
+    parts += _lived(wanted)
     if wanted.onsets:
         parts.append((f"e.onset IN {_marks(wanted.onsets)}", list(wanted.onsets)))
     if wanted.symptoms:
@@ -96,10 +98,25 @@ def _conditions(wanted: Filter) -> tuple[str, list[Any]]:
         parts.append((f"e.id IN (SELECT r.episode_id FROM reading AS r WHERE {tests})", _quoted(wanted.symptoms)))  # noqa: S608 - our own words
     parts += [(_NOTES, [text.casefold()] * 2) for text in wanted.texts]
     parts += [("e.ended_at IS NULL", [])] if wanted.ongoing and wanted.trash else []
+    parts += [("e.ended_at IS NOT NULL", [])] if wanted.ended else []
     parts += [(f"e.{state} = 1", []) for state in ("starred", "private") if getattr(wanted, state)]
     if wanted.flagged:
         parts.append(("e.id IN (SELECT value FROM json_each(?))", [json.dumps(wanted.named)]))
     return " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
+
+
+def _lived(wanted: Filter) -> list[tuple[str, list[Any]]]:
+    """On which weekdays and in which parts of the day it began, how long it lasted, and what it names."""
+    found: list[tuple[str, list[Any]]] = []
+    if wanted.weekdays:  # SQLite counts from Sunday
+        found.append((f"{HOUR} / 24 IN {_marks(wanted.weekdays)}", [(day + 1) % 7 for day in wanted.weekdays]))
+    if wanted.parts:
+        hours = [hour for name, first, last in PARTS if name in wanted.parts for hour in range(first, last)]
+        found.append((f"{HOUR} % 24 IN {_marks(tuple(hours))}", list(hours)))
+    found += [(f"{LASTED} > ?", [wanted.longer])] if wanted.longer is not None else []
+    for column, names in (("triggers", wanted.triggers), ("relief", wanted.relief)):
+        found += [(f"({' OR '.join([f'instr(e.{column}, ?)'] * len(names))})", _quoted(names))] if names else []
+    return found
 
 
 def _felt(wanted: Filter) -> list[tuple[str, list[Any]]]:

@@ -7,9 +7,6 @@ from typing import NamedTuple
 
 from journal.trends.sums import Hour, Span
 
-PARTS = (("night", 0, 6), ("morning", 6, 12), ("afternoon", 12, 18), ("evening", 18, 24))
-"""The parts of the day: from this hour up to that one."""
-
 
 class Weekday(NamedTuple):
     """A weekday (Monday 0): how many of them the period has, and how many entries began in each hour 0-23 of them."""

@@ -18,7 +18,26 @@ ONSETS = {
     "woke_with": "woke up with it",
     "unknown": "beginning not known",
 }
+WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
+PARTS = {"night": "nights", "morning": "mornings", "afternoon": "afternoons", "evening": "evenings"}
+ENDED = "ended"
+TRIGGER, RELIEF = "set off by", "eased by"
 ANY = " or "
+
+
+def began(when: Sequence[str]) -> str:
+    """On which weekdays, or in which part of the day it began."""
+    return f"began on {ANY.join(when)}"
+
+
+def longer(length: str) -> str:
+    """How long it lasted."""
+    return f"longer than {length}"
+
+
+def named(how: str, names: Sequence[str]) -> str:
+    """What set it off, or what eased it."""
+    return f"{how} {ANY.join(name[0].lower() + name[1:] for name in names)}"
 
 
 def severity(at_least: int | None, at_most: int | None) -> str:

@@ -26,7 +26,8 @@ IN_WORDS = (
     "The words are those of the filter line in the history (/): left foot, tingling, sudden, 5+, <=3, 2-4, 7d, 2026-01, since"
 )
 IN_WORDS += (
-    " mon, until yesterday, since last visit, ongoing, starred, private, flagged, trash. Words of your notes go into --text."
+    " mon, until yesterday, since last visit, mondays, mornings, longer than 2h, set off by sitting, eased by moving,"
+    " ongoing, ended, starred, private, flagged, trash. Words of your notes go into --text."
 )
 ARGV = (
     "Words on the command line stay in the history of your shell, and other programs can see them while the command runs. To"

@@ -89,6 +89,10 @@ CHOOSE = "Arrows choose a part of the chart."
 BEFORE_AFTER = {"before": "before", "after": "after"}
 
 
+LASTED = {"ended": "ended", "over_hour": "longer than 1 hour", "over_day": "longer than 24 hours", "open": "ongoing"}
+"""The filters of the history behind the bars of how long it lasted."""
+
+
 def views() -> dict[str, str]:
     """Every view with what it shows, for a list."""
     return {name: f"{shown}: {ABOUT[name]}" for name, shown in VIEWS.items()}
@@ -112,6 +116,17 @@ def notes(lines: Sequence[str]) -> str:
 def few(known: int, needed: int) -> str:
     """So little is known that a change would say more about writing than about the body."""
     return f"Something is known of {trends.days(known)} only. From {needed} on one can begin to compare."
+
+
+def few_felt(days: int, needed: int) -> str:
+    """It was felt on so few days that no pattern can show."""
+    return f"It was felt on {trends.days(days)} only, too few to show a pattern: {needed} are needed."
+
+
+def few_entries(entries: int, needed: int) -> str:
+    """So few entries that what is usual can't be told."""
+    count = "1 entry" if entries == 1 else f"{entries:,} entries"
+    return f"There {'is' if entries == 1 else 'are'} only {count}, too few to tell what is usual: {needed} are needed."
 
 
 def per(unit: str, entries: int) -> str:

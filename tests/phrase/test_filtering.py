@@ -51,6 +51,15 @@ def place(name: str, side: str | None = None) -> Filter:
         ("ongoing starred private", Filter(ongoing=True, starred=True, private=True)),
         ("flagged", Filter(flagged=True)),
         ("in the trash", Filter(trash=True)),
+        ("on Mondays", Filter(weekdays=(0,))),
+        ("mornings or nights", Filter(parts=("morning", "night"))),
+        ("longer than 2h", Filter(longer=7200)),
+        ("longer than 24 hours ended", Filter(longer=86_400, ended=True)),
+        ("lasted over 30 min 5+", Filter(longer=1800, at_least=5)),
+        ("set off by sitting", Filter(triggers=("sitting",))),
+        ("set off by knocked a nerve (funny bone)", Filter(triggers=("knocked_nerve",))),
+        ("set off by cold eased by lying down", Filter(triggers=("cold",), relief=("lying",))),
+        ("over hours", Filter(onsets=("hours",))),
     ],
 )
 def test_words(text: str, meant: Filter) -> None:

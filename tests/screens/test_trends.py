@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import re
 import threading
 from datetime import timedelta
 
@@ -114,12 +115,30 @@ async def test_a_place_opens_its_entries_in_the_period(places: Places) -> None:
         assert "Showing 1 of 3 entries" in shown.words
 
 
-async def test_what_has_no_entries_of_its_own_says_so(places: Places) -> None:
+async def test_a_time_of_day_opens_its_entries(places: Places) -> None:
     eight_weeks(places)
     async with stage(places) as shown:
-        await shown.press("t", "5", "enter")
-        assert shown.page == "Trends"
-        assert trends_page.NO_ENTRIES_OF in shown.words
+        await shown.press("t", "5")
+        told = re.match(r"(\w+), (\w+) .*: (\d+) of 26 entries began then", board(shown).mark.told)
+        assert told is not None and int(told[3]) > 0  # the most frequent one is chosen first
+        await shown.press("enter")
+        assert shown.page == "History"
+        assert f"Showing {told[3]} of 26 entries" in shown.words
+        assert f"began on {told[1]}s" in shown.words
+
+
+async def test_v_lists_every_view_and_leads_to_it(places: Places) -> None:
+    eight_weeks(places)
+    async with stage(places) as shown:
+        await shown.press("t", "v")
+        assert trends_page.WHICH_VIEW in shown.words
+        await shown.press("end", "enter")
+        assert page(shown).view == "body"
+        await shown.press("v", "up", "enter")
+        assert page(shown).view == "evidence"
+        await shown.press("v", "escape")
+        assert page(shown).view == "evidence"
+    assert list(trends_page.ABOUT) == list(trends_page.VIEWS)
 
 
 async def test_names_that_were_written_are_only_ever_text(places: Places) -> None:

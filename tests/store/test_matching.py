@@ -41,7 +41,9 @@ def _entry(number: int) -> Episode:
         first,
         *(later if number % 5 == 0 else []),
         onset=("sudden", "hours", "unknown")[number % 3],
-        ended_at=None if number % 8 == 0 else at + timedelta(hours=2),
+        ended_at=None if number % 8 == 0 else at + timedelta(hours=number % 4),
+        triggers=(("sitting",), ("sitting", "cold"), ())[number % 3],
+        relief=((), ("moving",))[number % 2],
         notes=NOTES[number % 4],
         explanation="sat in the garden" if number % 10 == 0 else None,
         starred=number % 6 == 0,
@@ -71,6 +73,12 @@ def _fits(one: Episode, wanted: Filter) -> bool:
         not wanted.symptoms or bool(set(wanted.symptoms) & set(one.symptoms)),
         all(text.casefold() in texts for text in wanted.texts),
         not wanted.ongoing or one.ended_at is None,
+        not wanted.ended or one.ended_at is not None,
+        not wanted.weekdays or clock.wall(one.started_at, one.time_zone).weekday() in wanted.weekdays,
+        not wanted.parts or _part(clock.wall(one.started_at, one.time_zone).hour) in wanted.parts,
+        wanted.longer is None or (one.ended_at is not None and (one.ended_at - one.started_at).total_seconds() > wanted.longer),
+        not wanted.triggers or bool(set(wanted.triggers) & set(one.triggers)),
+        not wanted.relief or bool(set(wanted.relief) & set(one.relief)),
         not wanted.starred or one.starred,
         not wanted.private or one.private,
         not wanted.flagged or one.id in wanted.named,
@@ -78,6 +86,10 @@ def _fits(one: Episode, wanted: Filter) -> bool:
         or any(_felt(sites, where, wanted) for where in wanted.places or (Where((), None),)),
     ]
     return all(tests)
+
+
+def _part(hour: int) -> str:
+    return ("night", "morning", "afternoon", "evening")[hour // 6]
 
 
 def _felt(sites: list[Site], where: Where, wanted: Filter) -> bool:
@@ -108,6 +120,12 @@ FILTERS = st.builds(
     since=days,
     until=days,
     ongoing=st.booleans(),
+    ended=st.booleans(),
+    weekdays=st.sampled_from([(), (), (0,), (5, 6)]),
+    parts=st.sampled_from([(), (), ("night",), ("morning", "evening")]),
+    longer=st.sampled_from([None, None, 0, 3600, 7200]),
+    triggers=st.sampled_from([(), (), ("cold",), ("cold", "sitting")]),
+    relief=st.sampled_from([(), (), ("moving",)]),
     starred=st.booleans(),
     private=st.booleans(),
     trash=st.booleans(),
@@ -174,6 +192,12 @@ WALKED: dict[str, tuple[Filter, str, tuple[str, ...]]] = {
     "at_least": (Filter(at_least=5), LIVE, ()),
     "at_most": (Filter(at_most=5), LIVE, ()),
     "onsets": (Filter(onsets=("sudden",)), LIVE, ()),
+    "weekdays": (Filter(weekdays=(0,)), LIVE, ()),
+    "parts": (Filter(parts=("night",)), LIVE, ()),
+    "longer": (Filter(longer=3600), LIVE, ()),
+    "triggers": (Filter(triggers=("cold",)), LIVE, ()),
+    "relief": (Filter(relief=("moving",)), LIVE, ()),
+    "ended": (Filter(ended=True), LIVE, ()),
     "since": (Filter(since=NOW.date()), f"{LIVE} (started_at>", ()),
     "until": (Filter(until=NOW), f"{LIVE} (started_at<", ()),
     "ongoing": (Filter(ongoing=True), "ix_episode_ongoing", ()),

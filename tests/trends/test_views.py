@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.body.atlas import atlas
+from journal.model.filters import PARTS
 from journal.model.views import Place, Treatment, Visit
 from journal.trends.compare import ENOUGH, compare, treatments
 from journal.trends.days import DayOf, days, split
 from journal.trends.durations import durations
 from journal.trends.evidence import ledger
-from journal.trends.hours import PARTS, hours
+from journal.trends.hours import hours
 from journal.trends.limbs import SEGMENTS, levels, symmetry
 from journal.trends.numbers import middle
 from journal.trends.places import places, spread
