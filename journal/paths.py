@@ -7,7 +7,6 @@ disk is not. Nothing is created here.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 from typing import NamedTuple
@@ -49,6 +48,8 @@ def places(database: str | os.PathLike[str] | None = None) -> Places:
     file = Path(database).expanduser().absolute()
     if file == folder / DATABASE:
         return Places(folder, file, folder / "backups", state, settings)
+    import hashlib  # only for journals elsewhere
+
     mark = hashlib.blake2b(str(file).encode(errors="surrogateescape"), digest_size=4).hexdigest()
     return Places(file.parent, file, file.with_name(f"{file.stem}-backups"), state / "elsewhere" / mark, settings)
 

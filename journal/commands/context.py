@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -79,6 +78,8 @@ class Context(NamedTuple):
 
     def put_json(self, value: object) -> None:
         """A JSON value on stdout."""
+        import json  # many commands write none
+
         self.put(json.dumps(value, ensure_ascii=False, indent=2))
 
     def ask(self, question: str) -> str:

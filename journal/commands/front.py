@@ -11,7 +11,7 @@ from journal.commands.context import NOT_DONE, Context, NotDone, ShowApp, Usage
 from journal.commands.registry import COMMANDS, NAMES
 from journal.model.text import one_line
 from journal.paths import Places
-from journal.store import mark, opening
+from journal.store import mark
 from journal.store.problems import JournalProblem
 from journal.words import commands as words
 from journal.words import times
@@ -82,8 +82,11 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
         context = context._replace(places=paths.places(options.db))
     if command.name not in _NO_KEY:
         _unlock(context)
-    if (command.group == "look" or command.name in _LOOK_TOO) and opening.of_newer(context.places):
-        context.say(opening.only_reading(context.places))
+    if command.group == "look" or command.name in _LOOK_TOO:
+        from journal.store import opening  # help needs no store
+
+        if opening.of_newer(context.places):
+            context.say(opening.only_reading(context.places))
     times.follow(lambda: _clock(context.places))
     status = command.load().run(options, context)
     context.stdout.flush()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journal import settings
 from journal.body.atlas import atlas
-from journal.commands import times
 from journal.commands.context import Context, Usage
 from journal.model.filters import EVERYTHING, Filter, Where
 from journal.model.text import one_line
@@ -159,6 +158,8 @@ def _worded(option: str, said: str, allowed: tuple[str, ...], understood: _Line)
 
 def _bound(option: str, said: str, understood: _Line) -> Filter:
     """An end of a period: what all commands take for one, else the filter line's own words (2026-01, last visit)."""
+    from journal.commands import times  # and with it the grammar of times
+
     try:
         found = times.bound(said, understood.context)
         return Filter(since=found) if option == "since" else Filter(until=found)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -204,6 +203,8 @@ def _extended(error: Exception) -> int:
 def free_megabytes(folder: Path) -> float | None:
     """Free space on the folder's disk in MB; None when the folder can't be reached."""
     try:
+        import shutil  # only when there is trouble
+
         return shutil.disk_usage(folder).free / 1e6
     except OSError:
         return None
