@@ -14,7 +14,7 @@ unexport PYTHONHOME PYTHONPATH
 # pip, which only brings uv, does not read SSL_CERT_FILE by itself in every version; uv does.
 CERT = $(if $(SSL_CERT_FILE),--cert "$(SSL_CERT_FILE)")
 
-.PHONY: help run test pages setup lint types layers deps docs pictures check faults bench vignettes diaries mutants lock clean
+.PHONY: help run test pages setup lint types layers deps docs pictures check faults bench vignettes diaries mutants lock clean bench-peers
 
 help: ## what this Makefile can do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -75,8 +75,11 @@ check: lint types layers deps test pages ## everything but the wheel
 faults: setup ## the long fault tests, and their table in docs/reliability.md
 	@$(PY) -m tests.faults $(ARGS)
 
-bench: setup ## timings, as ratios within one run
-	$(PY) -m benchmarks
+bench: setup ## timings, as ratios within one run (make bench ARGS="start commands --entries 1000" runs parts of it)
+	@$(PY) -m benchmarks $(ARGS)
+
+bench-peers: setup ## the same for jrnl, sqlite-utils, posting, harlequin and bagels, installed for the run
+	@$(PY) -m benchmarks peers $(ARGS)
 
 vignettes: setup ## how far the rules agree with vignettes (make vignettes FILE=… for others than the project's own)
 	@$(PY) -m tests.vignettes $(if $(FILE),"$(FILE)")

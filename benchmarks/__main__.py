@@ -1,96 +1,111 @@
-"""`make bench`: how long the daily commands take, as ratios to a limit measured in the same run, turn by turn.
+"""`make bench`: how near the journal comes to what Python and Textual can do. Each row is a ratio, measured turn by turn.
 
 Absolute times move by a third from run to run on a shared machine; quote the ratios. Everything happens in a scratch folder.
 """
 
 import argparse
-import os
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import body, chart, diary, history, limits, long, measure, report, trends, views
+from benchmarks import body, chart, commands, history, homes, peers, report, rows, start, store, trends, views
+from benchmarks.rows import Row
 
-PHRASE = "left foot tingling 4 20m ago"
-
-
-class Case(NamedTuple):
-    """A command, the limit it is held against, and the ratio to stay below."""
-
-    arguments: tuple[str, ...]
-    limit: str
-    target: float
+SHORT, MIDDLE = 1000, 10_000
 
 
-CASES = (
-    Case(("--version",), limits.READ, 1.3),
-    Case(("--help",), limits.READ, 1.3),
-    Case(("status", "--short"), limits.READ, 1.3),
-    Case(("list", "-n", "10"), limits.READ, 1.3),
-    Case(("today",), limits.READ, 1.3),
-    Case(("check",), limits.READ, 1.3),
-    Case(("log", "--yes", PHRASE), limits.WRITE, 1.3),
-)
+class Bench(NamedTuple):
+    """Where it is measured, how long the long journal is, how often each pair runs, and a python that has plotext."""
+
+    folder: Path
+    entries: int
+    pairs: int
+    plotext: str | None
+
+    @property
+    def long(self) -> Path:
+        return homes.made(self.folder, self.entries)
+
+    @property
+    def short(self) -> Path:
+        return homes.made(self.folder, SHORT)
+
+
+def _start(bench: Bench) -> Iterator[Row]:
+    yield from start.rows(bench.long, bench.entries, bench.pairs)
+    yield from start.typing(bench.long, bench.entries)
+    yield from start.resting(bench.long, bench.entries)
+
+
+def _commands(bench: Bench) -> Iterator[Row]:
+    yield from commands.rows(bench.folder, homes.made(bench.folder, 0), 0, bench.pairs)
+    yield from commands.rows(bench.folder, bench.short, SHORT, bench.pairs)
+    for entries in (MIDDLE, bench.entries):
+        yield from commands.growth(homes.made(bench.folder, entries), bench.short, entries, bench.pairs)
+
+
+def _store(bench: Bench) -> Iterator[Row]:
+    for entries in dict.fromkeys((SHORT, MIDDLE, bench.entries)):
+        yield from store.rows(bench.folder, homes.made(bench.folder, entries), entries)
+
+
+def _chart(bench: Bench) -> Iterator[Row]:
+    if bench.plotext is not None:
+        yield from chart.rows(bench.plotext, bench.pairs)
+
+
+PARTS: dict[str, Callable[[Bench], Iterator[Row]]] = {
+    "start": _start,
+    "commands": _commands,
+    "store": _store,
+    "import": lambda bench: store.importing(bench.folder, bench.entries, max(1, bench.pairs // 3)),
+    "history": lambda bench: history.rows(bench.long, bench.short, bench.entries, bench.pairs),
+    "trends": lambda bench: trends.rows(_folder(bench, "trends"), bench.entries, bench.pairs),
+    "chart": _chart,
+    "report": lambda bench: report.rows(_folder(bench, "report"), bench.entries, bench.pairs),
+}
+PEERS = {"peers": lambda bench: peers.rows(_folder(bench, "peers"), bench.long, bench.entries, bench.pairs)}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--entries", type=int, default=1000, help="how long the journal is (default: 1000)")
-    parser.add_argument("--pairs", type=int, default=11, help="how often each pair runs (default: 11)")
-    parser.add_argument("--long", type=int, metavar="N", help="instead: N entries over ten years against the last months alone")
     parser.add_argument(
-        "--history", type=int, metavar="N", help="instead: opening and paging the history of N entries on a terminal"
+        "parts", nargs="*", metavar="PART", help=f"which of {', '.join([*PARTS, *PEERS])} (default: all but peers)"
     )
+    parser.add_argument("--entries", type=int, default=100_000, help="how long the long journal is (default: 100000)")
+    parser.add_argument("--pairs", type=int, default=7, help="how often each pair runs (default: 7)")
+    parser.add_argument("--plotext", metavar="PYTHON", help="a python that has plotext, for the chart; see benchmarks/chart.py")
+    parser.add_argument("--json", metavar="FILE", help="also write all of it into this file")
+    parser.add_argument("--write", action="store_true", help="also write the table into docs/performance.md")
     parser.add_argument("--body", action="store_true", help="instead: drawing the body at several sizes")
-    parser.add_argument("--trends", type=int, metavar="N", help="instead: every view of the trends over N entries of ten years")
-    parser.add_argument(
-        "--views", type=int, metavar="N", help="instead: changing from view to view of the trends over N entries of ten years"
-    )
-    parser.add_argument(
-        "--chart", metavar="PYTHON", help="instead: a line of ten years, beside the plotext that this python has"
-    )
-    parser.add_argument("--report", type=int, metavar="N", help="instead: the doctor's page, and the spreadsheet of N entries")
+    parser.add_argument("--views", action="store_true", help="instead: changing from view to view of the trends")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
         if options.body:
             body.run(options.pairs)
-        elif options.chart:
-            chart.run(options.chart, options.pairs)
-        elif options.report:
-            report.run(Path(folder), options.report, options.pairs)
-        elif options.trends:
-            trends.run(Path(folder), options.trends, options.pairs)
         elif options.views:
-            views.run(Path(folder), options.views, options.pairs)
-        elif options.history:
-            history.run(Path(folder), options.history, options.pairs)
-        elif options.long:
-            long.run(Path(folder), options.long, options.pairs)
+            views.run(folder, options.entries, options.pairs)
         else:
-            run(Path(folder), options.entries, options.pairs)
+            _measure(Bench(folder, options.entries, options.pairs, options.plotext), options)
     return 0
 
 
-def run(folder: Path, entries: int, pairs: int) -> None:
-    """Prints one line for each command. A ratio above its target is marked, in words."""
-    environment = {**os.environ, "HOME": str(folder), "JOURNAL_HOME": str(folder / "journal"), "TZ": "UTC"}
-    journal = [sys.executable, "-m", "journal"]
-    rows = str(folder / "rows.db")
-    limits.prepare(rows, entries)
-    made = folder / "diary.json"
-    made.write_text(diary.document(entries), encoding="utf-8")
-    took = measure.cost([*journal, "import", "--yes", str(made)], environment)
-    print(f"{entries} entries, {pairs} pairs, Python {sys.version.split()[0]}; import of all: {took.wall:.2f} s")
-    print(f"{'command':<32}{'ms':>7}{'limit':>7}{'wall x':>8}{'cpu x':>8}{'target':>8}")
-    for case in CASES:
-        found = measure.compare([*journal, *case.arguments], [sys.executable, "-c", case.limit, rows], environment, pairs)
-        mark = "" if found.cpu_ratio <= case.target else "  above"
-        print(
-            f"{' '.join(case.arguments):<32}{found.ours * 1000:>7.0f}{found.limit * 1000:>7.0f}"
-            f"{found.wall_ratio:>8.2f}{found.cpu_ratio:>8.2f}{case.target:>8.2f}{mark}",
-            flush=True,
-        )
+def _measure(bench: Bench, options: argparse.Namespace) -> None:
+    print(rows.HEADING)
+    found = [row for part in options.parts or PARTS for row in rows.show((PARTS | PEERS)[part](bench))]
+    if options.json:
+        Path(options.json).write_text(rows.as_json(found), encoding="utf-8")
+    if options.write:
+        rows.write(found)
+
+
+def _folder(bench: Bench, name: str) -> Path:
+    made = bench.folder / name
+    made.mkdir()
+    return made
 
 
 if __name__ == "__main__":

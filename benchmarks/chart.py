@@ -8,9 +8,10 @@ plotext is no part of the journal. It is installed into an environment of its ow
 import random
 import statistics
 import subprocess
-import sys
 import time
+from collections.abc import Iterator
 
+from benchmarks.rows import Row
 from journal.widgets.charts.columns import FELT, SILENT, Track
 from journal.widgets.charts.line import Line
 from journal.widgets.charts.rows import Mark, Room
@@ -36,8 +37,8 @@ print((time.process_time() - began) * 1000)
 """
 
 
-def run(python: str, pairs: int) -> None:
-    """Prints the milliseconds of processor for both and their ratio; one above the target is marked, in words."""
+def rows(python: str, pairs: int) -> Iterator[Row]:
+    """The processor time of both."""
     chart, room = _chart(), Room(WIDTH, HEIGHT, FULL)
     script = PLOTEXT.format(points=POINTS, width=WIDTH, height=HEIGHT)
     ours, theirs = [], []
@@ -47,10 +48,8 @@ def run(python: str, pairs: int) -> None:
         ours.append((time.process_time() - began) * 1000)
         theirs.append(float(subprocess.run([python, "-c", script], check=True, capture_output=True, text=True).stdout))
     ratio = statistics.median(mine / other for mine, other in zip(ours, theirs, strict=True))
-    print(f"{POINTS} points in {WIDTH}x{HEIGHT} cells, median of {pairs} turns, Python {sys.version.split()[0]}")
-    print(f"{'ours ms':>9}{'plotext ms':>12}{'x':>8}{'target':>8}")
-    mark = "" if ratio <= TARGET else "  above"
-    print(f"{statistics.median(ours):>9.1f}{statistics.median(theirs):>12.1f}{ratio:>8.3f}{TARGET:>8.2f}{mark}")
+    both = statistics.median(ours), statistics.median(theirs)
+    yield Row("T14", f"a line in {WIDTH}x{HEIGHT} cells, against plotext", POINTS, *both, "ms", ratio, TARGET)
 
 
 def _chart() -> Line:

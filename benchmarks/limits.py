@@ -26,6 +26,38 @@ class Minimal(App):
         self.query_one(Static).update(self.page())
 Minimal().run()
 """
+# The least app with a line to type in, between a header and a footer.
+LINE = """
+from textual.app import App
+from textual.widgets import Footer, Header, Input, Static
+class Minimal(App):
+    BINDINGS = [("q", "quit", "Quit")]
+    def compose(self):
+        yield Header()
+        yield Input(placeholder="yesterday")
+        yield Static("hello world")
+        yield Footer()
+Minimal().run()
+"""
+# The entries of a document into tables of the same shape, by SQLite's own means and in one transaction.
+IMPORT = """
+import json, sqlite3, sys
+entries = json.load(open(sys.argv[1], encoding="utf-8"))["episodes"]
+connection = sqlite3.connect(sys.argv[2])
+connection.execute("CREATE TABLE episode (id, started, ended, recorded, onset, why)")
+connection.execute("CREATE TABLE reading (id, episode, at, severity)")
+connection.execute("CREATE TABLE site (id, reading, region, side, sensations)")
+with connection:
+    connection.executemany("INSERT INTO episode VALUES (?, ?, ?, ?, ?, ?)", (
+        (n, one["started_at"], one["ended_at"], one["recorded_at"], one["onset"], one["explanation"])
+        for n, one in enumerate(entries)))
+    connection.executemany("INSERT INTO reading VALUES (?, ?, ?, ?)", (
+        (n, n, one["readings"][0]["at"], one["readings"][0]["severity"]) for n, one in enumerate(entries)))
+    connection.executemany("INSERT INTO site VALUES (?, ?, ?, ?, ?)", (
+        (n, n, site["region"], site["side"], site["sensations"][0])
+        for n, one in enumerate(entries) for site in one["readings"][0]["sites"]))
+    connection.execute("CREATE INDEX episode_started ON episode (started)")
+"""
 
 
 def prepare(path: str, rows: int) -> None:

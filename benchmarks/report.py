@@ -4,10 +4,11 @@ spreadsheet of entries against a plain dump of the file by sqlite3.
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks import diary, measure
-from benchmarks.long import through_env
+from benchmarks import diary, homes, measure
+from benchmarks.rows import Row
 
 PAGE_ENTRIES, YEARS, WINDOW_DAYS, RECENT = 2000, 2, 180, 500
 TARGET = 3.0
@@ -43,29 +44,27 @@ for name, content in pdf.sources(page(found, sheet=True), found, "a4").items():
 """
 
 
-def run(folder: Path, entries: int, pairs: int) -> None:
-    """Prints one line for each: ours, the least, and the ratio; above its target is marked, in words."""
-    print(f"{'what':<44}{'ms':>8}{'least':>8}{'cpu x':>7}{'target':>8}")
-    _pdf(folder, pairs)
-    _csv(folder, entries, pairs)
+def rows(folder: Path, entries: int, pairs: int) -> Iterator[Row]:
+    """The page, and the spreadsheet of so many entries."""
+    yield _pdf(folder, pairs)
+    yield _csv(folder, entries, pairs)
 
 
-def _pdf(folder: Path, pairs: int) -> None:
+def _pdf(folder: Path, pairs: int) -> Row:
     home = _made(folder, "page", diary.decade(RECENT, PAGE_ENTRIES - RECENT, WINDOW_DAYS, YEARS))
     sources, out = folder / "sources", folder / "page.pdf"
     sources.mkdir()
     measure.cost(_python(home, SOURCES, str(sources)), dict(os.environ))
-    ours = through_env(home, ("report", str(out), "--force"))
-    _compare(
-        f"report page.pdf, {PAGE_ENTRIES:,} entries", ours, _python(home, SET, str(sources), str(folder / "set.pdf")), pairs
-    )
+    ours = homes.command(home, "report", str(out), "--force")
+    least = _python(home, SET, str(sources), str(folder / "set.pdf"))
+    return _compared("page as PDF, against the same page set by typst", PAGE_ENTRIES, ours, least, pairs)
 
 
-def _csv(folder: Path, entries: int, pairs: int) -> None:
+def _csv(folder: Path, entries: int, pairs: int) -> Row:
     home = _made(folder, "csv", diary.document(entries))
-    ours = through_env(home, ("export", "csv", "--force", "-o", str(folder / "entries.csv")))
+    ours = homes.command(home, "export", "csv", "--force", "-o", str(folder / "entries.csv"))
     dump = _python(home, DUMP, str(home / "journal.db"), str(folder / "dump.sql"))
-    _compare(f"export csv, {entries:,} entries", ours, dump, pairs)
+    return _compared("spreadsheet, against a dump by sqlite3", entries, ours, dump, pairs)
 
 
 def _made(folder: Path, name: str, document: str) -> Path:
@@ -73,7 +72,7 @@ def _made(folder: Path, name: str, document: str) -> Path:
     home.mkdir()
     file = folder / f"{name}.json"
     file.write_text(document, encoding="utf-8")
-    measure.cost(through_env(home, ("import", "--yes", str(file))), dict(os.environ))
+    measure.cost(homes.command(home, "import", "--yes", str(file)), dict(os.environ))
     return home
 
 
@@ -81,9 +80,6 @@ def _python(home: Path, code: str, *arguments: str) -> list[str]:
     return ["env", f"HOME={home}", f"JOURNAL_HOME={home}", "TZ=UTC", sys.executable, "-c", code, *arguments]
 
 
-def _compare(name: str, ours: list[str], least: list[str], pairs: int) -> None:
+def _compared(what: str, entries: int, ours: list[str], least: list[str], pairs: int) -> Row:
     found = measure.compare(ours, least, dict(os.environ), pairs)
-    mark = "" if found.cpu_ratio <= TARGET else "  above"
-    print(
-        f"{name:<44}{found.ours * 1000:>8.0f}{found.limit * 1000:>8.0f}{found.cpu_ratio:>7.2f}{TARGET:>8.2f}{mark}", flush=True
-    )
+    return Row("T15", what, entries, found.ours * 1000, found.limit * 1000, "ms", found.cpu_ratio, TARGET)
