@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
 
 from journal.screens import changes
 from journal.screens.gaps_keys import AskWeek
 from journal.screens.judged import tried
-from journal.screens.pick import Picked, PickSheet
 from journal.screens.resuming import Resuming
 from journal.words import gaps as words
+
+if TYPE_CHECKING:
+    from journal.screens.pick import Picked
 
 
 class Weekly(Resuming):
@@ -26,6 +30,8 @@ class Weekly(Resuming):
     @on(AskWeek)
     def ask_week(self) -> None:
         """Ask it; also when it is not due."""
+        from journal.screens.pick import PickSheet  # and with it the lists of a form, which the first frame does without
+
         self.app.push_screen(PickSheet(self.desk, words.WEEK_TITLE, words.WEEK_ANSWERS, None), self._week_was)
 
     def _week_was(self, said: Picked | None) -> None:
