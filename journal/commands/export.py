@@ -23,6 +23,7 @@ from journal.words import options as helps
 from journal.words import report_command
 from journal.words import transfer as words
 from journal.words.commands import TIME_FORMS
+from journal.words.report import SECTIONS
 from journal.words.trends import BACKWARDS
 
 JSON, CSV, FHIR = FORMS = ("json", "csv", "fhir")
@@ -41,6 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--until", metavar="TIME", help=helps.UNTIL_BOUND)
     parser.add_argument("--no-codes", action="store_true", help=helps.NO_CODES)
     parser.add_argument("--redact", metavar="WHAT", default="", help=helps.REDACT)
+    parser.add_argument("--leave-out", metavar="PARTS", default="", help=report_command.leave_out(_parts()))
     parser.add_argument("--all", action="store_true", help=helps.WITH_TRASH)
     parser.add_argument("--private", action="store_true", help=helps.WITH_PRIVATE)
     parser.add_argument("--salvage", action="store_true", help=helps.SALVAGE)
@@ -52,6 +54,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     output = None if options.output is None else Path(options.output)
     if options.table != ENTRIES and options.form != CSV:
         raise Usage(words.ONLY_CSV)
+    if options.leave_out and options.form != FHIR:
+        raise Usage(words.ONLY_FHIR)
     redact = disclosing.named(options.redact, _WITHHELD, report_command.REDACTIONS)
     if options.encrypt and output is None:
         raise Usage(age_words.NEEDS_FILE)
@@ -150,11 +154,17 @@ def _fhir(redact: frozenset[str], options: argparse.Namespace, context: Context)
     from journal.words import report_command as said
 
     reader = Reader(context.places)
-    request = Request(_span(reader, options, context), private=options.private, redact=redact)
+    left_out = disclosing.named(options.leave_out, _parts(), report_command.PARTS)
+    request = Request(_span(reader, options, context), private=options.private, redact=redact, left_out=left_out)
     found, entries = facts_and_entries(reader, request, context.now())
     for told in said.told(found.private, found.unsaid, found.urgent.withheld):
         context.say(told)
     return render(page(found, sheet=True), found, entries, codes=not options.no_codes)
+
+
+def _parts() -> tuple[str, ...]:
+    """What a FHIR document may do without: the parts of the page but for what it says of itself, and the entries."""
+    return (*(name for name in SECTIONS if name != "quality"), "entries")
 
 
 def _span(reader: Reader, options: argparse.Namespace, context: Context) -> Span:
@@ -177,6 +187,8 @@ def _count(history: History, options: argparse.Namespace) -> int:
     def leaves(episode: Episode) -> bool:
         return options.form == JSON or (episode.deleted_at is None and (options.private or not episode.private))
 
+    if "entries" in options.leave_out:
+        return 0
     return sum(map(leaves, history.episodes))
 
 

@@ -13,6 +13,7 @@ CHANGED = "Changed feeling, not told how"
 QUALITY, SEVERITY, COURSE, TREND = "Quality", "Severity", "Course", "Trend"
 WORSE, BETTER, FREQUENCY, ONSET = "Came with", "Eased by", "Frequency", "How quickly it began"
 OTHER = "Also noticed"
+SIDES = {"left": "Left", "right": "Right", "both": "Both sides"}
 COURSES = {"constant": "Constant", "comes_and_goes": "Comes and goes"}
 
 

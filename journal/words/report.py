@@ -20,6 +20,7 @@ SECTIONS = {
     "quality": "About this record",
 }
 REDACTED = {
+    "entries": "each entry by itself",
     "notes": "notes and quoted words",
     "name": "the patient's name",
     "pelvic": "bladder, bowels, sex and places between the legs",

@@ -10,6 +10,7 @@ ADD_THEM = "Add them? [y/N]"
 STOPPED = "Import stopped. Nothing was added; your journal is unchanged."
 NOT_READ_BACK = "Reading back what was to be written gave something else. Do not rely on the file; export to another place."
 ONLY_CSV = "Only csv has several tables. Nothing was written."
+ONLY_FHIR = "Only a fhir document has parts to leave out; journal report has them too. Nothing was written."
 _FIELDS = {"deleted_at": "in the trash or not"}
 
 

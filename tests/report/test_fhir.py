@@ -27,6 +27,9 @@ VIGNETTES = json.loads((Path(__file__).parent.parent / "data" / "vignettes.json"
 EVERYTHING = Request(Span(TODAY - timedelta(days=60_000), TODAY))
 
 
+LATERALITY = "http://hl7.org/fhir/uv/symptoms/StructureDefinition/LocationQualifier"
+
+
 def document(reader, request=EVERYTHING, *, codes=True):
     found, entries = facts_and_entries(reader, request, NOW)
     text = render(page(found, sheet=True), found, entries, codes=codes)
@@ -124,7 +127,11 @@ def test_what_an_entry_becomes(tmp_path):
     assert first["code"]["coding"] == [{"system": "http://loinc.org", "code": "75325-1"}]
     assert first["effectivePeriod"] == {"start": "2026-03-02T13:32:00+00:00", "end": "2026-03-02T14:02:00+00:00"}
     assert first["valueCodeableConcept"]["coding"][0]["code"] == "44077006"
-    assert first["bodySite"] == {"coding": [{"system": "http://snomed.info/sct", "code": "76505004"}], "text": "Right thumb"}
+    assert first["bodySite"] == {
+        "extension": [{"url": LATERALITY, "valueString": "Right"}],
+        "coding": [{"system": "http://snomed.info/sct", "code": "76505004"}],
+        "text": "Right thumb",
+    }
     told = {
         (part["code"].get("coding", [{}])[0].get("code"), part["valueCodeableConcept"]["text"]) for part in first["component"]
     }
@@ -152,6 +159,25 @@ def test_what_an_entry_becomes(tmp_path):
 def test_an_entry_that_goes_on_has_no_end(tmp_path):
     (one,) = of(document(made(tmp_path, History(episodes=(entry(2, ended_at=None),)))), "Observation")
     assert "end" not in one["effectivePeriod"]
+
+
+@pytest.mark.parametrize(("part", "kind"), [("entries", "Observation"), ("exams", "Condition")])
+def test_parts_can_be_left_out_and_are_named(tmp_path, part, kind):
+    reader = made(tmp_path, crowded(3))
+    whole, bundle = document(reader), document(reader, EVERYTHING._replace(left_out=frozenset({part, "treatments"})))
+    assert faults(bundle) == []
+    assert of(whole, kind)
+    assert of(bundle, kind) == []
+    told = json.dumps(bundle["entry"][0]["resource"])
+    assert "Left out by the patient" in told
+    assert '"title": "Treatments"' not in told
+
+
+def test_a_place_in_the_middle_has_no_side(tmp_path):
+    one = entry(2, site("back.lower", "midline"), site("foot.sole", "both"))
+    middle, both = of(document(made(tmp_path, History(episodes=(one,)))), "Observation")
+    assert "extension" not in middle["bodySite"]
+    assert both["bodySite"]["extension"][0]["valueString"] == "Both sides"
 
 
 def test_without_codes_everything_is_told_in_words_alone(tmp_path):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from journal.body.atlas import label
 from journal.model.ids import content_id
 from journal.model.text import one_line
 from journal.model.views import Diagnosis, Episode, Profile
@@ -21,19 +20,24 @@ from journal.report.fhir.observations import Observed, observations
 from journal.vocabulary import vocabulary
 from journal.words import fhir as words
 
+ENTRIES = "entries"
 _STATUS = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
 _VERIFIED = {"suspected": "unconfirmed", "confirmed": "unconfirmed", "ruled_out": "refuted"}  # as the patient tells it
 _GENDERS = {"female": "female", "male": "male"}
 
 
 def render(page: Page, facts: Facts, episodes: Iterable[Episode], *, codes: bool = True) -> str:
-    """The whole document as JSON. `episodes` are those of the period, without what is withheld."""
-    told = tuple(episodes)
+    """The whole document as JSON. `episodes` are those of the period, without what is withheld.
+
+    Of the parts that are left out "entries" are the observations, and with "exams" go the diagnoses.
+    """
+    left_out = facts.request.left_out
+    told = () if ENTRIES in left_out else tuple(episodes)
     made, coding = instant(facts.made_at), Coding(codes)
     patient = Observed(content_id("fhir patient", min((one.id for one in told), default=made)), _patient(facts.person))
     subject = f"urn:uuid:{patient.id}"
     seen = list(observations(told, subject, coding))
-    named = [_condition(one, subject, coding) for one in facts.care.diagnoses]
+    named = [_condition(one, subject, coding) for one in facts.care.diagnoses if "exams" not in left_out]
     composition = _composition(page, made, subject, seen, named)
     parts = [
         Observed(content_id("fhir composition", json.dumps(composition, sort_keys=True)), composition),
@@ -105,7 +109,7 @@ def _condition(row: Diagnosis, patient: str, coding: Coding) -> Observed:
                 "text": vocabulary().diagnosis_status[row.status],
             },
             "code": {"text": one_line(row.name)},
-            **({"bodySite": [coding.place(one.region, label(one.region, one.side)) for one in row.sites]} if row.sites else {}),
+            **({"bodySite": [coding.place(one.region, one.side) for one in row.sites]} if row.sites else {}),
             "subject": {"reference": patient},
             **({"recordedDate": row.on.isoformat()} if row.on else {}),
             "note": [{"text": words.given(vocabulary().diagnosis_status[row.status].lower(), by)}],

@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from journal import clock
-from journal.body.atlas import atlas
+from journal.body.atlas import atlas, label
 from journal.vocabulary import vocabulary
+from journal.words import fhir as words
 
 Json = dict[str, Any]
 GUIDE = "http://hl7.org/fhir/uv/symptoms"
@@ -51,10 +52,12 @@ class Coding(NamedTuple):
         """How it began."""
         return self.concept(vocabulary().onset.get(name, name), _ONSETS.get(name))
 
-    def place(self, region: str, text: str) -> Json:
-        """A place of the body; the text says the side, which the code does not."""
+    def place(self, region: str, side: str) -> Json:
+        """A place of the body. The code does not say the side; the text does, and so does the guide's qualifier beside it."""
         known = atlas().regions.get(region)
-        return self.concept(text, known.snomed_code if known and known.snomed_match in _TRUE_OF else None)
+        named = self.concept(label(region, side), known.snomed_code if known and known.snomed_match in _TRUE_OF else None)
+        qualifier = {"url": f"{GUIDE}/StructureDefinition/LocationQualifier", "valueString": words.SIDES.get(side, "")}
+        return {"extension": [qualifier], **named} if self.codes and side in words.SIDES else named
 
 
 def instant(moment: datetime) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from journal import clock
-from journal.body.atlas import label
 from journal.model.ids import content_id
 from journal.model.text import clean
 from journal.model.views import Episode, Place, Reading, Site
@@ -67,7 +66,7 @@ def _symptom(episode: Episode, site: Site, often: int, codes: Coding) -> Json:
         "effectivePeriod": period,
         **issued,
         "valueCodeableConcept": codes.sensation(main) if main else codes.concept(words.CHANGED),
-        "bodySite": codes.place(site.region, label(site.region, site.side)),
+        "bodySite": codes.place(site.region, site.side),
         "component": [
             *(codes.component(words.QUALITY, coding.QUALITY, codes.sensation(name)) for name in rest),
             *_components(episode, site.place, codes),
