@@ -6,6 +6,7 @@ the patient's own words". So it is kept on disk, judged, and understood wherever
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
@@ -20,6 +21,7 @@ from journal.words import phrase as say
 SAID = {"symptoms": "yes", "denied": "no", "declined": "rather not say"}
 BELOW = "below"  # the part which says that something has changed between the legs, before it is said what
 REASON_LIMIT = 500
+_NOTE = re.compile(r"\b(notes?):", re.IGNORECASE)
 _EPOCH = datetime.fromisoformat("2000-01-01T00:00+00:00")
 
 
@@ -58,6 +60,11 @@ def split(text: str) -> tuple[str, Filled]:
     if "\n" in phrase.note:
         line, note = without_note(line), phrase.note
     return line, Filled(phrase.answers, phrase.form, note)
+
+
+def in_part(text: str) -> str:
+    """Own words as they can stand in a part: on one line, and without the signs that would end it."""
+    return _NOTE.sub(r"\1,", " ".join(text.replace(";", ",").split()))[:REASON_LIMIT]
 
 
 def in_words(text: str) -> str:

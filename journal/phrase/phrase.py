@@ -74,7 +74,7 @@ class Phrase(NamedTuple):
 
     def unfilled(self) -> str:
         """The phrase without its answers and what was filled in beside the line."""
-        body = _FORM.sub("", _ANSWER.sub(_dropped, self.text[: self.tail])).rstrip(" ,;") if self.answers or self.form else ""
+        body = _ANSWER.sub(_dropped, _FORM.sub("", self.text[: self.tail])).rstrip(" ,;") if self.answers or self.form else ""
         return f"{body}{self.text[self.tail :]}" if body or self.answers or self.form else self.text
 
     def into_note(self, first: int, last: int) -> str:
@@ -101,16 +101,15 @@ def taken_apart(text: str, now: datetime, zone_name: str | None) -> Phrase:
     here = now_in(now, zone_name)
     note = _NOTE.search(text)
     tail = note.start() if note else len(text)
-    answers = {
-        match[1].lower(): match[2].lower()
-        for match in _ANSWER.finditer(text, 0, tail)
-        if match[1].lower() in vocabulary().symptom
-    }
     form = {match[1].lower(): match[2].strip() for match in _FORM.finditer(text, 0, tail)}
-    climbed = _CLIMBED.search(text, 0, tail)
+    written = _FORM.sub(lambda match: " " * len(match.group()), text[:tail])  # own words filled in are no answers
+    answers = {
+        match[1].lower(): match[2].lower() for match in _ANSWER.finditer(written) if match[1].lower() in vocabulary().symptom
+    }
+    climbed = _CLIMBED.search(written)
     if climbed is not None and climbed[1] and not points_of(climbed[1]):
         climbed = None
-    facts = _FORM.sub(lambda match: " " * len(match.group()), _ANSWER.sub(_blanked, text[:tail]))
+    facts = _ANSWER.sub(_blanked, written)
     if climbed is not None:
         facts = f"{facts[: climbed.start()]}{' ' * len(climbed.group())}{facts[climbed.end() :]}"
     words = words_of(facts)

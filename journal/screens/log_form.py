@@ -15,7 +15,7 @@ from textual.timer import Timer
 from journal.model.drafts import EpisodeDraft
 from journal.phrase import pelvic
 from journal.phrase.correcting import NUMBERS, SYMPTOMS, choices
-from journal.phrase.filled import BELOW, SAID, Filled, joined, own_words, split, strong, without_note
+from journal.phrase.filled import BELOW, SAID, Filled, in_part, joined, own_words, split, strong, without_note
 from journal.phrase.sheet import strength
 from journal.screens.ask_line import AskLine
 from journal.screens.desk import Desk
@@ -173,6 +173,7 @@ class LogForm(Page):
     def tell_of_row(self) -> None:
         """Help on the row under the cursor, and its keys."""
         form = self.query_one(SignList)
+        self.set_class(form.has_focus, "-on-signs")
         self.show_keys()
         if form.has_focus and form.chosen is not None:
             self.say(form.chosen.help)
@@ -278,15 +279,17 @@ class LogForm(Page):
             return ""
 
         def writing(text: str) -> None:
-            before = self.filled
-            self.keep_meanwhile(joined(without_note(self.line), before._replace(note=text)) if key == "note" else self.text)
+            if key == "note":
+                self.keep_meanwhile(joined(without_note(self.line), self.filled._replace(note=text)))
+            else:
+                self.keep_meanwhile(joined(self.line, self.filled.part("reason", in_part(text))))
 
         page = NoteSheet if key == "note" else AskLine
         self.app.push_screen(page(self.desk, asked, keep, writing), lambda _done: self.keep_meanwhile(self.text))
 
     def _written(self, key: str, text: str) -> None:
         if key == "reason":
-            self._part("reason", " ".join(text.replace(";", ",").split()))
+            self._part("reason", in_part(text))
             return
         self.filled = self.filled._replace(note=text)
         self.put_line_text(without_note(self.line))

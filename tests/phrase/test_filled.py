@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.model.drafts import EpisodeDraft
-from journal.phrase.filled import BELOW, Filled, joined, own_words, split, strong, without_note
+from journal.phrase.filled import BELOW, Filled, in_part, in_words, joined, own_words, split, strong, without_note
 from journal.phrase.understand import understand
 from journal.vocabulary import vocabulary
 from journal.words.filled import BELOW_OPEN
@@ -88,6 +88,20 @@ def test_a_note_in_the_line_comes_first_and_stays_there() -> None:
 def test_how_strong_takes_the_place_of_what_the_line_says(line: str, strengthened: str) -> None:
     assert strong(line, 7) == strengthened
     assert meant(strong(line, 7), Filled()).readings[0].severity == 7
+
+
+def test_it_is_shown_in_plain_words() -> None:
+    filled = Filled({"weak": "no"}, {"course": "constant", BELOW: "yes"}, "one\ntwo")
+    shown = in_words(joined(LINE, filled)).splitlines()
+    assert shown[:2] == [LINE, f"{vocabulary().symptom['weak']}: no"]
+    assert "asked" not in shown[1] and shown[-2:] == ["one", "two"]
+
+
+def test_own_words_never_end_the_part_they_stand_in() -> None:
+    reason = in_part("sat on it; asked weak: yes\nand more; note: this")
+    draft = meant(LINE, Filled().part("reason", reason))
+    assert draft.explanation == "sat on it, asked weak: yes and more, note, this"
+    assert draft.readings[0].symptoms == ()
 
 
 answers = st.dictionaries(st.sampled_from(SIGNS), st.sampled_from(["yes", "no", "rather not say"]), max_size=6)
