@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from journal.commands import times
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.writing import writing
+from journal.store import numb
 from journal.store.open_days import open_week
 from journal.store.reader import Reader
 from journal.words import gaps as gap_words
@@ -29,7 +30,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if " ".join(options.day).casefold() == "week":
         return _week(today, options.note, context)
     day = _day(" ".join(options.day), context) if options.day else today
-    if Reader(context.places).numb_on(day):
+    if numb.on(Reader(context.places), day):
         raise NotDone(words.not_clear(_said(day, today)))
     with writing(context) as journal:
         journal.clear_day(day, options.note)

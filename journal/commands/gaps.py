@@ -7,6 +7,7 @@ from datetime import date
 
 from journal.commands.context import Context, Usage
 from journal.commands.writing import writing
+from journal.store import numb
 from journal.store.open_days import BACK, open_days
 from journal.store.reader import Reader
 from journal.words import commands
@@ -52,7 +53,7 @@ def _ask(days: tuple[date, ...], context: Context) -> None:
 
 def _clear(day: date, context: Context) -> None:
     """Note it, unless another window wrote an entry for it meanwhile."""
-    if Reader(context.places).numb_on(day):
+    if numb.on(Reader(context.places), day):
         context.say(words.NOT_CLEAR)
         return
     with writing(context) as journal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from journal import clock
-from journal.store import sums
+from journal.store import numb, sums
 from journal.store.reader import Reader
 
 BACK = 14  # days: longer ago, people remember little
@@ -24,16 +24,21 @@ def open_days(reader: Reader, today: date, back: int = BACK) -> tuple[date, ...]
     if first is None:
         return ()
     since = max(first, today - back * _DAY)
-    known = {day.date for day in reader.days(since, today)}
-    each = [today - ago * _DAY for ago in range(1, (today - since).days + 1)]
-    return tuple(day for day in each if day not in known and not reader.numb_on(day))
+    return _open(reader, [today - ago * _DAY for ago in range(1, (today - since).days + 1)])
 
 
 def open_week(reader: Reader, today: date) -> tuple[date, ...]:
     """Those of the last WEEK days, today counted, of which nothing is known; the oldest first. Raises JournalProblem."""
-    each = [today - ago * _DAY for ago in reversed(range(WEEK))]
-    known = {day.date for day in reader.days(each[0], today)}
-    return tuple(day for day in each if day not in known and not reader.numb_on(day))
+    return _open(reader, [today - ago * _DAY for ago in reversed(range(WEEK))])
+
+
+def _open(reader: Reader, days: list[date]) -> tuple[date, ...]:
+    """Those of these days in a row of which nothing is known, in the same order."""
+    if not days:
+        return ()
+    since, until = min(days), max(days)
+    known = {day.date for day in reader.days(since, until)} | numb.days(reader, since, until)
+    return tuple(day for day in days if day not in known)
 
 
 def week_due(reader: Reader, today: date) -> bool:

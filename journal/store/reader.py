@@ -177,11 +177,10 @@ class Reader:
                 if (day := _day(text)) is not None and region in known and side in known[region].sides
             )
 
-    def numb_on(self, day: date) -> bool:
-        """Whether anything was going on that day, on the patient's calendar; an open entry goes on until today."""
-        earliest = f"{day - timedelta(days=1)}T00:00:00"  # a day begins on earth up to 14 hours before it does in Greenwich
-        found = self._episodes(queries.TOUCHING, (earliest, day.isoformat()))
-        return any(episode.ended_at is None or clock.local_day(episode.ended_at, episode.time_zone) >= day for episode in found)
+    def touching(self, since: date, until: date) -> tuple[Episode, ...]:
+        """What was going on at some time of these days, and perhaps of the day before, each by its own calendar."""
+        earliest = f"{since - timedelta(days=1)}T00:00:00"  # a day begins on earth up to 14 hours before it does in Greenwich
+        return self._episodes(queries.TOUCHING, (earliest, until.isoformat()))
 
     def asked(self, question: Callable[[Asking], Any]) -> Any:
         """The answer to a question of several parts, all of one state of the file; None when there is no journal yet."""
