@@ -26,7 +26,10 @@ _QUIET = "PRAGMA cipher_log_level=NONE"  # else it writes into the screen; must 
 
 
 class _Seen(NamedTuple):
-    """A file as it was when it was found out what opens it: another one in its place is looked at anew."""
+    """Which file it was, and since when it is marked, when it was found out what opens it: another one is looked at anew.
+
+    Not when it was written last: looking into a file that is being written would drop the locks of whoever writes it.
+    """
 
     file: tuple[int, int, int]
     factory: Factory
@@ -42,7 +45,6 @@ class _Ring:
 
     def add(self, phrase: str) -> None:
         self.phrases = [phrase, *(one for one in self.phrases if one != phrase)]
-        self.seen.clear()
 
     def clear(self) -> None:
         self.phrases.clear()
