@@ -72,6 +72,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
         context.say(words.lost(found.lost))
     if redact:
         context.say(words.withheld([report_command.WITHHELD_KINDS[name] for name in _WITHHELD if name in redact]))
+        if "pelvic" in redact and "notes" not in redact:
+            context.say(report_command.BY_WORDS)
     if output is None:
         context.stdout.write(text)
         return 0

@@ -16,7 +16,7 @@ from journal.report import formats
 from journal.report.facts import Facts, Request
 from journal.report.gather import facts_and_entries, usual_span
 from journal.report.page import ALWAYS
-from journal.report.redaction import KINDS
+from journal.report.redaction import KINDS, by_words
 from journal.store.reader import Reader
 from journal.trends.sums import Span
 from journal.words import options as helps
@@ -65,6 +65,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     made = _made(found, form, options.paper, _more(found, entries) if options.appendix else None)
     for said in words.told(found.private, found.unsaid, found.urgent.withheld):
         context.say(said)
+    if by_words(request.redact):
+        context.say(words.BY_WORDS)
     if output is None:
         context.put(made.decode("utf-8").removesuffix("\n"))
         return 0

@@ -13,17 +13,13 @@ from typing import Any, TypeVar
 from journal.body.atlas import atlas
 from journal.model.views import Diagnosis, Episode, History, Place, Profile, Question, Reading, Treatment, Visit
 from journal.report.facts import Request
+from journal.report.pelvic_words import names_pelvic
 from journal.trends.sums import Sums
 from journal.vocabulary import vocabulary
 from journal.words.findings import TEXTS
 from journal.words.report import WITHHELD_TEXT
 
 NOTES, NAME, PELVIC = KINDS = ("notes", "name", "pelvic")
-_NAMES_PELVIC = (
-    r"bladder|urin|\bwee(?:ing)?\b|\bpee(?:ing|d)?\b|bowel|stool|poo\b|f(?:a)?eces|incontinen|catheter|saddle|genital|groin|crotch"
-    r"|vagin|vulva|penis|penile|testic|scrot|perine|perian|\banus\b|\banal\b|rectal|rectum|back passage|between (?:my|the) legs"
-    r"|\bsex|erecti|wiping|\bpelvi|cauda"
-)
 _SHORTEST_NAME = 3
 Scrub = Callable[[str], str]
 Row = TypeVar("Row", Treatment, Diagnosis, Visit, Question)
@@ -32,6 +28,11 @@ Row = TypeVar("Row", Treatment, Diagnosis, Visit, Question)
 def pelvic_regions() -> frozenset[str]:
     """The places between the legs, and the groin, which names them as plainly."""
     return frozenset({one.id for one in atlas().regions.values() if one.group == "saddle"} | {"abdomen.groin"})
+
+
+def by_words(redact: frozenset[str]) -> bool:
+    """Whether own words are told and only searched for what they name: the patient should read them once more."""
+    return PELVIC in redact and NOTES not in redact
 
 
 def disclosed(history: History, request: Request) -> History:
@@ -87,11 +88,6 @@ def disclosed_sums(sums: Sums, request: Request) -> Sums:
         felt=tuple(one for one in sums.felt if one.place.region not in hidden),
         checked=tuple(one for one in sums.checked if one.place.region not in hidden),
     )
-
-
-def names_pelvic(text: str) -> bool:
-    """Whether a text names bladder, bowels, sex or what is between the legs."""
-    return re.search(_NAMES_PELVIC, text, re.IGNORECASE) is not None
 
 
 def scrubber(profile: Profile, redact: frozenset[str]) -> Scrub:

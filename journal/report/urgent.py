@@ -14,7 +14,8 @@ from journal.model.text import one_line
 from journal.model.views import FlagReview, Gap, History
 from journal.report.asked import asked
 from journal.report.facts import Found, Request, Urgent
-from journal.report.redaction import PELVIC, disclosed, names_pelvic
+from journal.report.pelvic_words import names_pelvic
+from journal.report.redaction import PELVIC, disclosed
 from journal.rules import engine
 from journal.rules.report import Finding, Report, urgency
 from journal.words.findings import TEXTS

@@ -15,6 +15,7 @@ from textual.widgets import Static
 from journal.model.text import one_line
 from journal.phrase.answers import Answer
 from journal.report.page import ALWAYS
+from journal.report.redaction import by_words
 from journal.screens.ask_line import AskLine, Question
 from journal.screens.desk import Desk
 from journal.screens.form_page import FormPage
@@ -29,6 +30,7 @@ from journal.widgets.form_rows import FormRow
 from journal.widgets.plain import plain
 from journal.words import report as sections
 from journal.words import summary_page as words
+from journal.words.report_command import BY_WORDS
 
 _LONGEST = 300
 _TURNING = ("period", "form", "paper", "private")
@@ -149,6 +151,7 @@ class SummaryPage(FormPage):
     def _withholding(self, names: tuple[str, ...] | None) -> None:
         if names is not None:
             self._choose(withheld=frozenset(names))
+            self.answer(BY_WORDS if by_words(self.chosen_now.withheld) else "")
 
     # The two sentences
 

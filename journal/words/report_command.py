@@ -26,6 +26,10 @@ EPILOG = (
     " journal report page.pdf"
 )
 ONE_FILE = "Name the file once. Nothing was written."
+BY_WORDS = (
+    "In your own words these are found by a list of words, also misspelt; no list knows them all. Read it before you"
+    " share it, or withhold your own words as well."
+)
 REDACTIONS = "can be withheld"
 WITHHELD_KINDS = {"notes": "notes", "name": "your name", "pelvic": "bladder, bowels, sex and places between the legs"}
 PARTS = "is a part that can be left out"

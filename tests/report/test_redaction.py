@@ -11,6 +11,7 @@ from pypdf.generic import StreamObject
 from journal.model.ids import content_id
 from journal.model.views import Diagnosis, History, Place, Profile, Question, Treatment, Visit
 from journal.report import formats
+from journal.report.pelvic_words import names_pelvic
 from journal.report.redaction import KINDS, pelvic_regions
 from tests.builders import episode, reading, site
 from tests.report.journals import NOW, TODAY, of
@@ -128,3 +129,57 @@ def test_parts_are_left_out_and_named(tmp_path):
 def test_every_kind_is_named_when_it_is_left_out(tmp_path, kind):
     told = " ".join(formats.write(of(tmp_path, History(), redact=frozenset({kind})), "text").decode().split())
     assert "Left out by the patient:" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my blader is full",
+        "Bladdder leaks",
+        "no controll of my bowles",
+        "incontinance since friday",
+        "GENITLES numb",
+        "vaginna",
+        "the peniss",
+        "pirneal no, perinuem",
+        "my uriene stream",
+        "cathether in place",
+        "numb groine",
+        "I peed myself",
+        "down there it is numb",
+        "when I wipe, wipping feels odd",
+        "seksual no, sexaul life",
+        "erecttion",
+        "pooped without feeling",
+        "on the toilett",
+        "b\u00e4der, bl\u00e0dder",
+        "rektum no, rectumm",
+    ],
+)
+def test_what_names_it_is_withheld_also_misspelt(text):
+    assert names_pelvic(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I stood on a ladder",
+        "the pads of my fingers",
+        "I crouch, with a crutch",
+        "both faces of the hand, grown numb",
+        "rental car, an hour at the wheel",
+        "sole of the left foot, tingling at night",
+        "Elvis on the radio, paddle in hand",
+        "lower back, hip and thigh",
+        "it takes my breath, then goes",
+    ],
+)
+def test_what_only_sounds_like_it_stays(text):
+    assert not names_pelvic(text)
+
+
+def test_a_misspelt_note_is_nowhere_and_its_mark_is(tmp_path):
+    found = of(tmp_path, History(episodes=(entry(2, notes=f"my blader {MARK}"),)), redact=frozenset({"pelvic"}))
+    told = every(found)
+    assert MARK not in told
+    assert "[withheld by the patient]" in told

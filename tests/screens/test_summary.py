@@ -12,6 +12,7 @@ from journal.screens.summary import SummaryPage
 from journal.store.journal import Journal
 from journal.store.reader import Reader
 from journal.words import summary_page as words
+from journal.words.report_command import BY_WORDS
 from tests.pictures.scenes import eight_weeks
 from tests.screens.stage import NOW, ZONE, Stage, stage, write
 
@@ -79,7 +80,10 @@ async def test_parts_and_what_is_withheld_are_left_out_and_named(places: Places)
         assert page(shown).chosen_now.left_out == {"where"}
         assert "WHERE, THEN AND NOW" not in paper(shown)
         assert "Where, then and now" in shown.seen
-        await shown.press("5", "space", "escape")
+        await shown.press("5", "end", "space", "escape")
+        assert BY_WORDS in shown.words
+        await shown.press("5", "space", "end", "space", "escape")
+        assert BY_WORDS not in shown.words
         assert page(shown).chosen_now.withheld == {"notes"}
         told = " ".join(paper(shown).split())
         assert "Left out by the patient: notes and quoted words, where, then and now." in told
