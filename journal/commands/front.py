@@ -12,7 +12,7 @@ from journal.commands.registry import COMMANDS, NAMES
 from journal.model.text import one_line
 from journal.paths import Places
 from journal.store import mark
-from journal.store.problems import JournalProblem
+from journal.store.problems import Damaged, JournalProblem
 from journal.words import commands as words
 from journal.words import times
 
@@ -81,7 +81,7 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     if "db" in options:
         context = context._replace(places=paths.places(options.db))
     if command.name not in _NO_KEY:
-        _unlock(context)
+        _unlock(context, mending=command.name == "backup")
     if command.group == "look" or command.name in _LOOK_TOO:
         from journal.store import opening  # help needs no store
 
@@ -97,12 +97,17 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     return status
 
 
-def _unlock(context: Context) -> None:
-    """Ask for the passphrase of an encrypted journal."""
+def _unlock(context: Context, *, mending: bool) -> None:
+    """Ask for the passphrase of an encrypted journal. One that is damaged stops all but what mends it."""
     if mark.is_encrypted(context.places.database):
         from journal.commands.passphrase import unlock_journal  # plain journals, which most are, need none of it
 
-        unlock_journal(context)
+        try:
+            unlock_journal(context)
+        except Damaged as damaged:
+            if not mending:
+                raise
+            context.say(damaged.text)
 
 
 def _clock(places: Places) -> str:

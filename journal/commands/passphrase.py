@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from journal.commands.context import Context, Usage
@@ -12,18 +13,22 @@ from journal.words import encryption as words
 _TRIES = 3
 
 
-def unlock(database: Path, context: Context) -> None:
-    """Opens an encrypted file for this program, from the keyring when that was wished, else by asking up to three times.
+def unlock(file: Path, context: Context) -> None:
+    """Opens an encrypted file for this program by asking up to three times.
 
     Nothing is asked when it is plain, or open already. Raises Encrypted, WrongPhrase or NoCipher.
     """
+    _asked(file, lambda phrase: unlocking.unlock(file, phrase), context)
+
+
+def _asked(database: Path, take: Callable[[str], None], context: Context) -> None:
     if not mark.is_encrypted(database) or not unlocking.needs_phrase(database):
         return
     marked = mark.read(database)
     kept = remembered.recalled(database) if marked is not None and marked.keyring else None
     if kept is not None:
         try:
-            unlocking.unlock(database, kept)
+            take(kept)
         except WrongPhrase:
             pass  # it was changed on another computer
         else:
@@ -32,7 +37,7 @@ def unlock(database: Path, context: Context) -> None:
         raise Encrypted(words.encrypted(str(database)))
     for tries in range(_TRIES, 0, -1):
         try:
-            unlocking.unlock(database, context.ask_hidden(words.ASK))
+            take(context.ask_hidden(words.ASK))
         except WrongPhrase as wrong:
             if tries == 1:
                 raise
@@ -42,8 +47,9 @@ def unlock(database: Path, context: Context) -> None:
 
 
 def unlock_journal(context: Context) -> None:
-    """The same for the journal itself, whether it has its mark or is a copy that came without."""
-    unlock(context.places.database, context)
+    """The same for the journal itself, from the keyring when that was wished. Raises Damaged when it is that."""
+    places = context.places
+    _asked(places.database, lambda phrase: unlocking.open_journal(places, phrase), context)
     unlocking.adopt(context.places.database)
 
 

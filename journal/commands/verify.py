@@ -11,7 +11,7 @@ from journal.commands.context import Context
 from journal.commands.lines import tail
 from journal.model.text import one_line
 from journal.paths import Places
-from journal.store import integrity, opening
+from journal.store import integrity, mark, opening
 from journal.store.problems import Damaged, Newer
 from journal.store.reader import Reader
 from journal.words import commands as words
@@ -54,7 +54,15 @@ def run(options: argparse.Namespace, context: Context) -> int:
 
 def loose(places: Places) -> list[str]:
     """Files and folders of the journal that other users of the computer can get at, or that belong to another."""
-    kept = [places.folder, places.database, places.state, places.known, places.backups, places.drafts]
+    kept = [
+        places.folder,
+        places.database,
+        mark.path(places.database),
+        places.state,
+        places.known,
+        places.backups,
+        places.drafts,
+    ]
     for folder in (places.backups, places.drafts):
         if folder.is_dir():
             kept += sorted(folder.iterdir())

@@ -14,7 +14,7 @@ from journal.screens.lock_keys import LOCK, Unlock
 from journal.screens.offers import QuitJournal
 from journal.screens.page import Page
 from journal.store import mark, unlocking
-from journal.store.problems import JournalProblem
+from journal.store.problems import Damaged, JournalProblem
 from journal.widgets.command import Command, bindings
 from journal.widgets.line import Line
 from journal.widgets.plain import plain
@@ -38,7 +38,7 @@ class LockPage(Page):
     def parts(self) -> ComposeResult:
         """A heading, and what opens it."""
         with VerticalScroll(id="lock", can_focus=not self.encrypted):
-            yield Static(words.TITLE, classes="title", markup=False)
+            yield Static(words.TITLE if self.encrypted else words.HIDDEN, classes="title", markup=False)
             if self.encrypted:
                 yield Static(words.QUESTION, classes="label", markup=False)
                 yield Line(unlocking.LONGEST, id="phrase")
@@ -80,6 +80,8 @@ class LockPage(Page):
     async def _tried(self, phrase: str) -> None:
         try:
             await asyncio.to_thread(self._open, phrase)
+        except Damaged:
+            self.dismiss("")  # the page below says so, and the ways out
         except JournalProblem as problem:
             self._tell(problem.text)
             self.query_one(Input).value = ""
@@ -89,7 +91,7 @@ class LockPage(Page):
             self._trying = False
 
     def _open(self, phrase: str) -> None:
-        unlocking.unlock(self.desk.places.database, phrase)
+        unlocking.open_journal(self.desk.places, phrase)
         unlocking.adopt(self.desk.places.database)
 
     def _tell(self, text: str) -> None:

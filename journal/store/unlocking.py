@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-from journal.paths import alone
+from journal.paths import Places, alone
 from journal.store import mark, problems
 from journal.store.connection import KEY, PLAIN, Factory
 from journal.words import encryption as words
@@ -25,13 +25,16 @@ _NOT_A_DATABASE = 26
 _QUIET = "PRAGMA cipher_log_level=NONE"  # else it writes into the screen; must come before the key
 
 
+_File = tuple[int, int, int]  # device, number, and when it was changed
+
+
 class _Seen(NamedTuple):
     """Which file it was, and since when it is marked, when it was found out what opens it: another one is looked at anew.
 
     Not when it was written last: looking into a file that is being written would drop the locks of whoever writes it.
     """
 
-    file: tuple[int, int, int]
+    file: _File
     factory: Factory
 
 
@@ -42,6 +45,7 @@ class _Ring:
         self.phrases: list[str] = []
         self.seen: dict[Path, _Seen] = {}
         self.unmarked: set[Path] = set()
+        self.damaged: dict[Path, tuple[_File | None, Places]] = {}
 
     def add(self, phrase: str) -> None:
         self.phrases = [phrase, *(one for one in self.phrases if one != phrase)]
@@ -49,6 +53,7 @@ class _Ring:
     def clear(self) -> None:
         self.phrases.clear()
         self.unmarked.clear()
+        self.damaged.clear()
         self.seen.clear()
         _derived.cache_clear()
 
@@ -62,6 +67,35 @@ def unlock(database: Path, phrase: str) -> None:
     if _fitting(database, mark.beginning(database), (phrase,), PLAIN) is None:
         raise problems.WrongPhrase(words.wrong(str(database)))
     _RING.add(phrase)
+
+
+def open_journal(places: Places, phrase: str) -> None:
+    """The same for a journal. Raises Damaged when a backup opens that was made since the journal has its passphrase.
+
+    From then on it counts as damaged, until another file has its place, and its backups can be opened.
+    """
+    try:
+        unlock(places.database, phrase)
+    except problems.WrongPhrase:
+        if not _opens_a_backup(places, phrase):
+            raise
+        _RING.add(unicodedata.normalize("NFC", phrase))
+        _RING.damaged[places.database] = _time(places.database), places
+        raise problems.damaged(places) from None
+
+
+def _opens_a_backup(places: Places, phrase: str) -> bool:
+    marked = _time(mark.path(places.database))
+    for file in sorted(places.backups.glob("*.db"), reverse=True):
+        made, begins = _time(file), mark.beginning(file)
+        if marked is None or made is None or made[2] < marked[2] or mark.is_plain(begins):
+            continue
+        try:
+            if _fitting(file, begins, (unicodedata.normalize("NFC", phrase),), PLAIN) is not None:
+                return True
+        except problems.JournalProblem:
+            continue
+    return False
 
 
 def adopt(database: Path) -> None:
@@ -95,6 +129,9 @@ def of(connect: Factory, database: Path) -> Factory:
     file = _time(database)
     if file is None:
         return connect  # there is nothing to open; whoever tries says so
+    known, places = _RING.damaged.get(database, (None, None))
+    if places is not None and known == file:
+        raise problems.damaged(places)
     now, seen = (file[0], file[1], marked[2] if marked else 0), _RING.seen.get(database)
     if seen is None or seen.file != now:
         seen = _Seen(now, of_copy(connect, database))
@@ -167,7 +204,7 @@ def _derived(phrase: str, salt: bytes) -> bytes:
     return hashlib.pbkdf2_hmac("sha512", phrase.encode(), salt, _ROUNDS, _KEY_BYTES)
 
 
-def _time(file: Path) -> tuple[int, int, int] | None:
+def _time(file: Path) -> _File | None:
     try:
         status = file.stat()
     except OSError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TITLE = "Locked"
+TITLE, HIDDEN = "Locked", "Hidden"
 PURPOSE = "What is behind it can't be seen. An encrypted journal needs its passphrase; another one only Enter."
 LABEL = "Lock"
 LOCK = ("Lock", "Hide everything at once. What you are writing is kept. Works everywhere, also while you write.")

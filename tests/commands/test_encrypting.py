@@ -176,3 +176,22 @@ def test_the_keyring_holds_it_only_on_request(one, monkeypatch):
 def test_erasing_needs_no_passphrase(locked):
     assert locked.at_terminal("erase", answers=("ERASE",)).status == 0
     assert list(locked.home.rglob("*.db*")) == []
+
+
+def test_a_damaged_one_is_told_from_a_wrong_phrase_by_its_backups(locked):
+    assert locked.at_terminal("backup", answers=(PHRASE,)).status == 0
+    unlocking.lock()
+    content = bytearray((locked.home / "journal.db").read_bytes())
+    content[100] ^= 1
+    (locked.home / "journal.db").write_bytes(content)
+    assert locked.at_terminal("list", answers=("not the phrase",) * 3).status == 14
+    unlocking.lock()
+    damaged = locked.at_terminal("list", answers=(PHRASE,))
+    assert damaged.status == 8
+    assert "looks damaged" in damaged.err
+    unlocking.lock()
+    restored = locked.at_terminal("backup", "restore", "1", answers=(PHRASE, "REPLACE"))
+    assert restored.status == 0, restored.err
+    assert len(locked.episodes()) == 1
+    assert bytes(content) in {file.read_bytes() for file in locked.home.glob("journal-before-*.db")}
+    assert readable(locked) == []

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from tests.structure.sources import ROOT
 
@@ -28,14 +29,18 @@ def table(lines: list[str]) -> str:
     return "\n".join(rows)
 
 
-def summed(lines: list[str]) -> list[dict[str, object]]:
-    """What was found, by the names of the faults; of one that was tried in parts, the sums."""
-    found: dict[str, dict[str, object]] = {}
+def summed(lines: list[str]) -> list[dict[str, Any]]:
+    """What was found, by the names of the faults; of one that was tried in parts, the sums, or the worst."""
+    found: dict[str, dict[str, Any]] = {}
     for one in map(json.loads, lines):
         before = found.setdefault(str(one["fault"]), one)
         if before is not one:
-            before |= {name: before[name] + value for name, value in one.items() if name != "fault"}
+            before |= {name: _both(name, before[name], value) for name, value in one.items() if name != "fault"}
     return [found[name] for name in sorted(found)]
+
+
+def _both(name: str, one: int, other: int) -> int:
+    return max(one, other) if name.startswith(("oldest", "slowest")) else one + other
 
 
 def renewed(document: str, lines: list[str], took: float) -> str:

@@ -2,16 +2,15 @@
 
 import os
 import pickle
-import random
 import traceback
 from collections.abc import Callable
 from typing import Any
 
-Trial = Callable[[int, random.Random], Any]
+Trial = Callable[[int], Any]
 
 
 def along(trials: int, lanes: int, trial: Trial) -> list[Any]:
-    """What each trial gives, in order. The chance of a trial is decided by its number alone."""
+    """What each trial gives, in order."""
     running = [_lane(range(lane, trials, lanes), trial) for lane in range(lanes)]
     found: dict[int, Any] = {}
     for child, read in running:
@@ -32,7 +31,7 @@ def _lane(numbers: range, trial: Trial) -> tuple[int, int]:
         return child, read
     os.close(read)
     try:
-        told: Any = {number: trial(number, random.Random(number)) for number in numbers}
+        told: Any = {number: trial(number) for number in numbers}
     except BaseException:  # noqa: BLE001  # it is told in the parent
         told = traceback.format_exc()
     with os.fdopen(write, "wb") as stream:

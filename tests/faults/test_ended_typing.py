@@ -103,7 +103,7 @@ def _given_back(terminal: Terminal) -> bool:
 
 def _ends(folder: Path, way: str, ends: int) -> dict[str, int]:
     warm.load()
-    found = along(ends, LANES, lambda number, _: _ended(folder / f"{number}", way, random.Random(f"{way} {number}")))
+    found = along(ends, LANES, lambda number: _ended(folder / f"{number}", way, random.Random(f"{way} {number}")))
     asked = [one.restored for one in found if one.restored is not None]
     return {"ends": ends, "kept": sum(one.kept for one in found), "terminals not given back": asked.count(False)}
 

@@ -58,13 +58,14 @@ def test_nothing_acknowledged_is_lost_in_a_few_kills(tmp_path: Path) -> None:
 
 @pytest.mark.fault
 @pytest.mark.slow
-def test_nothing_acknowledged_is_lost_in_a_thousand_kills(tmp_path: Path) -> None:
+@pytest.mark.parametrize("half", [0, 1])
+def test_nothing_acknowledged_is_lost_in_a_thousand_kills(tmp_path: Path, half: int) -> None:
     # Ten journals of a hundred kills: in one, looking through all that was saved before would take longer than the kills.
-    every = [_kills(home(tmp_path / f"home{n}"), tmp_path / f"acknowledged{n}", 100, seed=n) for n in range(10)]
+    every = [_kills(home(tmp_path / f"home{n}"), tmp_path / f"acknowledged{n}", 100, seed=n) for n in range(half, 10, 2)]
     result = {name: sum(one[name] for one in every) for name in every[0]}
     told("kill -9 while saving", **result)
     assert result["lost"] == 0
-    assert result["acknowledged"] >= 3000
+    assert result["acknowledged"] >= 1500
 
 
 def test_a_program_killed_in_its_first_moments_leaves_nothing_or_a_whole_journal(tmp_path: Path) -> None:

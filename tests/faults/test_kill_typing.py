@@ -25,7 +25,7 @@ from tests.screens.stage import stage
 
 TEXT = "left foot and left calf numb 6 over hours since 2h ago, with back pain, worse when I sit; " * 8
 OLDEST = 2.0  # seconds
-LANES = 4  # most of a trial is waiting for the next letter
+LANES = 6  # most of a trial is waiting for the next letter
 
 
 class Trial(NamedTuple):
@@ -66,8 +66,8 @@ def _trial(folder: Path, chance: random.Random) -> Trial:
     return Trial(moments, found, killed_at)
 
 
-def _kills(folder: Path, kills: int) -> dict[str, int]:
-    trials = along(kills, LANES, lambda number, chance: _trial(folder / f"{number}", chance))
+def _kills(folder: Path, kills: int, seed: int = 0) -> dict[str, int]:
+    trials = along(kills, LANES, lambda number: _trial(folder / f"{number}", random.Random(f"{seed} {number}")))
     back = sum(trial.age <= OLDEST for trial in trials)
     oldest = max(trial.age for trial in trials)
     typed, lost = sum(len(one.moments) for one in trials), sum(max(0, len(one.moments) - len(one.found)) for one in trials)
@@ -90,8 +90,9 @@ def test_a_few_kills_while_typing(tmp_path: Path) -> None:
 
 @pytest.mark.fault
 @pytest.mark.slow
-def test_two_hundred_kills_while_typing(tmp_path: Path) -> None:
-    result = _kills(tmp_path, 200)
+@pytest.mark.parametrize("half", [0, 1])
+def test_two_hundred_kills_while_typing(tmp_path: Path, half: int) -> None:
+    result = _kills(tmp_path, 100, seed=half)
     told("kill -9 while typing", **result)
-    assert result["drafts back"] >= 198
-    assert result["typed for over 2 s"] > 50  # else it proved nothing
+    assert result["drafts back"] >= 99
+    assert result["typed for over 2 s"] > 25  # else it proved nothing

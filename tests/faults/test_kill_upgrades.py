@@ -96,7 +96,7 @@ def _kills(step: Step, kills: int) -> dict[str, int]:
 
     for _ in range(kills):
         _put_back(step)
-        killed(work, step.standing.with_name("acknowledged"), 1, chance.uniform(0, 2 * usual))
+        killed(work, step.standing.with_name("acknowledged"), 1, chance.uniform(0, 4 * usual))
         sound(step.places)
         state = _state(step.places.database)
         found["updated"] += state == new

@@ -9,6 +9,7 @@ from journal.body.outlines import FIGURES
 from journal.clock import FixedClock
 from journal.model.views import Baseline, HistoryItem, Place, Profile
 from journal.paths import Places
+from journal.store import converting, unlocking
 from journal.store.journal import Journal
 from journal.widgets.body_map import BodyMap
 from tests.screens.harms import damaged, newer
@@ -53,6 +54,13 @@ def told_as(name: str) -> Setting:
 
 
 eight_weeks = told_as("weeks")
+
+
+def encrypted(places: Places) -> None:
+    """A journal that opens only with a passphrase."""
+    eight_weeks(places)
+    converting.convert(places, "a passphrase of four words", NOW)
+    unlocking.lock()
 
 
 def quiet_weeks(places: Places) -> None:
@@ -226,6 +234,8 @@ SCENES = (
     way("edit-note", "NoteSheet"),
     way("conflict", "ConflictPage"),
     Scene("damaged", harmed, pressing()),
+    Scene("locked", encrypted, pressing("not the right one", "enter")),
+    Scene("curtain", eight_weeks, pressing("ctrl+l"), shots=INSET),
     Scene("newer", of_a_newer_program, pressing()),
     Scene("missing-other-file", gone, pressing("c")),
     Scene("palette", eight_weeks, pressing("colon")),

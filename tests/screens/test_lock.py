@@ -6,6 +6,8 @@ import pytest
 
 from journal.paths import Places
 from journal.store import converting, mark, unlocking
+from journal.store.backup import back_up
+from journal.store.connection import PLAIN
 from journal.store.drafts import leftovers
 from journal.store.reader import Reader
 from journal.words import encryption, lock
@@ -125,3 +127,21 @@ async def test_a_plain_journal_has_nothing_to_choose_about_it(places: Places) ->
     async with stage(places, (80, 24)) as shown:
         await shown.press("s")
         assert lock.AFTER[0] not in shown.words
+
+
+async def test_a_damaged_one_leads_to_the_ways_out(encrypted: Places) -> None:
+    unlocking.unlock(encrypted.database, PHRASE)
+    back_up(encrypted, "good", PLAIN)
+    unlocking.lock()
+    content = bytearray(encrypted.database.read_bytes())
+    content[100] ^= 1
+    encrypted.database.write_bytes(content)
+    async with stage(encrypted, (80, 24)) as shown:
+        await shown.type(PHRASE)
+        await shown.press("enter")
+        assert shown.page == "Trouble"
+        assert "looks damaged" in shown.words
+        await shown.press("r", "enter")
+        assert shown.page == "Today"
+        assert "thumb" in shown.words
+    assert mark.is_encrypted(encrypted.database)
