@@ -37,6 +37,11 @@ def day(on: date) -> str:
     return f"{on.day} {on:%b %y}"
 
 
+def short_day(on: date) -> str:
+    """A day on a narrow axis: "3 Mar"."""
+    return f"{on.day} {on:%b}"
+
+
 def month(on: date) -> str:
     """A month above a calendar."""
     return f"{on:%b}"

@@ -59,7 +59,7 @@ class Gantt(NamedTuple):
     def rows(self, room: Room, chosen: int | None) -> list[Row]:
         """The title, a row a place, what happened and the days at both ends below."""
         fits = max(1, room.height - 2 - bool(self.letters))
-        top = first_shown(len(self.lines), fits, chosen)
+        top = first_shown(len(self.lines), fits, chosen, from_end=not self.marks)  # where none can be chosen, the newest
         shown = self.lines[top : top + fits]
         name = max(1, min(max((len(line.name) for line in self.lines), default=0), room.width // 2))
         space = max(1, room.width - name - 3)
@@ -70,6 +70,8 @@ class Gantt(NamedTuple):
             rows.append((Piece(head, kind or TEXT, at), *self._cells(line, space, at, kind, room)))
         rows += [self._happened(space, name + 2)] if self.letters else []
         start, end = words.day(self.since), words.day(self.until)
+        if space <= len(start) + len(end):
+            start, end = words.short_day(self.since), words.short_day(self.until)
         both = f"{start}{end.rjust(space - len(start))}" if space > len(start) + len(end) else end.rjust(space)
         rows.append((Piece(" " * (name + 3)), Piece(both, QUIET)))
         return [cut(row, room.width) for row in rows]

@@ -17,7 +17,7 @@ from journal.words import charts as words
 
 _UP = 2
 _HALVES = " ▄▀█"  # nothing, the lower half, the upper half, both
-_POINT = 3  # from so many cells a part on, each point has a sign of its own
+_POINT, _TALL = 3, 6  # from so many cells a part and rows on, each point has a sign of its own
 Reach = tuple[int, int] | None
 """From which height to which the line goes in a column of cells, 0 the lowest; None where it is not."""
 
@@ -38,7 +38,7 @@ class Line(NamedTuple):
     def rows(self, room: Room, chosen: int | None) -> list[Row]:
         """A title and a plot for each track there is room for, the signs of what is no point, letters and names below."""
         if not self.names:
-            return [heading(self.tracks[0].title, room, 0, 0, 0)]
+            return [cut(heading(self.tracks[0].title, room, 0, 0, 0), room.width)]
         scales = [
             one.top or nice_top(max((value for value in one.values if value is not None), default=0)) for one in self.tracks
         ]
@@ -132,8 +132,8 @@ def _plot(
 
 
 def _points(values: Sequence[float | None], scale: float, height: int, up: int, cells: _Cells) -> dict[int, int]:
-    """The row of the point in each cell that holds one, the highest 0; none where points stand close together."""
-    if cells.slot < _POINT:
+    """The row of the point in each cell that holds one, the highest 0; none where they would stand close together."""
+    if cells.slot < _POINT or height < _TALL:
         return {}
     levels = {at: _level(value, scale, height * up) for at, value in enumerate(values) if value is not None}
     return {at * cells.slot + cells.slot // 2: height - 1 - level // up for at, level in levels.items()}

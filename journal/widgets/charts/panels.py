@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from journal.widgets.charts.rows import TEXT, TITLE, Chart, Mark, Piece, Room, Row, cut
 
-LEAST, GAP, READABLE, MORE = 34, 4, 100, 4
+LEAST, GAP, READABLE, MORE, LESS = 34, 4, 100, 4, 2
 
 
 class Panel(NamedTuple):
-    """A chart, and the fewest rows it needs."""
+    """A chart, and the rows it should have: where they don't all fit, it can do with LESS."""
 
     chart: Chart
     height: int
@@ -41,6 +41,8 @@ class Panels(NamedTuple):
         if self.again and len(_sentences(above, room.width)) + 1 + least[0] > room.height:
             above = tuple(text for text in above if text not in self.again)
             under = (*self.again, *under)
+        if least:
+            least[0] = max(least[0] - LESS, min(least[0], room.height - len(_sentences(above, room.width)) - 1))
         rows, below = _sentences(above, room.width), _sentences(under, room.width)
         more = max(0, room.height - len(rows) - len(below) - sum(least) - len(groups) - 1) // max(1, len(groups))
         rows += [()] if rows and groups else []

@@ -72,7 +72,7 @@ def first_shown(count: int, fits: int, chosen: int | None, *, from_end: bool = F
 def heading(title: str, room: Room, first: int, last: int, count: int) -> Row:
     """The title; where only the things from `first` up to `last` of `count` are shown, with which those are."""
     part = words.part(first + 1, last, count) if last - first < count else ""
-    return (Piece(fitted(f"{title}{part}", room.width, room.glyphs.cut), TITLE),)
+    return (Piece(f"{fitted(title, max(1, room.width - len(part)), room.glyphs.cut).rstrip()}{part}", TITLE),)
 
 
 def nice_top(value: float) -> float:
