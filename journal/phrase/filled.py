@@ -20,7 +20,6 @@ from journal.words import phrase as say
 
 SAID = {"symptoms": "yes", "denied": "no", "declined": "rather not say"}
 BELOW = "below"  # the part which says that something has changed between the legs, before it is said what
-REASON_LIMIT = 500
 _NOTE = re.compile(r"\b(notes?):", re.IGNORECASE)
 _EPOCH = datetime.fromisoformat("2000-01-01T00:00+00:00")
 
@@ -64,7 +63,7 @@ def split(text: str) -> tuple[str, Filled]:
 
 def in_part(text: str) -> str:
     """Own words as they can stand in a part: on one line, and without the signs that would end it."""
-    return _NOTE.sub(r"\1,", " ".join(text.replace(";", ",").split()))[:REASON_LIMIT]
+    return _NOTE.sub(r"\1,", " ".join(text.replace(";", ",").split()))
 
 
 def in_words(text: str) -> str:
@@ -121,7 +120,7 @@ def with_form(said: Facts, form: Mapping[str, str]) -> Facts:
             pairs = (one.split("=") for one in ids if one.count("=") == 1)
             fields[name] = tuple((item, level) for item, level in pairs if _is_level(item, level))
         elif name == "reason":
-            fields["explanation"] = text[:REASON_LIMIT]
+            fields["explanation"] = text
     return said._replace(**fields)
 
 

@@ -18,9 +18,7 @@ from journal.vocabulary import vocabulary
 # "asked speech: no" records an answer; everything after "note:" is the patient's own words and not looked at for facts.
 _ANSWER = re.compile(r"[;,]?[ ]?\basked ([a-z_]{2,30}): (yes|no|rather not say)(?![a-z])", re.IGNORECASE)
 # "form course: constant" is a part that was filled in beside the line (see `filled`).
-_FORM = re.compile(
-    r"[;,]?[ ]?\bform (pain|course|reason|triggers|relief|evidence|function|below): ([^;]{1,600})", re.IGNORECASE
-)
+_FORM = re.compile(r"[;,]?[ ]?\bform (pain|course|reason|triggers|relief|evidence|function|below): ([^;]+)", re.IGNORECASE)
 # Where numbness that climbs has come to, as the answer to a question writes it (see `climb_asks`).
 _CLIMBED = re.compile(r"[;,]?[ ]?\b(?:climbed to \(([a-z0-9 ,]{3,300})\)|has not climbed\b)", re.IGNORECASE)
 _NOTE = re.compile(r"[;,]?[ ]?\bnotes?:(?=\s|$)", re.IGNORECASE)
@@ -94,6 +92,12 @@ class Phrase(NamedTuple):
 
     def _ends(self, first: int, last: int) -> tuple[int, int]:
         return self.words[self.marks[first].first].start, self.words[self.marks[last - 1].last - 1].end
+
+
+def tail_of(text: str) -> int:
+    """Where its note begins; its length when there is none."""
+    note = _NOTE.search(text)
+    return note.start() if note else len(text)
 
 
 def taken_apart(text: str, now: datetime, zone_name: str | None) -> Phrase:

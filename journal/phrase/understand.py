@@ -28,7 +28,7 @@ from journal.phrase.limb_signs import SIGNS
 from journal.phrase.marks import marks_of
 from journal.phrase.mention import Mention, points_of
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
-from journal.phrase.phrase import Phrase, taken_apart
+from journal.phrase.phrase import Phrase, tail_of, taken_apart
 from journal.phrase.red_words import DANGER, STRONG, found_red, red_asks
 from journal.phrase.sites import Sites, sites
 from journal.phrase.spans import ENDED, Span, span
@@ -68,7 +68,8 @@ def understand(
     `begun`: it tells of an episode whose start is known, so that the start of a climb need not be asked. `as_it_is`: no
     question has to be answered; what is clear is taken, and the words in question go to the note.
     """
-    if len(text) > LIMIT:
+    tail = tail_of(text)
+    if tail > LIMIT or len(text) - tail > LIMIT + len("; note: "):
         return Understanding(problems=(say.TOO_LONG,))
     text = clean(text)
     if not text.strip():
@@ -118,6 +119,7 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
     elif not where.sites and not any(ask.needed for ask in asks):
         asks += misspelt_asks(phrase, stands.denied | stands.unsure)
         problems = () if any(ask.needed for ask in asks) else (say.NO_PLACE,)
+    problems = (say.TOO_LONG,) if len(left.note) > LIMIT else problems
     open_ = bool(problems) or any(ask.needed for ask in asks)
     draft = None if open_ else _draft(phrase, where, when, said, left.note, zone_name, climb.points)
     asks.sort(key=lambda ask: not ask.needed)

@@ -64,9 +64,17 @@ def test_a_change_below_that_was_not_named_is_kept_in_words_until_it_is_named() 
 
 def test_a_note_of_20_000_characters_over_many_lines_stays_whole() -> None:
     note = "\n".join("a line of own words, ; and more" for _ in range(500))
+    note = (note + "x" * 20_000)[:20_000]
     filled = Filled(note=note)
     assert meant(LINE, filled).notes == note
+    assert understand(joined(LINE, Filled(note=f"{note}x")), NOW, "UTC").problems
+    assert understand(joined(f"{LINE} zzz", filled), NOW, "UTC").problems  # with the words that were not understood
     assert split(joined(LINE, filled)) == (LINE, filled)
+
+
+def test_a_long_reason_stays_whole() -> None:
+    reason = in_part("sat on it for long, " * 100)
+    assert meant(LINE, Filled().part("reason", reason)).explanation == reason.strip()
 
 
 def test_a_note_in_the_line_comes_first_and_stays_there() -> None:
