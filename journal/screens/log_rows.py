@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from journal.body.atlas import region
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Reading
 from journal.phrase import pelvic
@@ -20,6 +21,8 @@ from journal.words import phrase as say
 from journal.words import sheet as labels
 
 FUNCTION = "function."
+_BELOW_FIRST = frozenset({"back_lower", "buttock", "saddle"})  # where the question of the day comes first
+_BELOW_AFTER = 3  # signs of a leg or a foot, before it
 _NAME = 22  # cells for the names of parts: what they hold is longer
 
 
@@ -54,21 +57,26 @@ def rows(draft: EpisodeDraft, filled: Filled, *, below: bool, later: bool) -> tu
     return tuple(lines)
 
 
-def _signs(reading: Reading, filled: Filled, *, below: bool) -> Iterator[FormRow]:
-    asked = signs_at(site.place for site in reading.sites)
+def _signs(reading: Reading, filled: Filled, *, below: bool) -> list[FormRow]:
+    """The signs of the place, then others that the line says; among the first the question of the day."""
     covered = pelvic.signs() if below else ()
     said = (name for kind in SYMPTOMS for name in getattr(reading, kind))
-    for name in dict.fromkeys((*asked, *said)):
-        if name not in covered:
-            yield _sign(reading, name, vocabulary().symptom[name])
-    if below:
-        now = state_below(reading, filled)
-        help_ = words.BELOW_YES if now == "symptoms" else f"{pelvic_words.TITLE} {words.BELOW_HELP}"
-        yield FormRow(BELOW, pelvic_words.TITLE, words.STATES[now], help_, quiet=now is None)
-        if now == "symptoms":
-            named = set(reading.symptoms) & set(covered)
-            details = (_sign(reading, name, f"   {vocabulary().symptom[name]}") for name in covered)
-            yield from (row if named else row._replace(help=words.SAY_WHICH) for row in details)
+    asked = dict.fromkeys((*signs_at(site.place for site in reading.sites), *said))
+    lines = [_sign(reading, name, vocabulary().symptom[name]) for name in asked if name not in covered]
+    if not below:
+        return lines
+    at = 0 if any(region(site.region).group in _BELOW_FIRST for site in reading.sites) else _BELOW_AFTER
+    return [*lines[:at], *_below(reading, filled), *lines[at:]]
+
+
+def _below(reading: Reading, filled: Filled) -> Iterator[FormRow]:
+    now, signs = state_below(reading, filled), pelvic.signs()
+    help_ = words.BELOW_YES if now == "symptoms" else f"{pelvic_words.TITLE} {words.BELOW_HELP}"
+    yield FormRow(BELOW, pelvic_words.TITLE, words.STATES[now], help_, quiet=now is None)
+    if now == "symptoms":
+        named = set(reading.symptoms) & set(signs)
+        details = (_sign(reading, name, f"   {vocabulary().symptom[name]}") for name in signs)
+        yield from (row if named else row._replace(help=words.SAY_WHICH) for row in details)
 
 
 def _sign(reading: Reading, name: str, label: str) -> FormRow:

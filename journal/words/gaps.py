@@ -39,7 +39,7 @@ WEEK_KNOWN = "Of each of the last 7 days something is written, so nothing was no
 
 def week(key: str) -> str:
     """On Today: a week has gone by, and the key that answers."""
-    return f"{WEEK_TITLE} {key} answers, in two keys."
+    return f"{WEEK_TITLE} {key} answers."
 
 
 def week_ongoing(update: str, end: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from journal import settings
 from journal.body.graph import Point
 from journal.body.outlines import FIGURES
 from journal.clock import FixedClock
@@ -71,6 +72,14 @@ def quiet_weeks(places: Places) -> None:
     with Journal(places, FixedClock(NOW, ZONE)) as journal:
         for days in set(range(1, 40)) - {37, 30, 22, 15, 8, 2, 33, 26, 19, 12, 5, 4, 18}:
             journal.clear_day(NOW.date() - timedelta(days=days))
+
+
+def resting(places: Places) -> None:
+    """Little is tracked, and a week has gone by."""
+    settings.change(places, low_tracking=True)
+    for days in (30, 22, 15, 9):
+        ended = timedelta(minutes=6)
+        write(places, "right arm pins and needles 3 woke with it, slept on it", ago=timedelta(days=days, hours=7), ended=ended)
 
 
 def warm(places: Places) -> None:
@@ -185,6 +194,9 @@ SCENES = (
     Scene("today-quiet", quiet_weeks, pressing()),
     Scene("today-first", nothing, pressing()),
     Scene("log", eight_weeks, pressing("n", "left foot and left calf numb 6 over hours, since 2h ago, back pain")),
+    Scene("log-form", eight_weeks, pressing("n", "right calf and right foot numb 4 over weeks", "down", *"nnony", "down")),
+    Scene("week", resting, pressing()),
+    Scene("week-answers", resting, pressing("w")),
     Scene("log-asks", eight_weeks, pressing("n", "foot tingling 4")),
     Scene("log-emergency", eight_weeks, pressing("n", "left face and left hand numb suddenly 10m ago")),
     Scene("places", eight_weeks, pressing("n", "f3", "tab", "space", "down", "space", "down", "space", "=", "down")),

@@ -42,8 +42,8 @@ async def begin(shown: Stage, text: str = FOOT) -> None:
 async def test_yes_no_rather_not_say_and_not_asked_are_four_answers(places: Places) -> None:
     async with stage(places, (80, 40)) as shown:
         await begin(shown)
-        assert list(rows(shown))[:4] == ["foot_drop", "weak", "foot_wound", "unsteady"]
-        assert set(list(rows(shown).values())[:9]) == {words.STATES[None]}
+        assert list(rows(shown))[:5] == ["foot_drop", "weak", "foot_wound", "below", "unsteady"]
+        assert set(list(rows(shown).values())[:10]) == {words.STATES[None]}
         assert LABELS["foot_drop"] in shown.words
         await shown.press("down", "y", "n", "o", "escape", "enter")
         reading = shown.entries[0].readings[0]
