@@ -5,7 +5,7 @@ from __future__ import annotations
 from journal.report import text
 from journal.report.blocks import Page
 
-_USUAL = 60
+_USUAL = 58
 
 
 def density(page: Page) -> str:

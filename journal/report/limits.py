@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-LINES = 60
-"""How many lines of 80 columns a sheet holds, with its margins."""
+LINES, SET_LINES = 60, 63
+"""How many lines of 80 columns a sheet holds, with its margins: printed as text, and set in type."""
 
 
 class Limits(NamedTuple):

@@ -11,7 +11,7 @@ from journal.model.text import one_line
 from journal.report import parts, text, urgent_part
 from journal.report.blocks import Block, Page, Pairs, Section
 from journal.report.facts import Facts
-from journal.report.limits import LINES, STEPS, Limits
+from journal.report.limits import LINES, SET_LINES, STEPS, Limits
 from journal.report.shortened import more
 from journal.vocabulary import vocabulary
 from journal.words import report as words
@@ -34,12 +34,13 @@ ALWAYS = frozenset({"quality"})
 
 
 def page(facts: Facts, *, sheet: bool = False) -> Page:
-    """The page of these facts, as much of it as fits on one sheet of text, so that every format says the same.
+    """The page of these facts, as much of it as fits on one sheet of text, or on a `sheet` that is set in type.
 
-    When to get help stands at its foot where there is room, and always on a `sheet` that is set small.
+    When to get help stands at its foot where there is room, and always on a sheet that is set.
     """
+    most = SET_LINES if sheet else LINES
     made = next(
-        (made for made in (limited(facts, limits) for limits in STEPS) if _lines(made) <= LINES), limited(facts, STEPS[-1])
+        (made for made in (limited(facts, limits) for limits in STEPS) if _lines(made) <= most), limited(facts, STEPS[-1])
     )
     whole = made._replace(foot=(*made.foot, *(with_number(said, facts.person.emergency_number) for said in SAFETY_NET)))
     return whole if sheet or _lines(whole) <= LINES else made

@@ -117,7 +117,8 @@ def felt(facts: Facts, limits: Limits) -> Iterator[Block]:
     found, entries, known = facts.felt, facts.numbers.now.entries, vocabulary()
     if not entries and not found.sensations:
         return
-    onsets = _counts(found.onsets, words.ONSETS, entries, limits)
+    how = {name: said.partition(" (")[0] if limits.grouped else said for name, said in words.ONSETS.items()}
+    onsets = _counts(found.onsets, how, entries, limits)
     rows = (
         (words.FEELING, _counts(found.sensations, known.sensation, found.felt_days, limits, words.DAYS)),
         (words.BEGAN, f"{onsets}; {words.unexplained(found.unexplained)}" if onsets else ""),
@@ -251,7 +252,9 @@ def _counts(found: Sequence[Count], labels: dict[str, str], every: int, limits: 
 def _seen(found: Sequence[Seen], every: int, limits: Limits) -> str:
     names = vocabulary().symptom
     told = [
-        f"{_lower(names[one.id])}: {words.of(one.entries, every)}, {words.day(one.first)} to {words.day(one.last)}"
+        f"{_lower(names[one.id])}: {words.of(one.entries, every)}, {words.last_on(one.last)}"
+        if limits.grouped
+        else f"{_lower(names[one.id])}: {words.of(one.entries, every)}, {words.day(one.first)} to {words.day(one.last)}"
         for one in found[:1]
     ]
     told += [f"{_lower(names[one.id])}: {one.entries:,}" for one in found[1 : limits.seen]]

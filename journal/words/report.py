@@ -72,6 +72,11 @@ FOOTER = (
 GAP = "-"
 
 
+def last_on(on: date) -> str:
+    """When something was there last."""
+    return f"last {day(on)}"
+
+
 def day(on: date) -> str:
     """A day: "3 Mar 2026"."""
     return f"{on.day} {on:%b %Y}"
