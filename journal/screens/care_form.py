@@ -12,9 +12,10 @@ from journal.model.drafts import Refused
 from journal.model.views import CareRow, History
 from journal.screens import changes
 from journal.screens.care_keys import UndoCare
-from journal.screens.desk import POLL_SECONDS, Desk, Stamp
+from journal.screens.desk import Desk
 from journal.screens.form_page import FormPage
 from journal.screens.judged import carry
+from journal.screens.watching import Watching
 from journal.store.problems import JournalProblem
 from journal.store.sound import Found
 from journal.words import care_page as words
@@ -27,14 +28,13 @@ if TYPE_CHECKING:
 Step = tuple[CareRow | None, CareRow | None]
 
 
-class CareForm(FormPage):
+class CareForm(Watching, FormPage):
     """A form over the records of care. `seen` is what the page shows, None until it was read."""
 
     def __init__(self, desk: Desk, seen: Found | None = None) -> None:
         super().__init__(desk)
         self.seen = seen
         self._turn = asyncio.Lock()
-        self._stamp: Stamp | None = None
         self.stored: Any = None  # what came of the last change
 
     @property
@@ -46,12 +46,6 @@ class CareForm(FormPage):
         """Read them, and again whenever another window wrote."""
         super().mounted()
         self.reload()
-        self.set_interval(POLL_SECONDS, self.poll)
-
-    def poll(self) -> None:
-        """Another window may have written."""
-        if self.desk.stamp() != self._stamp:
-            self.reload()
 
     @work(name="read-care", group="read", exclusive=True)
     async def reload(self) -> None:
@@ -59,7 +53,7 @@ class CareForm(FormPage):
         await self._read()
 
     async def _read(self) -> None:
-        self._stamp = self.desk.stamp()
+        self.stamp = self.desk.stamp()
         try:
             self.seen = await asyncio.to_thread(self.records)
         except JournalProblem as problem:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from journal.model.views import Episode
 from journal.rules.report import Finding, Report
 from journal.screens.changes import Step
-from journal.screens.desk import POLL_SECONDS, Desk, Stamp
 from journal.screens.judged import emergencies, tried
 from journal.screens.page import Page, Urgent
+from journal.screens.watching import Watching
 from journal.widgets.banner import Banner
 from journal.words import app as app_words
 
@@ -86,29 +86,17 @@ class ChangingPage(Page):
             banner.warn(self.desk.warning)
 
 
-class LivePage(ChangingPage):
-    """One that shows what the journal holds, and shows it anew when another window wrote; `stamp` is how the file looked."""
+class LivePage(Watching, ChangingPage):
+    """One that is kept up to date while it is on top."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.stamp: Stamp | None = None
-
-    def mounted(self) -> None:
-        """Look again from time to time."""
-        super().mounted()
-        self.set_interval(POLL_SECONDS, self._poll)
-
-    def reload(self) -> object:
-        """Show it anew."""
-
-    def _poll(self) -> None:
+    def poll(self) -> None:
         """Another window may have written."""
         if self.is_active:
             self.catch_up()
 
     def catch_up(self) -> None:
         """Show it anew if anything was written since."""
-        if self.desk.stamp() != self.stamp:
+        if self.outdated():
             self.reload()
 
 

@@ -16,7 +16,7 @@ from textual.widgets import OptionList, Static
 from journal.model.views import Visit
 from journal.rules.report import Finding
 from journal.screens import changes, flag_steps
-from journal.screens.desk import CHECK_AGAIN_AFTER, POLL_SECONDS, Desk, Stamp
+from journal.screens.desk import Desk
 from journal.screens.flag_views import FlagView, flag_views
 from journal.screens.flags_keys import (
     FLAGS,
@@ -29,8 +29,8 @@ from journal.screens.flags_keys import (
     UndoAnswer,
 )
 from journal.screens.judged import tried
-from journal.screens.page import Page
 from journal.screens.tell import TellSheet
+from journal.screens.watching import Watching
 from journal.store.lookout import look_closely
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
@@ -41,7 +41,7 @@ from journal.words import flags as words
 from journal.words.urgency import RULES_FAILED
 
 
-class Flags(Page):
+class Flags(Watching):
     """All findings."""
 
     HAS_BANNER = True
@@ -58,7 +58,6 @@ class Flags(Page):
         super().__init__(desk)
         self.views: tuple[FlagView, ...] = ()
         self._shown: FlagView | None = None
-        self._stamp: Stamp | None = None
         self._looked_at: datetime | None = None
 
     def parts(self) -> ComposeResult:
@@ -76,8 +75,7 @@ class Flags(Page):
         """Look at once, and again when another window wrote."""
         super().mounted()
         self.query_one(FlagList).display = False
-        self.read()
-        self.set_interval(POLL_SECONDS, self._poll)
+        self.reload()
 
     def useful(self, command: type[Command]) -> bool:
         """Left out of the bottom line: answers while there is no finding, "over" for an emergency."""
@@ -96,12 +94,12 @@ class Flags(Page):
     # Looking
 
     @work(name="flags", group="read", exclusive=True)
-    async def read(self) -> None:
+    async def reload(self) -> None:
         """Check the journal in a thread and show what was found."""
         await self._look()
 
     async def _look(self) -> None:
-        self._stamp, self._looked_at = self.desk.stamp(), self.desk.now()
+        self.stamp, self._looked_at = self.desk.stamp(), self.desk.now()
         try:
             sight = await asyncio.to_thread(look_closely, self.desk.reader, self._looked_at)
         except JournalProblem as problem:
@@ -155,11 +153,9 @@ class Flags(Page):
         if index is not None and index < len(self.views):
             await self._show(self.views[index])
 
-    def _poll(self) -> None:
-        """Another window may have written; and findings depend on the time."""
-        late = self._looked_at is not None and abs((self.desk.now() - self._looked_at).total_seconds()) > CHECK_AGAIN_AFTER
-        if late or self.desk.stamp() != self._stamp:
-            self.read()
+    def outdated(self) -> bool:
+        """Another window wrote, or findings may have changed with the time."""
+        return self.late(self._looked_at) or super().outdated()
 
     # Answers
 
@@ -250,7 +246,7 @@ class Flags(Page):
     def returned(self, result: object = None) -> None:
         """From an entry, which may have been thrown away or taken back there."""
         self.answer("")
-        self.read()
+        self.reload()
 
     @on(ReadFurther)
     def read_on(self) -> None:

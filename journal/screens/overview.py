@@ -15,12 +15,13 @@ from textual.widgets import Static
 from journal.model.views import Profile
 from journal.rules.loudness import Told, telling
 from journal.rules.report import Report
-from journal.screens.desk import CHECK_AGAIN_AFTER, POLL_SECONDS, Desk, Stamp
+from journal.screens.desk import Desk
 from journal.screens.gaps_keys import AskWeek, OpenGaps
 from journal.screens.glance import Glance, glance, pressing, rows
 from journal.screens.offers import TEMPLATES, EndOngoing, UpdateOngoing
 from journal.screens.page import Page
 from journal.screens.settings_keys import OpenSettings
+from journal.screens.watching import Watching
 from journal.store import opening
 from journal.store.problems import Encrypted, JournalProblem
 from journal.widgets.banner import Banner
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from journal.screens.aside import Aside
 
 
-class Overview(Page):
+class Overview(Watching):
     """What is shown of the journal, kept up to date."""
 
     HAS_BANNER = True
@@ -48,7 +49,6 @@ class Overview(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.seen = Glance(begun=False)
-        self._stamp: Stamp | None = None
         self.checked_at: datetime | None = None
         self.report: Report | None = None
         self._read_before = False
@@ -81,13 +81,12 @@ class Overview(Page):
         super().mounted()
         self.query_one(EntryList).focus()
         self.reload()
-        self.set_interval(POLL_SECONDS, self._poll)
 
     # Reading and checking
 
     def reload(self) -> None:
         """Read the journal anew and check it, in a thread."""
-        self._stamp = self.desk.stamp()
+        self.stamp = self.desk.stamp()
         self.read()
 
     @work(name="read", group="read", exclusive=True)
@@ -197,12 +196,15 @@ class Overview(Page):
             return f"{headline(told[0].finding)}. {words.more_findings(len(told) - 1)}"
         return words.NO_FINDING if self.seen.entries else ""
 
-    def _poll(self) -> None:
-        """Another window may have written; and time passes."""
-        now = self.desk.now()
+    def outdated(self) -> bool:
+        """Another window wrote, a check is due again, or it is another day."""
         before = self.checked_at
-        late = before is not None and (abs((now - before).total_seconds()) > CHECK_AGAIN_AFTER or now.date() != before.date())
-        if late or self.desk.stamp() != self._stamp:
+        return self.late(before) or (before is not None and self.desk.now().date() != before.date()) or super().outdated()
+
+    def poll(self) -> None:
+        """Keep up, and let time pass."""
+        now = self.desk.now()
+        if self.outdated():
             self.reload()
         elif self.checked_at is not None and now.minute != self.checked_at.minute:
             self.query_one(EntryList).show_rows(rows(self.seen, now))

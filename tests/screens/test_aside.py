@@ -89,7 +89,7 @@ async def test_a_clear_day_written_elsewhere_is_seen(places: Places) -> None:
     async with stage(places) as shown:
         with Journal(places, clock_at(NOW, ZONE)) as journal:
             journal.clear_day(TODAY)
-        shown.app.screen._poll()
+        shown.app.screen.poll()
         await shown.settled()
         assert shown.app.screen.query_one(CalendarStrip).render_line(7).text.split()[-1] == FULL.clear
 

@@ -146,7 +146,7 @@ async def test_new_facts_bring_an_answered_finding_back(places: Places) -> None:
         await shown.press("f", "a", "escape")
         assert not shown.app.screen.query_one("#banner").has_class("-shown")
         write(places, "right shoulder blade numb 3 over hours with weakness", ago=timedelta(minutes=5))
-        shown.app.screen._poll()
+        shown.app.screen.poll()
         await shown.settled()
         assert shown.app.screen.query_one("#banner").has_class("-shown")
 

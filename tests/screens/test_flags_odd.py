@@ -64,7 +64,7 @@ async def test_a_journal_that_went_away_is_said_and_nothing_crashes(places: Plac
         places.database.rename(places.folder / "away")
         await shown.press("a")
         assert "can't be found" in shown.words
-        shown.app.screen.read()
+        shown.app.screen.reload()
         await shown.settled()
         assert RULES_FAILED in shown.words
         assert words.NO_FINDING not in shown.words

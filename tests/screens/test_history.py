@@ -258,7 +258,7 @@ async def test_what_another_window_writes_is_shown_and_the_cursor_stays(places: 
         await shown.press("h", "down", "down")
         assert listed(shown).chosen == made[2].id
         write(places, CALM, ago=HOUR, ended=HOUR / 2)
-        shown.app.screen._poll()
+        shown.app.screen.poll()
         await shown.settled()
         assert "31 entries" in shown.seen
         assert listed(shown).chosen == made[2].id

@@ -268,6 +268,6 @@ async def test_after_midnight_the_new_day_is_not_said_to_be_clear(places: Places
     async with stage(places, now=late) as shown:
         assert words.CLEAR_TODAY in shown.words
         shown.app.desk.clock = FixedClock(late + timedelta(minutes=5), ZONE)
-        shown.app.screen._poll()
+        shown.app.screen.poll()
         await shown.settled()
         assert words.CLEAR_TODAY not in shown.words and words.NOTHING_TODAY in shown.words

@@ -103,7 +103,7 @@ async def test_another_window_that_encrypts_it_leads_to_the_passphrase(places: P
     async with stage(places, (80, 24)) as shown:
         converting.convert(places, PHRASE, NOW)
         unlocking.lock()
-        shown.app.screen._poll()
+        shown.app.screen.poll()
         await shown.settled()
         assert shown.page == "LockPage"
         await shown.type(PHRASE)

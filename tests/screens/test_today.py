@@ -134,7 +134,7 @@ async def test_what_another_window_writes_is_shown(places: Places) -> None:
     async with stage(places) as shown:
         write(places, "right big toe numb 7 over weeks, slept on it", ago=HOUR)
         assert "7/10" not in shown.seen
-        shown.app.screen._poll()
+        shown.app.screen.poll()
         await shown.settled()
         assert "7/10" in shown.seen
 
@@ -217,7 +217,7 @@ async def test_trouble_while_writing_waits_until_the_form_is_left(places: Places
         await shown.type("quite")
         today = shown.app.screen_stack[1]
         places.database.rename(places.folder / "away")
-        today._poll()
+        today.poll()
         await shown.settled()
         await shown.type(" numb")
         assert shown.page == "Log"
