@@ -132,20 +132,21 @@ def parse_instant(text: str) -> datetime:
     match = _INSTANT.fullmatch(text)
     if match is None:
         raise ValueError("not an ISO 8601 time with an offset")
-    year, month, day, hour, minute = (int(part) for part in match.groups()[:5])
+    year, month, day, hour, minute = map(int, match.groups()[:5])
     second, fraction, offset = int(match[6] or 0), (match[7] or "")[:6].ljust(6, "0"), match[8]
-    zone = UTC if offset == "Z" else timezone(_offset(offset))
+    zone = UTC if offset == "Z" else _zone(offset)
     moment = datetime(year, month, day, hour, minute, second, int(fraction), zone)
     if not _FIRST <= moment < _LAST:
         raise ValueError(f"the year must be {EARLIEST_YEAR} to {LATEST_YEAR}")
     return moment
 
 
-def _offset(text: str) -> timedelta:
+@lru_cache(maxsize=256)
+def _zone(text: str) -> timezone:
     hours, minutes = int(text[1:3]), int(text[4:6])
     if hours * 60 + minutes > 14 * 60 or minutes > 59:
         raise ValueError("the offset must be -14:00 to +14:00")
-    return timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
+    return timezone(timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1))
 
 
 def parse_date(text: str) -> date:
@@ -163,6 +164,7 @@ def iso(moment: datetime) -> str:
     return pinned(moment).isoformat()
 
 
+@lru_cache(maxsize=1024)  # equal moments are one instant, in whatever zone they are; an entry says the same one several times
 def utc_text(moment: datetime) -> str:
     """The instant as stored: UTC, fixed width, so that text order is time order."""
     return f"{moment.astimezone(UTC).isoformat(timespec='microseconds')[:-6]}Z"

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from journal.commands import age
 from journal.commands.context import Context, NotDone
+from journal.commands.progress import progress
 from journal.exchange.document import Document, Unreadable, read
 from journal.model.text import one_line
 from journal.words import commands as words
+from journal.words.transfer import READING
 
 REFUSED = 10
 
@@ -20,7 +22,7 @@ def read_document(name: str, context: Context) -> Document:
     """
     raw = read_bytes(name, context)
     try:
-        return read(raw)
+        return read(raw, progress(context, READING))
     except Unreadable as refused:
         raise NotDone(f"{words.not_understood(one_line(name), refused.rows, refused.refused)}\n{refused}", REFUSED) from None
 

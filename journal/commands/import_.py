@@ -8,6 +8,7 @@ from pathlib import Path
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.documents import read_document
 from journal.commands.keeping import copy_before
+from journal.commands.progress import progress
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.exchange.document import Document
@@ -53,7 +54,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if reader.exists():
         copy_before("import", context)
     with writing(context) as journal:
-        journal.add_all(planned.new, "" if options.file == "-" else Path(options.file).name)
+        journal.add_all(planned.new, "" if options.file == "-" else Path(options.file).name, progress(context, words.STORING))
     announce(words.added(planned.rows), None, asking.IMPORTED, context, every=True)
     return 0
 

@@ -7,6 +7,7 @@ import argparse
 from journal import clock
 from journal.commands.context import Context, NotDone, Usage
 from journal.commands.documents import REFUSED, read_bytes
+from journal.commands.progress import progress
 from journal.exchange import cell_values, columns, diary_csv
 from journal.exchange.document import Document
 from journal.exchange.unreadable import Unreadable
@@ -14,6 +15,7 @@ from journal.model.plain import Problem
 from journal.model.text import one_line
 from journal.words import commands
 from journal.words import diary_csv as words
+from journal.words.transfer import READING
 
 
 def read_diary(options: argparse.Namespace, context: Context) -> Document:
@@ -31,7 +33,7 @@ def read_diary(options: argparse.Namespace, context: Context) -> Document:
             raise Usage(str(unclear)) from None
         pairs = [(field, columns.shown(found.headings[at])) for field, at in found.of.items()]
         context.say(words.read_as(pairs, tuple(map(columns.shown, found.unread))))
-        return diary_csv.read(sheet, found, manner, context.now())
+        return diary_csv.read(sheet, found, manner, context.now(), progress(context, READING))
     except Unreadable as refused:
         told = "\n".join(map(str, refused.problems))
         said = commands.not_understood(one_line(options.file), refused.rows, refused.refused)

@@ -17,6 +17,7 @@ from journal.exchange.rows import KINDS, derived_id
 from journal.exchange.unreadable import Unreadable
 from journal.model.drafts import check_episode
 from journal.model.plain import Problem
+from journal.model.progress import Progress, silent
 from journal.model.text import clean, one_line
 from journal.model.views import Episode, History, Place, Reading, Site
 from journal.vocabulary import vocabulary
@@ -65,13 +66,14 @@ def sheet(raw: bytes) -> Sheet:
     return Sheet(tuple(one.strip() for one in found[0]), rows)
 
 
-def read(given: Sheet, columns: Columns, manner: Manner, now: datetime) -> Document:
+def read(given: Sheet, columns: Columns, manner: Manner, now: datetime, progress: Progress = silent) -> Document:
     """The diary as a document, whose rows have ids by their content. Raises Unreadable with every problem of every row."""
     problems: list[Problem] = []
     episodes: dict[str, Episode] = {}
     paths: dict[tuple[str, str], str] = {}
     refused = 0
-    for number, cells in given.rows:
+    for at, (number, cells) in enumerate(given.rows):
+        progress(at, len(given.rows))
         row = _Row(number, cells, columns, manner, now)
         episode = row.episode()
         problems += row.problems

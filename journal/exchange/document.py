@@ -18,6 +18,7 @@ from journal.exchange.rows import KINDS, in_order
 from journal.exchange.unreadable import Unreadable
 from journal.model.drafts import check_profile
 from journal.model.plain import Missing, Problem, from_plain, read_instant, step, to_plain
+from journal.model.progress import Progress, silent
 from journal.model.views import History, Profile
 from journal.words import documents as words
 
@@ -45,8 +46,11 @@ class Document(NamedTuple):
         return in_order(self.history, trash=False)
 
 
-def read(raw: bytes) -> Document:
-    """The document that the bytes hold. Raises Unreadable, naming every problem, when any part of it may not be imported."""
+def read(raw: bytes, progress: Progress = silent) -> Document:
+    """The document that the bytes hold; `progress` hears how many rows of a list are read.
+
+    Raises Unreadable, naming every problem, when any part of it may not be imported.
+    """
     value = parse(raw)
     if not isinstance(value, dict):
         raise Unreadable((Problem("$", value, "an object is expected"),))
@@ -54,7 +58,7 @@ def read(raw: bytes) -> Document:
     if problems:
         raise Unreadable(tuple(problems))
     exported_at, profile = _exported_at(value, problems), _profile(value, problems)
-    gatherer = Gatherer()
+    gatherer = Gatherer(progress)
     lists = {kind.name: gatherer.rows(kind, value.get(kind.name, [])) for kind in KINDS}
     problems += gatherer.problems
     if problems:

@@ -7,7 +7,10 @@ from typing import Any
 from journal.exchange.rows import Kind, canonical, derived_id, key_of, spelled, trashed
 from journal.model.ids import is_id
 from journal.model.plain import Problem, from_plain
+from journal.model.progress import Progress, silent
 from journal.words import documents as words
+
+_OFTEN = 500
 
 
 class Gatherer:
@@ -16,7 +19,8 @@ class Gatherer:
     `seen` counts the rows given, `refused` those with a problem, `paths` tells where each row kept stood first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, progress: Progress = silent) -> None:
+        self._progress = progress
         self.problems: list[Problem] = []
         self.paths: dict[tuple[str, str], str] = {}
         self.seen = self.refused = 0
@@ -29,6 +33,8 @@ class Gatherer:
         kept: dict[str, Any] = {}
         for index, value in enumerate(values):
             path = f"$.{kind.name}[{index}]"
+            if not index % _OFTEN:
+                self._progress(index, len(values))
             found = self._row(kind, value, path, kept)
             self.seen += 1
             self.refused += bool(found)

@@ -47,6 +47,9 @@ KINDS = (
 )
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def content(row: Any) -> dict[str, Any]:
     """What a row says, without its id and bookkeeping times; instants in UTC, however their zone was spelled."""
     plain = to_plain(row, clock.utc_text)
@@ -55,7 +58,7 @@ def content(row: Any) -> dict[str, Any]:
 
 def canonical(row: Any) -> str:
     """A row's content as one text, equal for equal content."""
-    return json.dumps(content(row), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(content(row))
 
 
 def derived_id(kind: Kind, row: Any) -> str:

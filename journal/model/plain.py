@@ -68,6 +68,8 @@ def to_plain(view: object, instant: Callable[[datetime], str] = clock.iso) -> An
     """The view as JSON values: times by `instant` (ISO 8601 with their offset), nested views as objects, text cleaned."""
     if isinstance(view, str):
         return clean(view)
+    if view is None or isinstance(view, int):
+        return view
     if isinstance(view, datetime):
         return instant(view)
     if isinstance(view, date):

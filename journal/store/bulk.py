@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
+from journal.model.progress import Progress, silent
 from journal.model.tables.every import TABLES
 from journal.model.text import one_line
 from journal.model.views import History, Profile
@@ -18,10 +19,14 @@ from journal.words import changes as words
 _BATCH = 1000
 
 
-def add_all(connection: Connection, rows: History, source: str, now: str, new_id: Callable[[], str]) -> None:
+def add_all(
+    connection: Connection, rows: History, source: str, now: str, new_id: Callable[[], str], progress: Progress = silent
+) -> None:
     """Adds every row of `rows`, none of which the journal holds; of the profile, the fields that are set. `now` is UTC text."""
     number = undo.note(connection, now, "import", "journal", words.imported(len(rows.episodes), one_line(source)))
-    insert_all(connection, number, "episode", (episode_rows(episode, now) for episode in rows.episodes))
+    every = len(rows.episodes)
+    wholes = (episode_rows(episode, now) for episode in rows.episodes)
+    insert_all(connection, number, "episode", wholes, lambda done: progress(min(done, every), every))
     for name, shape in shapes.LISTS.items():
         views = getattr(rows, name)
         insert_all(connection, number, shape.table, (shapes.whole_of(shape, view, now, None) for view in views))
@@ -32,9 +37,11 @@ def add_all(connection: Connection, rows: History, source: str, now: str, new_id
         profiles.write(connection, number, had, profiles.joined(had.view, rows.profile), now)
 
 
-def insert_all(connection: Connection, number: int, entity: str, wholes: Iterable[Whole]) -> None:
-    """Inserts new wholes and notes each as made by this change, a batch at a time."""
-    for batch in _batches(seal(whole, 1) for whole in wholes):
+def insert_all(
+    connection: Connection, number: int, entity: str, wholes: Iterable[Whole], told: Callable[[int], None] = lambda done: None
+) -> None:
+    """Inserts new wholes and notes each as made by this change, a batch at a time; `told` hears how many there are by then."""
+    for at, batch in enumerate(_batches(seal(whole, 1) for whole in wholes), 1):
         tables: dict[str, list[Row]] = {}
         for whole in batch:
             for table, found in whole.items():
@@ -45,6 +52,7 @@ def insert_all(connection: Connection, number: int, entity: str, wholes: Iterabl
         for table, found in (*tables.items(), ("revision", revisions)):
             if found:
                 connection.execute(insert(TABLES[table]), found)
+        told(at * _BATCH)
 
 
 def _batches(wholes: Iterable[Whole]) -> Iterator[list[Whole]]:

@@ -27,6 +27,7 @@ from journal.model.drafts import (
 )
 from journal.model.ids import new_id
 from journal.model.plain import Problem
+from journal.model.progress import Progress, silent
 from journal.model.views import CareRow, Day, Episode, FlagReview, History, Profile, Reading, Visit
 from journal.paths import Places
 from journal.store import (
@@ -192,14 +193,14 @@ class Journal:
         with self._writing() as connection:
             return undo.take_back(connection, self._now())
 
-    def add_all(self, rows: History, source: str) -> None:
+    def add_all(self, rows: History, source: str, progress: Progress = silent) -> None:
         """Adds an import in one transaction: rows that were checked and are new; of the profile, the fields that are set.
 
-        `source` names where they came from. Raises Conflict when an id is here already, else a JournalProblem; then nothing
-        was added.
+        `source` names where they came from; `progress` hears how many are written. Raises Conflict when an id is here
+        already, else a JournalProblem; then nothing was added.
         """
         with self._writing() as connection:
-            bulk.add_all(connection, rows, source, self._now(), self._new_id)
+            bulk.add_all(connection, rows, source, self._now(), self._new_id, progress)
 
     def merge(self, merged: merging.Merged) -> None:
         """Writes a merge in one transaction. Raises Conflict when a row is no longer what was seen, else a JournalProblem."""

@@ -18,6 +18,14 @@ def _rows(count: int) -> str:
     return f"{count:,} {'row' if count == 1 else 'rows'}"
 
 
+READING, STORING = "Reading", "Saving"
+
+
+def progress(what: str, done: int, every: int) -> str:
+    """How far a long work is."""
+    return f"{what}: {done:,} of {every:,}"
+
+
 def counted(rows: int, new: int, same: int, different: int) -> str:
     """What a document holds, compared with the journal."""
     return f"{_rows(rows)} read: {new:,} new, {same:,} already here, {different:,} here with other content."
