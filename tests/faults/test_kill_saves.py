@@ -9,7 +9,7 @@ import os
 import random
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -89,18 +89,44 @@ def test_a_program_killed_in_its_first_moments_leaves_nothing_or_a_whole_journal
     assert made < 12
 
 
-def test_an_import_that_is_killed_adds_nothing(tmp_path: Path) -> None:
-    places = home(tmp_path / "home")
+def _imports(places: Places, acknowledged: Path, rows: int, moments: Sequence[float]) -> dict[str, int]:
+    """An import killed at each of these moments (in parts of how long it takes) adds all or nothing, and then it just works."""
+    every = History(episodes=tuple(episode(NOW - timedelta(minutes=n), id=f"id-{n}") for n in range(rows)))
     with Journal(places, clock_at()) as journal:
         kept = journal.save(draft())
-    rows = History(episodes=tuple(episode(NOW - timedelta(minutes=n), id=f"id-{n}") for n in range(20_000)))
+        standing = places.database.read_bytes()
+        began = time.monotonic()
+        journal.add_all(every, "big")
+        usual = time.monotonic() - began
+    found = {"kills": len(moments), "rows": rows, "imported": 0, "half": 0}
 
     def work(acknowledge: Callable[[str], None]) -> None:
         with Journal(places, clock_at()) as journal:
             acknowledge("")
-            journal.add_all(rows, "big")
+            journal.add_all(every, "big")
 
-    for after in (0.3, 0.7, 1.0):
-        killed(work, tmp_path / "acknowledged", 1, after)
-        assert Reader(places).latest(5) == (kept,)
+    for moment in moments:
+        again = places.database.with_suffix(".again")
+        again.write_bytes(standing)
+        again.replace(places.database)
+        killed(work, acknowledged, 1, moment * usual)
         sound(places)
+        there = Reader(places).counts().episodes
+        found["imported"] += there == rows + 1
+        found["half"] += there not in (1, rows + 1)
+    assert kept.id in {one.id for one in Reader(places).latest(rows + 1)}
+    return found
+
+
+def test_an_import_that_is_killed_adds_nothing(tmp_path: Path) -> None:
+    assert _imports(home(tmp_path / "home"), tmp_path / "acknowledged", 5_000, (0.2, 0.5, 0.8))["half"] == 0
+
+
+@pytest.mark.fault
+@pytest.mark.slow
+def test_ten_killed_imports(tmp_path: Path) -> None:
+    moments = [0.1 + 0.12 * number for number in range(10)]
+    result = _imports(home(tmp_path / "home"), tmp_path / "acknowledged", 40_000, moments)
+    told("kill -9 while importing", **result)
+    assert result["half"] == 0
+    assert result["imported"] < 10  # else it proved nothing

@@ -6,6 +6,7 @@ import pytest
 
 from tests.faults import __main__ as faults
 from tests.faults.telling import told
+from tests.structure.sources import ROOT
 
 
 def test_each_line_becomes_a_row(tmp_path, monkeypatch, capsys):
@@ -33,6 +34,13 @@ def test_the_document_has_a_table_of_a_run_in_which_nothing_was_lost():
         for row in rows:
             if f"{word} " in row:
                 assert f"{word} 0" in row
+
+
+def test_every_fault_test_is_where_they_are_looked_for():
+    marked = [file for file in (ROOT / "tests").rglob("test_*.py") if "@pytest.mark.fault" in file.read_text(encoding="utf-8")]
+    names = [str(file.relative_to(ROOT)) for file in marked]
+    assert names
+    assert all(name.startswith(faults.WHERE) for name in names)
 
 
 def test_a_line_that_is_no_json_is_not_passed_over():
