@@ -100,7 +100,7 @@ def came_and_went(found: Sequence[Where], on: Mapping[Point, Collection[date]], 
         alike.setdefault((one.first, one.last), []).append(one)
     shown = sorted(list(alike.items())[:most])
     lines = tuple(
-        stretch(words.and_more(label(some[0].region, some[0].side), len(some) - 1), on[some[0].region, some[0].side])
+        stretch(label(some[0].region, some[0].side), on[some[0].region, some[0].side])._replace(tail=words.more(len(some) - 1))
         for _edges, some in shown
     )
     return Gantt(words.first_to_last(len(found)), min(one.first for one in found), span.until, lines, ())

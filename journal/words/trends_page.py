@@ -174,9 +174,9 @@ def first_to_last(places: int) -> str:
     return f"first to last day, n = {places:,} {'place' if places == 1 else 'places'}"
 
 
-def and_more(name: str, more: int) -> str:
-    """A place, and how many others stand in the same line."""
-    return f"{name} +{more}" if more else name
+def more(places: int) -> str:
+    """How many other places stand in the same line."""
+    return f" +{places}" if places else ""
 
 
 BEGUN, ENDED, VISITED, FLAGGED = "T", "E", "V", "F"

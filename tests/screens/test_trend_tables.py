@@ -93,7 +93,7 @@ def test_the_overview_draws_what_the_views_themselves_draw(places: Places, story
     if isinstance(where, Gantt):
         every = of("spread", reader, days)
         assert {tuple(line.days) for line in where.lines} <= {tuple(line.days) for line in every.chart.lines}
-        assert sum(1 + int(line.name.partition(" +")[2] or 0) for line in where.lines) <= len(every.chart.lines)
+        assert sum(1 + int(line.tail or 0) for line in where.lines) <= len(every.chart.lines)
         first_days = [line.days[0] for line in where.lines]
         assert first_days == sorted(first_days)
     else:

@@ -27,10 +27,15 @@ from journal.words import charts as words
 
 
 class Stretch(NamedTuple):
-    """A place, and the days on which it was felt as ordinals, the first first."""
+    """A place, and the days on which it was felt as ordinals in order; `tail` stands behind the name and is never cut."""
 
     name: str
     days: Sequence[int]
+    tail: str = ""
+
+    def called(self, cells: int, cut: str) -> str:
+        """Its name in so many cells."""
+        return f"{fitted(self.name, max(1, cells - len(self.tail)), cut).rstrip()}{self.tail}".ljust(cells)
 
     def felt_in(self, since: int, until: int) -> bool:
         """Whether it was felt on one of these days."""
@@ -61,12 +66,12 @@ class Gantt(NamedTuple):
         fits = max(1, room.height - 2 - bool(self.letters))
         top = first_shown(len(self.lines), fits, chosen, from_end=not self.marks)  # where none can be chosen, the newest
         shown = self.lines[top : top + fits]
-        name = max(1, min(max((len(line.name) for line in self.lines), default=0), room.width // 2))
+        name = max(1, min(max((len(line.name) + len(line.tail) for line in self.lines), default=0), room.width // 2))
         space = max(1, room.width - name - 3)
         rows = [heading(self.title, room, top, top + len(shown), len(self.lines))]
         for at, line in enumerate(shown, top):
             kind = CHOSEN if at == chosen else ""
-            head = f"{room.glyphs.cursor if at == chosen else ' '} {fitted(line.name, name, room.glyphs.cut)} "
+            head = f"{room.glyphs.cursor if at == chosen else ' '} {line.called(name, room.glyphs.cut)} "
             rows.append((Piece(head, kind or TEXT, at), *self._cells(line, space, at, kind, room)))
         rows += [self._happened(space, name + 2)] if self.letters else []
         start, end = words.day(self.since), words.day(self.until)

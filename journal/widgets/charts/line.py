@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from journal.widgets.charts import below
-from journal.widgets.charts.columns import CLEAR_DAYS, FELT, LEAST_PLOT, WIDEST, Track
+from journal.widgets.charts.columns import CLEAR_DAYS, FELT, WIDEST, Track
 from journal.widgets.charts.rows import BAR, CHOSEN, CLEAR, QUIET, Mark, Piece, Room, Row, along, cut, heading, nice_top
 from journal.widgets.glyphs import ASCII, Glyphs
 from journal.words import charts as words
 
 _UP = 2
 _HALVES = " ▄▀█"  # nothing, the lower half, the upper half, both
-_POINT, _TALL = 3, 6  # from so many cells a part and rows on, each point has a sign of its own
+_POINT, _TALL = 3, 6  # from so many cells a part and rows on, each point has a sign of its own; a second track is as tall
 Reach = tuple[int, int] | None
 """From which height to which the line goes in a column of cells, 0 the lowest; None where it is not."""
 
@@ -45,7 +45,7 @@ class Line(NamedTuple):
         label = max(len(words.amount(scale)) for scale in scales) + 1
         cells = _Cells.of(len(self.names), max(1, room.width - label - 1))
         under = 2 + bool(self.letters)
-        count = max(1, min(len(self.tracks), (room.height - under) // (LEAST_PLOT + 1)))
+        count = max(1, min(len(self.tracks), (room.height - under) // (_TALL + 1)))
         plot, rest = divmod(max(0, room.height - under - count), count)
         rows: list[Row] = []
         for number, (track, scale) in enumerate(zip(self.tracks[:count], scales[:count], strict=True)):
@@ -124,7 +124,7 @@ def _plot(
         pieces = [Piece(f"{tick.rjust(label - 1)} {glyphs.side}", QUIET)]
         for cell, sign in enumerate(text):
             if points.get(cell) == line:
-                sign = glyphs.high
+                sign = glyphs.there
             elif here[cell] and cells.is_middle(cell) and sign == " ":
                 sign = glyphs.side
             pieces.append(Piece(sign, CHOSEN if here[cell] else BAR, cells.within(cell)[0]))

@@ -158,6 +158,12 @@ def test_a_place_that_was_felt_on_one_day_is_seen() -> None:
     assert FULL.high in drawn(once, 30)[1]
 
 
+def test_how_many_more_there_are_is_never_cut() -> None:
+    line = Stretch("Right front of elbow (crease)", days(date(2026, 6, 1)), " +12")
+    row = drawn(GANTT._replace(lines=(line,), marks=(Mark("c"),)), 40)[1]
+    assert "Right front" in row and f"{FULL.cut} +12 " in row
+
+
 @GLYPHS
 def test_two_days_far_apart_are_two_signs_and_not_a_bar(glyphs: Glyphs) -> None:
     line = Stretch("Chin", days(date(2026, 1, 1), date(2026, 11, 22)))

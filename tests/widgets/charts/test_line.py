@@ -82,7 +82,7 @@ def test_one_bad_day_of_ten_years_is_seen(glyphs: Glyphs, peak: int) -> None:
 
 
 def test_more_is_never_drawn_lower() -> None:
-    heights = [plot(drawn(chart([value]), 60, 13, glyphs=ASCII))[:5] for value in range(11)]
+    heights = [plot(drawn(chart([value]), 60, 8, glyphs=ASCII))[:5] for value in range(11)]
     rows = [next(number for number, row in enumerate(one) if row.strip()) for one in heights]
     assert rows == sorted(rows, reverse=True) and rows[0] == 4 and rows[-1] == 0
 
@@ -96,8 +96,8 @@ def test_the_chosen_day_is_pointed_at_and_named(glyphs: Glyphs) -> None:
 
 
 def test_the_second_track_goes_where_there_is_no_room() -> None:
-    assert [any(title in row for row in drawn(chart([1, 2]), 60, 12)) for title in ("worst", "median")] == [True, True]
-    assert [any(title in row for row in drawn(chart([1, 2]), 60, 7)) for title in ("worst", "median")] == [True, False]
+    assert [any(title in row for row in drawn(chart([1, 2]), 60, 16)) for title in ("worst", "median")] == [True, True]
+    assert [any(title in row for row in drawn(chart([1, 2]), 60, 15)) for title in ("worst", "median")] == [True, False]
 
 
 @given(VALUES, st.integers(1, 130), st.integers(1, 40), st.data())
