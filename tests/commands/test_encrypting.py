@@ -1,6 +1,7 @@
 """`journal encrypt`, `decrypt`, `change-passphrase`, and the passphrase that every other command asks for."""
 
 import json
+import sqlite3
 import sys
 import types
 
@@ -195,3 +196,25 @@ def test_a_damaged_one_is_told_from_a_wrong_phrase_by_its_backups(locked):
     assert len(locked.episodes()) == 1
     assert bytes(content) in {file.read_bytes() for file in locked.home.glob("journal-before-*.db")}
     assert readable(locked) == []
+
+
+def test_without_a_backup_nothing_is_encrypted(one):
+    before = (one.home / "journal.db").read_bytes()
+    for file in (one.home / "backups").iterdir():
+        file.unlink()
+    (one.home / "backups").rmdir()
+    (one.home / "backups").write_text("in the way")
+    refused = one.at_terminal("encrypt", answers=("ENCRYPT", PHRASE, PHRASE))
+    assert refused.status == 13
+    assert "No backup was made" in refused.err
+    assert (one.home / "journal.db").read_bytes() == before
+    assert one("list").status == 0
+
+
+def test_a_file_of_a_newer_program_is_not_encrypted(one):
+    with sqlite3.connect(one.home / "journal.db") as raw:
+        raw.execute("PRAGMA user_version = 9999")
+    raw.close()
+    before = (one.home / "journal.db").read_bytes()
+    assert one.at_terminal("encrypt", answers=("ENCRYPT", PHRASE, PHRASE)).status == 3
+    assert (one.home / "journal.db").read_bytes() == before

@@ -128,6 +128,33 @@ def _changes(folder: Path, kills: int) -> dict[str, int]:
     return {"kills": kills, "opened by the new one": done, "by neither": 0}
 
 
+def _turns(folder: Path, kills: int) -> dict[str, int]:
+    """Encrypting and decrypting killed at any moment: it is plain or opens with the passphrase, and no backup is lost."""
+    places, chance = home(folder / "home"), random.Random(kills)
+    with Journal(places, clock_at()) as journal:
+        journal.add_all(History(episodes=tuple(episode(NOW - timedelta(hours=n)) for n in range(200))), "test")
+    began = time.monotonic()
+    converting.convert(places, OLD, NOW)
+    usual = time.monotonic() - began
+    found = {"kills": kills, "plain": 0, "encrypted": 0, "by neither": 0}
+    for number in range(kills):
+        phrase = None if mark.is_encrypted(places.database) else OLD
+
+        def work(acknowledge: Callable[[str], None], phrase: str | None = phrase) -> None:
+            acknowledge("")
+            converting.convert(places, phrase, NOW)
+
+        killed(work, folder / "acknowledged", 1, chance.uniform(0, 2 * usual))
+        unlocking.lock()
+        encrypted = mark.is_encrypted(places.database)
+        if encrypted:
+            unlocking.unlock(places.database, OLD)
+        found["encrypted" if encrypted else "plain"] += 1
+        assert Reader(places).counts().episodes == 200, number
+        assert integrity.faults(places, deep=True) == ()
+    return found
+
+
 def _opens(places: Places, phrase: str) -> bool:
     unlocking.lock()
     try:
@@ -144,6 +171,7 @@ def test_a_few_of_each(tmp_path: Path) -> None:
     assert _flips(tmp_path / "flips", 6) == {"flips": 6, "noticed": 6, "file altered": 0}
     assert _wrong(tmp_path / "wrong", 3)["refused"] == 3
     _changes(tmp_path / "changes", 3)
+    _turns(tmp_path / "turns", 3)
 
 
 @pytest.mark.fault
@@ -162,3 +190,11 @@ def test_twenty_killed_changes_of_the_passphrase(tmp_path: Path) -> None:
     result = _changes(tmp_path, 20)
     told("encrypted: kill -9 while changing the passphrase", **result)
     assert 0 < result["opened by the new one"] < 20  # else it proved nothing
+
+
+@pytest.mark.fault
+@pytest.mark.slow
+def test_twenty_killed_turns(tmp_path: Path) -> None:
+    result = _turns(tmp_path, 20)
+    told("encrypted: kill -9 while encrypting and decrypting", **result)
+    assert min(result["plain"], result["encrypted"]) > 1  # else it proved nothing
