@@ -88,7 +88,7 @@ class SummaryPage(FormPage):
             FormRow("period", words.PERIOD[0], words.PERIODS[self._period()], words.PERIOD[1]),
             FormRow("form", words.FORM[0], words.FORMS[now.form], words.FORM[1]),
             FormRow("paper", words.PAPER[0], words.PAPERS[now.paper], words.PAPER[1], quiet=now.form != "pdf"),
-            FormRow("parts", words.PARTS[0], ", ".join(left_out) or words.NOTHING, words.PARTS[1], quiet=not left_out),
+            FormRow("parts", words.PARTS[0], words.parts(left_out, more=now.appendix), words.PARTS[1], quiet=not left_out),
             FormRow("withheld", words.WITHHELD[0], ", ".join(withheld) or words.NOTHING, words.WITHHELD[1], quiet=not withheld),
             FormRow("private", words.PRIVATE[0], private, words.PRIVATE[1], quiet=not now.private),
             *(
@@ -103,8 +103,9 @@ class SummaryPage(FormPage):
         if key in _TURNING:
             self.turned(key, 1)
         elif key == "parts":
-            parts = {name: title for name, title in sections.SECTIONS.items() if name not in ALWAYS}
-            there = tuple(name for name in parts if name not in self.chosen_now.left_out)
+            parts = {name: title for name, title in sections.SECTIONS.items() if name not in ALWAYS} | words.MORE
+            absent = self.chosen_now.left_out | (frozenset() if self.chosen_now.appendix else words.MORE.keys())
+            there = tuple(name for name in parts if name not in absent)
             self.app.push_screen(TickPage(self.desk, words.PARTS_TITLE, parts, there), self._with_parts)
         elif key == "withheld":
             now = tuple(name for name in words.WITHHELD_NAMES if name in self.chosen_now.withheld)
@@ -146,7 +147,8 @@ class SummaryPage(FormPage):
 
     def _with_parts(self, there: tuple[str, ...] | None) -> None:
         if there is not None:
-            self._choose(left_out=frozenset(sections.SECTIONS) - ALWAYS - frozenset(there))
+            left_out = frozenset(sections.SECTIONS) - ALWAYS - frozenset(there)
+            self._choose(left_out=left_out, appendix=bool(words.MORE.keys() & set(there)))
 
     def _withholding(self, names: tuple[str, ...] | None) -> None:
         if names is not None:
@@ -187,7 +189,7 @@ class SummaryPage(FormPage):
         """Put together anew for what is chosen now, so that no slower reading before it can stand in the file."""
         try:
             self.shown = await asyncio.to_thread(read, self.desk, self.chosen_now)
-            file = await asyncio.to_thread(write, self.shown.facts, self.chosen_now)
+            file = await asyncio.to_thread(write, self.shown, self.chosen_now)
         except (NotMade, JournalProblem) as problem:
             self.answer(str(problem))
         else:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from journal import files
 from journal.report import formats
+from journal.report.appendix import Appendix, appendix
 from journal.report.facts import Facts, Request
-from journal.report.gather import facts, usual_span
+from journal.report.gather import facts_and_entries, usual_span
 from journal.report.limits import ROOMY
 from journal.report.page import page
 from journal.report.parts import counted_summary
@@ -24,13 +25,16 @@ ENDS = {"pdf": ".pdf", "html": ".html", "text": ".txt", "md": ".md"}
 
 
 class Choices(NamedTuple):
-    """What is chosen. `file` is without its end, which follows the form; `sentences` are the patient's, empty for counted."""
+    """What is chosen. `file` is without its end, which follows the form; `sentences` are the patient's, empty for counted; an
+    `appendix` stands on further sheets.
+    """
 
     file: Path
     period: str = VISIT
     form: str = "pdf"
     paper: str = "a4"
     left_out: frozenset[str] = frozenset()
+    appendix: bool = False
     withheld: frozenset[str] = frozenset()
     private: bool = False
     sentences: tuple[str, str] = ("", "")
@@ -42,9 +46,10 @@ class Choices(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """The facts of what is chosen, the periods there are, the sentences as counted, and the page as text."""
+    """The facts of what is chosen, the appendix if one is, the periods there are, the sentences as counted, and it as text."""
 
     facts: Facts
+    more: Appendix | None
     periods: tuple[str, ...]
     counted: tuple[str, ...]
     text: str
@@ -76,9 +81,10 @@ def read(desk: Desk, chosen: Choices) -> Shown:
         left_out=chosen.left_out,
         summary=chosen.sentences,
     )
-    found = facts(desk.reader, request, desk.now())
+    found, entries = facts_and_entries(desk.reader, request, desk.now())
+    more = appendix(found, entries) if chosen.appendix else None
     counted = tuple(said.text for said in counted_summary(found, ROOMY))
-    return Shown(found, periods, counted, render(page(found)))
+    return Shown(found, more, periods, counted, render(page(found), more))
 
 
 def _span(desk: Desk, period: str, usual: Span, today: date) -> Span:
@@ -87,9 +93,9 @@ def _span(desk: Desk, period: str, usual: Span, today: date) -> Span:
     return Span(today - timedelta(days=int(period) - 1), today) if period.isdecimal() else usual
 
 
-def write(found: Facts, chosen: Choices) -> Path:
+def write(shown: Shown, chosen: Choices) -> Path:
     """Writes the page and reads it back. Raises NotMade."""
-    made = _made(found, chosen)
+    made = _made(shown, chosen)
     try:
         files.write_new(chosen.path, made)
         same = chosen.path.read_bytes() == made
@@ -102,13 +108,14 @@ def write(found: Facts, chosen: Choices) -> Path:
     return chosen.path
 
 
-def _made(found: Facts, chosen: Choices) -> bytes:
+def _made(shown: Shown, chosen: Choices) -> bytes:
+    found, more = shown.facts, shown.more
     if chosen.form != formats.PDF:
-        return formats.write(found, chosen.form)
+        return formats.write(found, chosen.form, more=more)
     from journal.report.pdf import NotSet
 
     try:
-        return formats.write(found, chosen.form, chosen.paper)
+        return formats.write(found, chosen.form, chosen.paper, more)
     except ImportError:
         raise NotMade(words.NO_TYPESETTER) from None
     except NotSet as refused:

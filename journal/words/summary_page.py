@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 TITLE = "For the doctor"
@@ -15,7 +16,7 @@ WRITING = "Writing. One moment."
 PERIOD = ("Period", "Which days it tells of.")
 FORM = ("Form", "PDF to print or send, a web page to print, or plain text.")
 PAPER = ("Paper", "The size of the paper. A4 nearly everywhere, Letter in North America.")
-PARTS = ("Left out", "Parts that are not on the page. What is left out is named on it.")
+PARTS = ("Left out", "Parts that are not on the page, which names them; and every entry on further sheets.")
 WITHHELD = ("Withheld", "Your own words, your name, or bladder, bowels, sex and between the legs. The page says so.")
 PRIVATE = ("Private", "Entries you marked as private stay off the page unless you take them in.")
 SENTENCES = (
@@ -39,6 +40,7 @@ WITHHELD_NAMES = {
     "name": "My name",
     "pelvic": "Bladder, bowels, sex, between the legs",
 }
+MORE = {"appendix": "On more sheets: charts, weeks, every entry"}
 NOTHING = "nothing"
 COUNTED, YOURS = "as counted", "in your words"
 LEFT_OUT_ALL, TAKEN_IN, NO_PRIVATE = "left out", "taken in", "there are none in this period"
@@ -51,6 +53,11 @@ IS_THERE = "That file is there already, and is never replaced. Choose another na
 NO_TYPESETTER = "No PDF can be made on this computer. Choose the web page and print it from a browser."
 NOT_THE_SAME = "What was read back from the file is not what was written. Write it somewhere else."
 TOO_LONG = "At most 300 letters fit."
+
+
+def parts(left_out: Sequence[str], *, more: bool) -> str:
+    """What is left out, and that an appendix follows the page."""
+    return f"{', '.join(left_out) or NOTHING}{'; every entry is added' if more else ''}"
 
 
 # The signs of the page that not every terminal can show; in the file they stand as they are.

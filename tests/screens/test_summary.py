@@ -158,3 +158,22 @@ async def test_tab_goes_into_the_page_and_back(places: Places) -> None:
         assert "If you are worried" in shown.words or "For the patient" in shown.words
         await shown.press("tab", "escape")
         assert shown.page == "Today"
+
+
+async def test_every_entry_can_follow_on_further_sheets(places: Places) -> None:
+    eight_weeks(places)
+    async with stage(places, (120, 40)) as shown:
+        await shown.press("v")
+        assert "could not feel the pedal" in paper(shown)
+        plain = paper(shown)
+        await shown.press("4", "end", "space", "escape")
+        assert page(shown).chosen_now.appendix
+        assert "every entry is added" in shown.words
+        assert paper(shown).startswith(plain[:400])
+        assert "EVERY ENTRY" in paper(shown).upper()
+        await turn_to_text(shown)
+        await shown.press("p")
+        (made,) = files()
+        assert made.read_text(encoding="utf-8") == paper(shown)
+        await shown.press("4", "end", "space", "escape")
+        assert paper(shown) == plain
