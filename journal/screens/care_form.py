@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Step = tuple[CareRow | None, CareRow | None]
 
 
-class CareForm(Watching, FormPage):
+class CareForm(FormPage, Watching):
     """A form over the records of care. `seen` is what the page shows, None until it was read."""
 
     def __init__(self, desk: Desk, seen: Found | None = None) -> None:

@@ -86,7 +86,7 @@ class ChangingPage(Page):
             banner.warn(self.desk.warning)
 
 
-class LivePage(Watching, ChangingPage):
+class LivePage(ChangingPage, Watching):
     """One that is kept up to date while it is on top."""
 
     def poll(self) -> None:

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,7 @@ from journal.screens.history_keys import OpenHistory
 from journal.screens.page import Page, Sheet
 from journal.widgets.command import Command
 from journal.widgets.keymap import RESERVED, USUAL, resolve, types
+from tests.structure.sources import ROOT
 
 
 def pages() -> Iterator[type[Page]]:
@@ -75,3 +77,15 @@ def test_what_a_page_begins_with_is_done_once() -> None:
     """Textual calls `on_mount` of every class of a page by itself: all but one stand in `mounted`."""
     kinds = {kind for page in pages() for kind in page.__mro__ if issubclass(kind, Page)}
     assert {kind.__name__ for kind in kinds if "on_mount" in vars(kind)} == {"Page"}
+
+
+def test_a_page_has_the_styles_of_every_page_that_it_is_made_of() -> None:
+    """Textual gives a class the names of its first bases alone: what only adds behaviour has to come last."""
+    named = {name for file in (ROOT / "journal").rglob("*.tcss") for name in re.findall(r"\b[A-Z]\w+", file.read_text("utf-8"))}
+    lost = {
+        (page.__name__, base.__name__)
+        for page in pages()
+        for base in page.__mro__
+        if base.__name__ in named and issubclass(base, Page) and base.__name__ not in page._css_type_names
+    }
+    assert lost == set()
