@@ -83,7 +83,7 @@ async def test_while_typing_help_has_a_key_that_is_no_letter(places: Places, pag
 
 
 async def test_help_says_first_what_can_be_done_now(places: Places) -> None:
-    async with stage(places, (120, 60)) as shown:
+    async with stage(places, (120, 66)) as shown:
         commands = (*shown.app.screen.OFFERED, *shown.app.screen.ALWAYS)
         await shown.press("question_mark")
         assert all(command.help in shown.words for command in commands)
