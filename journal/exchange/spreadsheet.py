@@ -20,7 +20,7 @@ from journal.words import spreadsheet as words
 
 _AND = " + "
 _ALIKE = 4096  # how many ways of saying it are remembered
-_GOES_ON = part(("", words.YES, ""))
+_GOES_ON, _PRIVATE = part(("", words.YES, "")), part((words.YES,))
 Answers = tuple[tuple[str, ...], tuple[tuple[str, date], ...], tuple[str, ...], tuple[str, ...]]
 
 
@@ -39,7 +39,7 @@ def _when(episode: Episode) -> str:
     zone, end = episode.time_zone, episode.ended_at
     start = clock.wall(episode.started_at, zone)
     written = start.isoformat()
-    begun = f'"{written[:10]}","{written}",{part((zone or f"UTC{written[-6:]}",))}'  # only digits and signs of our own
+    begun = f'"{written[:10]}","{written}",{_zone(zone, written[-6:])}'  # only digits and signs of our own
     if end is None:
         return f"{begun},{_GOES_ON}"
     ended = clock.wall(end, zone)
@@ -65,7 +65,9 @@ def _told(episode: Episode) -> str:
             _named(episode.function, episode.triggers, episode.relief),
             part((episode.explanation,)),
             _found(tuple([reading.evidence for reading in readings])),
-            part((notes, changes, _local(episode.recorded_at, episode.time_zone), words.YES if episode.private else "")),
+            part((notes, changes)),
+            "" if episode.recorded_at is None else f'"{_local(episode.recorded_at, episode.time_zone)}"',
+            _PRIVATE if episode.private else "",
         )
     )
 
@@ -75,6 +77,11 @@ def _local(moment: datetime | None, zone: str | None) -> str:
 
 
 # What follows is the same in entry after entry, so it is put into words once.
+
+
+@lru_cache(maxsize=_ALIKE)
+def _zone(name: str | None, offset: str) -> str:
+    return part((name or f"UTC{offset}",))
 
 
 @lru_cache(maxsize=_ALIKE)

@@ -195,7 +195,7 @@ def built(values: Sequence[Any], readings: Iterable[Sequence[Any]], sites: Itera
     zone, onset, course, explanation, triggers, relief, function, notes, private, starred = values
     felt: dict[int, list[Site]] = {}
     for _, reading, _, _, region, side, sensations in sites:
-        felt.setdefault(_number(reading), []).append(Site(_text(region), _text(side), codec.ids(_text(sensations))))
+        felt.setdefault(_number(reading), []).append(_site(region, side, sensations))
     return Episode(  # by the order of the fields, since by their names it takes half as long again
         name,
         codec.moment(started, offset),
@@ -215,6 +215,11 @@ def built(values: Sequence[Any], readings: Iterable[Sequence[Any]], sites: Itera
         codec.maybe_moment(updated, offset),
         codec.maybe_moment(deleted, offset),
     )
+
+
+@lru_cache(maxsize=4096)
+def _site(region: Value, side: Value, sensations: Value) -> Site:
+    return Site(_text(region), _text(side), codec.ids(_text(sensations)))
 
 
 def _reading(values: Sequence[Any], felt: dict[int, list[Site]]) -> Reading:
