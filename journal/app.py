@@ -214,8 +214,15 @@ class JournalApp(Motions):
             from journal.screens.lock import LockPage
 
             self._keep()
-            unlocking.lock()
             self.push_screen(LockPage(self.desk))
+            self.run_worker(self._forget_keys(), name="lock", group="lock")
+
+    async def _forget_keys(self) -> None:
+        """What is just being stored, and checked for what should not wait, is done first."""
+        storing = [worker.wait() for worker in self.workers if worker.group == "change" and not worker.is_finished]
+        await asyncio.gather(*storing, return_exceptions=True)
+        if self._locked:
+            unlocking.lock()
 
     @property
     def _locked(self) -> bool:

@@ -228,7 +228,9 @@ class Overview(Watching):
     def on_screen_resume(self) -> None:
         """What had to wait while another page was open."""
         problem, self._trouble = self._trouble, None
-        if problem is not None:
+        if isinstance(problem, Encrypted):
+            self.reload()  # it was locked meanwhile; if it still is, that is found again
+        elif problem is not None:
             self._show_trouble(problem)
 
     def _after_trouble(self, told: str | None) -> None:

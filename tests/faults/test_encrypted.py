@@ -121,7 +121,7 @@ def _changes(folder: Path, kills: int) -> dict[str, int]:
         shutil.copytree(standing, places.folder)
         unlocking.lock()
         unlocking.unlock(places.database, OLD)
-        killed(work, folder / "acknowledged", 1, chance.uniform(0, 1.2 * usual))
+        killed(work, folder / "acknowledged", 1, chance.uniform(0, 2 * usual))
         opened = [phrase for phrase in (OLD, NEW) if _opens(places, phrase)]
         assert len(opened) == 1
         done += opened == [NEW]
@@ -144,7 +144,7 @@ def _turns(folder: Path, kills: int) -> dict[str, int]:
             acknowledge("")
             converting.convert(places, phrase, NOW)
 
-        killed(work, folder / "acknowledged", 1, chance.uniform(0, 2 * usual))
+        killed(work, folder / "acknowledged", 1, chance.uniform(0, 5 * usual))
         unlocking.lock()
         encrypted = mark.is_encrypted(places.database)
         if encrypted:

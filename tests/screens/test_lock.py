@@ -11,7 +11,7 @@ from journal.store.connection import PLAIN
 from journal.store.drafts import leftovers
 from journal.store.reader import Reader
 from journal.words import encryption, lock
-from tests.screens.stage import NOW, stage, write
+from tests.screens.stage import NOW, key_event, stage, write
 
 PHRASE = "four numb little toes"
 
@@ -145,3 +145,36 @@ async def test_a_damaged_one_leads_to_the_ways_out(encrypted: Places) -> None:
         assert shown.page == "Today"
         assert "thumb" in shown.words
     assert mark.is_encrypted(encrypted.database)
+
+
+async def test_what_could_not_be_read_while_it_was_locked_is_read_afterwards(encrypted: Places) -> None:
+    unlocking.unlock(encrypted.database, PHRASE)
+    async with stage(encrypted, (80, 24)) as shown:
+        today = shown.app.screen
+        await shown.press("ctrl+l")
+        today.reload()
+        await shown.settled()
+        assert shown.page == "LockPage"
+        await shown.type(PHRASE)
+        await shown.press("enter")
+        assert shown.page == "Today"
+        assert "thumb" in shown.words
+        assert "could not run" not in shown.words
+
+
+async def test_an_emergency_that_is_saved_as_it_is_locked_is_told_afterwards(encrypted: Places) -> None:
+    unlocking.unlock(encrypted.database, PHRASE)
+    async with stage(encrypted, (80, 24)) as shown:
+        await shown.press("n")
+        await shown.type("left face and left hand numb suddenly 20m ago with weakness")
+        shown.app.post_message(key_event("enter"))
+        shown.app.post_message(key_event("ctrl+l"))
+        await shown.settled()
+        assert shown.page == "LockPage"
+        assert "face" not in shown.words
+        assert unlocking.needs_phrase(encrypted.database)
+        await shown.type(PHRASE)
+        await shown.press("enter")
+        assert len(shown.entries) == 2
+        assert shown.page in ("Findings", "Log", "Today")
+        assert "EMERGENCY" in shown.words or "emergency number" in shown.words
