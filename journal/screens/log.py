@@ -146,6 +146,9 @@ class Log(LogMap):
     def filled_anew(self) -> None:
         """Judge what was answered, and keep it."""
         self.understand()
+        rows = self.query_one(SignList)
+        if not (rows.display and rows.has_focus):
+            self._say_what_enter_does()
         self.keep_meanwhile(self.text)
 
     def about(self) -> dict[str, str]:

@@ -88,6 +88,8 @@ class LogForm(Page):
     def taken_apart(self, text: str) -> str:
         """The line of a text; what was filled in beside it goes to the form."""
         line, filled = split(text)
+        if self.filled.note and own_words(line, Filled()) == self.filled.note:  # it came along with an answer
+            line = without_note(line)
         self.filled = Filled(
             {**self.filled.answers, **filled.answers}, {**self.filled.parts, **filled.parts}, filled.note or self.filled.note
         )
@@ -175,7 +177,7 @@ class LogForm(Page):
         form = self.query_one(SignList)
         self.set_class(form.has_focus, "-on-signs")
         self.show_keys()
-        if form.has_focus and form.chosen is not None:
+        if form.display and form.has_focus and form.chosen is not None:
             self.say(form.chosen.help)
 
     # Answering

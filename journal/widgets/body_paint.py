@@ -143,12 +143,17 @@ def looks(drawn: Grid, marks: Mapping[Point, Mark], here: Point | None, palette:
 
 def _blend(mix: Mix, dressed: list[Look]) -> Look:
     """The colours of a point by how much of it each place covers; of ones that are filled whole there is nothing in it."""
-    parts = [(dressed[number], count) for number, count in mix.parts if not dressed[number].signs]
-    total = sum(count for _look, count in parts)
-    if len(parts) < 2:
-        return dressed[mix.middle]
-    red, green, blue = (round(sum(look.fill[at] * count for look, count in parts) / total) for at in range(3))
-    return dressed[mix.middle]._replace(fill=(red, green, blue))
+    red, green, blue, total, places = 0, 0, 0, 0, 0
+    for number, count in mix.parts:
+        look = dressed[number]
+        if not look.signs:
+            r, g, b = look.fill
+            red, green, blue, total, places = red + r * count, green + g * count, blue + b * count, total + count, places + 1
+    middle = dressed[mix.middle]
+    if places < 2:
+        return middle
+    mean = ((red + total // 2) // total, (green + total // 2) // total, (blue + total // 2) // total)
+    return Look(mean, middle.text, middle.ground, middle.style, "")
 
 
 def _look(shade: int, place: Point, mark: Mark, here: bool, palette: Palette, signs: Signs) -> Look:

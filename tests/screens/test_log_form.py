@@ -180,6 +180,20 @@ async def test_a_note_that_is_being_written_is_kept_on_disk(places: Places) -> N
         assert shown.drafts[0]["text"] == f"{FOOT}; note: half a thought"
 
 
+async def test_a_red_word_of_the_note_is_asked_about_and_the_note_stays_one(places: Places) -> None:
+    async with stage(places, (80, 40)) as shown:
+        await begin(shown, "left thumb numb 3 over weeks")
+        await go_to(shown, "note")
+        await shown.press("enter")
+        await shown.type("speech slurred this morning")
+        await shown.press("f2")
+        assert "slurred" in shown.words and app.ENTER_TO_ANSWER in shown.words
+        assert words.HELPS["note"] not in shown.words
+        await shown.press("enter", "2", "enter")
+        (entry,) = shown.entries
+        assert (entry.notes, entry.readings[0].denied) == ("speech slurred this morning", ("speech",))
+
+
 async def test_help_on_a_row_takes_two_lines_at_most(places: Places) -> None:
     async with stage(places) as shown:
         await begin(shown, "lower back and left foot numb 3 over weeks")
