@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from journal.model.views import Episode
-from journal.store import numb
 from journal.words import app as words
 from journal.words import gaps as gap_words
 from journal.words.times import time_of_day
@@ -38,6 +37,8 @@ def clear_day(now: datetime) -> Step:
     today = now.date()
 
     def work(journal: Journal) -> str:
+        from journal.store import numb
+
         if numb.on(journal.reader, today):
             return words.NOT_CLEAR
         journal.clear_day(today)
@@ -50,6 +51,8 @@ def clear_past_day(day: date) -> Step:
     """There was no numbness on a day that is over, unless something was logged for it meanwhile."""
 
     def work(journal: Journal) -> str:
+        from journal.store import numb
+
         if numb.on(journal.reader, day):
             return gap_words.NOT_CLEAR
         journal.clear_day(day)

@@ -46,7 +46,7 @@ async def test_rules_that_fail_while_the_findings_are_open_are_told_in_the_form_
         await shown.press("f")
         assert RULES_FAILED not in shown.words
         break_rule(monkeypatch, ALL[0])
-        shown.app.screen.read()
+        shown.app.screen.reload()
         await shown.settled()
         assert RULES_FAILED in shown.words
         await shown.press("escape", "n")
