@@ -18,17 +18,18 @@ def may_write(output: Path, *, force: bool) -> None:
         raise NotDone(words.is_folder(one_line(str(output))))
     if not output.absolute().parent.is_dir():
         raise NotDone(words.no_parent(one_line(str(output.absolute().parent))))
-    if output.exists() and not force:
+    if not force and (output.exists() or output.is_symlink()):  # a link that leads nowhere could make a file anywhere
         raise NotDone(words.exists(one_line(str(output))), EXISTS)
 
 
 def write(output: Path, content: bytes, *, force: bool) -> None:
     """The whole file or none, 0600; an existing one only with `force`, even when it appeared just now."""
-    output = output.resolve()
     if force:
-        files.replace(output, content)
+        files.replace(output.resolve(), content)
         return
     try:
-        files.write_new(output, content)
+        if output.is_symlink():
+            raise FileExistsError
+        files.write_new(output.parent.resolve() / output.name, content)
     except FileExistsError:
         raise NotDone(words.exists(one_line(str(output))), EXISTS) from None

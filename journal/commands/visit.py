@@ -91,7 +91,9 @@ def _after(options: argparse.Namespace, given: dict[str, object], context: Conte
             if one.id not in answers:
                 answers[one.id] = context.ask(over.ask_answer(number, one_line(one.text)))
         watch = watch or context.ask(over.ASK_TRACK)
-    return care_rows.store(context, over.SAVED, describe_visit, *visited.steps(made, watch, answers, questions))
+    status = care_rows.store(context, words.ADDED, describe_visit, *visited.steps(made, watch, answers, questions))
+    context.say(over.BEGINS_THERE)
+    return status
 
 
 def _answer(said: str, questions: Sequence[Question]) -> tuple[str, str]:

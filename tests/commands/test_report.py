@@ -142,3 +142,14 @@ def test_a_pdf_that_can_not_be_made_leaves_no_file_and_names_another_way(filled,
     assert found.status == 1
     assert "journal report page.html" in found.err
     assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("export", [("report",), ("export", "csv", "-o"), ("export", "json", "-o")])
+def test_a_link_that_leads_nowhere_makes_no_file_there(filled, tmp_path, export):
+    (tmp_path / "shared").mkdir()
+    link, elsewhere = tmp_path / "shared" / "page.pdf", tmp_path / "elsewhere"
+    link.symlink_to(elsewhere)
+    assert filled(*export, str(link)).status == 11
+    assert not elsewhere.exists()
+    assert link.is_symlink()
+    assert list((tmp_path / "shared").iterdir()) == [link]
