@@ -14,6 +14,7 @@ from journal import clock
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Reading, Site
 from journal.phrase.describe import details, places
+from journal.phrase.phrase import tail_of
 from journal.phrase.understand import Understanding, understand
 
 # An update is about now unless it says otherwise; a number after these words can only be the strength.
@@ -46,7 +47,9 @@ def following(text: str, now: datetime, zone_name: str | None, of: Episode, *, a
     if understood.draft is None:
         return understood._replace(asks=asks)
     draft = understood.draft
-    reading = _reading(draft.readings[-1]._replace(note=draft.notes), sites, before, also=_ALSO.search(said) is not None)
+    reading = _reading(
+        draft.readings[-1]._replace(note=draft.notes), sites, before, also=_ALSO.search(said, 0, tail_of(said)) is not None
+    )
     draft = draft._replace(readings=(reading,), notes="")
     felt, when, _onset, *rest = details(draft.episode())
     return understood._replace(draft=draft, echo=(felt, *((when,) if draft.started_at != now else ()), *rest), asks=asks)
