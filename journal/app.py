@@ -214,7 +214,7 @@ class JournalApp(Motions):
             from journal.screens.lock import LockPage
 
             self._keep()
-            self.push_screen(LockPage(self.desk))
+            self.push_screen(LockPage(self.desk, encrypted=unlocking.is_encrypted(self.desk.places.database)))
             self.run_worker(self._forget_keys(), name="lock", group="lock")
 
     async def _forget_keys(self) -> None:

@@ -12,7 +12,7 @@ from journal.commands.output import may_write
 from journal.exchange import document
 from journal.model.text import one_line
 from journal.model.views import Episode, History
-from journal.store import sums
+from journal.store import mark, sums
 from journal.store.problems import Damaged
 from journal.store.reader import Reader
 from journal.store.salvage import salvage
@@ -38,6 +38,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help=helps.OUTPUT)
     parser.add_argument("--force", action="store_true", help=helps.FORCE)
     parser.add_argument("--encrypt", action="store_true", help=age_words.OPTION)
+    parser.add_argument("--plain", action="store_true", help=age_words.PLAIN)
     parser.add_argument("--since", metavar="TIME", help=helps.SINCE_OR_VISIT)
     parser.add_argument("--until", metavar="TIME", help=helps.UNTIL_BOUND)
     parser.add_argument("--no-codes", action="store_true", help=helps.NO_CODES)
@@ -59,6 +60,11 @@ def run(options: argparse.Namespace, context: Context) -> int:
     redact = disclosing.named(options.redact, _WITHHELD, report_command.REDACTIONS)
     if options.encrypt and output is None:
         raise Usage(age_words.NEEDS_FILE)
+    if not options.encrypt and not options.plain and mark.is_encrypted(context.places.database):
+        if output is None:
+            raise Usage(age_words.WOULD_BE_PLAIN)
+        options.encrypt = True
+        context.say(age_words.AS_THE_JOURNAL)
     if output is not None:
         may_write(output, force=options.force)
     found = _found(options, context)

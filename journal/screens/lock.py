@@ -13,7 +13,7 @@ from journal.screens.desk import Desk
 from journal.screens.lock_keys import LOCK, Unlock
 from journal.screens.offers import QuitJournal
 from journal.screens.page import Page
-from journal.store import mark, unlocking
+from journal.store import unlocking
 from journal.store.problems import Damaged, JournalProblem
 from journal.widgets.command import Command, bindings
 from journal.widgets.line import Line
@@ -30,9 +30,9 @@ class LockPage(Page):
     OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, encrypted: bool) -> None:
         super().__init__(desk)
-        self.encrypted = mark.is_encrypted(desk.places.database)
+        self.encrypted = encrypted
         self._trying = False
 
     def parts(self) -> ComposeResult:

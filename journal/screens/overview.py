@@ -220,7 +220,7 @@ class Overview(Watching):
         if isinstance(problem, Encrypted):
             from journal.screens.lock import LockPage
 
-            return LockPage(self.desk)
+            return LockPage(self.desk, encrypted=True)
         from journal.screens.trouble import Trouble
 
         return Trouble(self.desk, problem)

@@ -46,14 +46,15 @@ def _all(connection: sqlite3.Connection) -> tuple[str, object]:
     return backup.content(connection), connection.execute("PRAGMA user_version").fetchone()
 
 
-def copy_for(chosen: Path, made: Path, places: Places, connect: Factory) -> bool:
+def copy_for(chosen: Path, made: Path, places: Places, connect: Factory, *, plain: bool) -> bool:
     """A copy of a backup for the journal's place, encrypted when the journal is; whether it is.
 
-    Where nothing readable stands, it stays as the backup is. Raises a JournalProblem or OSError.
+    `plain` says whether a plain journal stands there now; the file itself may be held open and is not looked into. Where
+    nothing readable stands, it stays as the backup is. Raises a JournalProblem or OSError.
     """
-    was, there = unlocking.of_copy(connect, chosen), mark.beginning(places.database)
+    was = unlocking.of_copy(connect, chosen)
     marked = mark.read(places.database) is not None
-    if bool(was.key) == marked or (was.key and not mark.is_plain(there)):
+    if bool(was.key) == marked or (was.key and not plain):
         shutil.copyfile(chosen, made)
         return bool(was.key)
     if not marked:

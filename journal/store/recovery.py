@@ -54,7 +54,8 @@ def restore(places: Places, backup: Backup, now: datetime, connect: Factory = PL
         files.make_folder(places.database.parent)
         files.discard_database(unfinished)
         files.make_file(unfinished)
-        encrypted = recoding.copy_for(backup.file, unfinished, places, connect)
+        plain = mark.is_plain(mark.beginning(places.database))
+        encrypted = recoding.copy_for(backup.file, unfinished, places, connect, plain=plain)
         if looked_at(unfinished, backup.made_at, connect) is None:
             raise problems.damaged(places)
         return _publish(unfinished, places, now, encrypted=encrypted)

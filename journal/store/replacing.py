@@ -73,7 +73,7 @@ def _put(places: Places, chosen: Backup, connect: Factory) -> None:
     files.discard_database(unfinished)
     files.make_file(unfinished)
     try:
-        encrypted = recoding.copy_for(chosen.file, unfinished, places, connect)
+        encrypted = recoding.copy_for(chosen.file, unfinished, places, connect, plain=not connect.key)
         if recovery.looked_at(unfinished, chosen.made_at, connect) is None:
             raise problems.Damaged(words.backup_damaged(str(chosen.file)))
         files.sync(unfinished)

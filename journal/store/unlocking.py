@@ -112,6 +112,14 @@ def lock() -> None:
     _RING.clear()
 
 
+def is_encrypted(database: Path) -> bool:
+    """Whether the journal that this program has open is encrypted. It is not looked into anew: that would drop its locks."""
+    try:
+        return bool(of(PLAIN, database).key)
+    except problems.JournalProblem:
+        return True
+
+
 def needs_phrase(file: Path) -> bool:
     """Whether a file that nobody here holds open is encrypted, and no passphrase given so far opens it. Raises NoCipher."""
     try:

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 OPTION = "encrypt the file with a passphrase, as age does; it is asked for"
+PLAIN = "of an encrypted journal: do not encrypt the file"
+WOULD_BE_PLAIN = (
+    "Your journal is encrypted; what is printed would not be. Nothing was written. Name a file with --output FILE, which is"
+    " encrypted too, or say --plain."
+)
+AS_THE_JOURNAL = "Your journal is encrypted, so this file gets a passphrase too. Without one: --plain"
 NEEDS_FILE = "An encrypted file is no text to print. Give it a name with --output FILE. Nothing was written."
 NEEDS_NAME = "Only a copy in a file that you name is encrypted so. Give its name: journal backup --encrypt FILE"
 NO_AGE = (

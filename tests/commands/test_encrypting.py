@@ -218,3 +218,15 @@ def test_a_file_of_a_newer_program_is_not_encrypted(one):
     before = (one.home / "journal.db").read_bytes()
     assert one.at_terminal("encrypt", answers=("ENCRYPT", PHRASE, PHRASE)).status == 3
     assert (one.home / "journal.db").read_bytes() == before
+
+
+def test_exports_of_it_are_encrypted_unless_plain_is_said(locked, tmp_path):
+    assert locked.at_terminal("export", "json", answers=(PHRASE,)).status == 2
+    closed, plain = tmp_path / "closed", tmp_path / "plain"
+    done = locked.at_terminal("export", "json", "-o", str(closed), answers=(OTHER, OTHER))
+    assert done.status == 0, done.err
+    assert closed.read_bytes().startswith(b"age-encryption.org/")
+    assert MARKER.encode() not in closed.read_bytes()
+    assert locked.at_terminal("export", "json", "--plain", "-o", str(plain)).status == 0
+    assert MARKER in plain.read_text()
+    assert MARKER in locked.at_terminal("export", "json", "--plain").out

@@ -195,3 +195,15 @@ def test_another_journal_is_merged_whether_it_is_encrypted_or_not(encrypted: Pla
         assert holding(encrypted.folder) == []
     with other.opened(copy, elsewhere) as reader:
         assert reader.counts().episodes == 2
+
+
+def test_the_file_that_is_held_during_a_restore_is_not_looked_into(plain: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever opens and closes it drops the lock that keeps others from saving into a file which is about to be replaced."""
+    made = backup.back_up(plain, "plain", PLAIN)
+    looked: list[Path] = []
+    real = mark.beginning
+    monkeypatch.setattr(mark, "beginning", lambda file: looked.append(file) or real(file))
+    chosen = next(one for one in recovery.good_backups(plain) if one.file == made)
+    replacing.replace(plain, chosen, NOW)
+    assert made in looked
+    assert plain.database not in looked
