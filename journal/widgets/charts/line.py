@@ -62,15 +62,13 @@ class Line(NamedTuple):
         values = self.tracks[0].values
         for cell in range(cells.width):
             first, last = cells.within(cell)
-            known = {self.states[at] for at in range(first, last)}
-            if any(values[at] is not None for at in range(first, last)):
+            known = self.states[first:last]
+            if not cells.is_middle(cell) or values[first:last].count(None) < last - first:
                 sign, kind = " ", QUIET
             elif FELT in known:
                 sign, kind = glyphs.unrated, BAR
             else:
                 sign, kind = (glyphs.clear, CLEAR) if CLEAR_DAYS in known else (glyphs.blank, QUIET)
-            if not cells.is_middle(cell):
-                sign = " "
             yield Piece(sign, CHOSEN if chosen is not None and first <= chosen < last else kind, first)
 
     def _happened(self, cells: _Cells) -> Iterator[tuple[int, int, str]]:
@@ -150,23 +148,28 @@ def reached(values: Sequence[float | None], scale: float, width: int, height: in
     Points that follow one another are joined; a value that is not known parts them.
     """
     found: list[Reach] = [None] * width
+    levels = {value: _level(value, scale, height) for value in set(values) if value is not None}
     twice, before = 2 * len(values), None
     for number, value in enumerate(values):
         if value is None:
             before = None
             continue
-        x, y = (2 * number + 1) * width // twice, _level(value, scale, height)
-        if before is None:
-            before = x, y
-        start, level = before
-        for at in range(start + (x > start), x + 1):
-            goal = y if at == x else level + round((y - level) / (x - at + 1))
-            low, high = (level, goal) if level < goal else (goal, level)
-            there = found[at]
-            found[at] = (low, high) if there is None else (min(low, there[0]), max(high, there[1]))
-            level = goal
+        x, y = (2 * number + 1) * width // twice, levels[value]
+        if before is not None and before[0] < x:
+            _join(found, before, x, y)
+        there = found[x]
+        found[x] = (y, y) if there is None else (min(y, there[0]), max(y, there[1]))
         before = x, y
     return found
+
+
+def _join(found: list[Reach], before: tuple[int, int], x: int, y: int) -> None:
+    """The way from the point before to this one, in the columns after that one's."""
+    start, level = before
+    for at in range(start + 1, x + 1):
+        goal = y if at == x else level + round((y - level) / (x - at + 1))
+        found[at] = (level, goal) if level < goal else (goal, level)
+        level = goal
 
 
 def _blocks(reaches: Sequence[Reach], height: int) -> list[str]:
