@@ -65,6 +65,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     made = _made(found, form, options.paper, _more(found, entries) if options.appendix else None)
     for said in words.told(found.private, found.unsaid, found.urgent.withheld):
         context.say(said)
+    if request.redact:
+        context.say(words.withheld(words.kept_back(*found.kept_back)))
     if by_words(request.redact):
         context.say(words.BY_WORDS)
     if output is None:

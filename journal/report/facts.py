@@ -178,6 +178,14 @@ class Strip(NamedTuple):
     events: tuple[Event, ...]
 
 
+class KeptBack(NamedTuple):
+    """How many entries of the period, records of care and texts the patient withholds; the page does not say it."""
+
+    entries: int = 0
+    records: int = 0
+    texts: int = 0
+
+
 class Facts(NamedTuple):
     """The whole of it. `first` is the day of the first entry ever, `last` the start of the latest entry of the period, with
     `ongoing` of its entries still going on. `withheld` names what the patient leaves out, `private` how many entries.
@@ -203,3 +211,4 @@ class Facts(NamedTuple):
     withheld: tuple[str, ...]
     private: int
     unsaid: int
+    kept_back: KeptBack = KeptBack()

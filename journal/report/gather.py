@@ -9,8 +9,9 @@ from journal.model.questions import is_open, weighed
 from journal.model.text import one_line
 from journal.model.views import Episode, History, Treatment, Visit
 from journal.report import figures
-from journal.report.facts import Care, Event, Facts, Request
+from journal.report.facts import Care, Event, Facts, KeptBack, Request
 from journal.report.felt import felt, quotes
+from journal.report.kept_back import kept_back
 from journal.report.redaction import disclosed, disclosed_sums, reasons_withheld
 from journal.report.urgent import urgent
 from journal.rules.relief import none_lasting
@@ -80,6 +81,9 @@ def facts_and_entries(reader: Reader, request: Request, now: datetime) -> tuple[
         withheld=tuple(sorted(request.redact | request.left_out)),
         private=0 if request.private else left_out,
         unsaid=unsaid,
+        kept_back=kept_back(disclosed(found.history, request._replace(redact=frozenset())), told, request.span)
+        if request.redact
+        else KeptBack(),
     )
     return made, reasons_withheld(inside, request)
 

@@ -16,7 +16,7 @@ from journal.report.facts import Request
 from journal.report.pelvic_words import names_pelvic
 from journal.trends.sums import Sums
 from journal.vocabulary import vocabulary
-from journal.words.findings import TEXTS
+from journal.words.findings import TEXTS as FINDINGS
 from journal.words.report import WITHHELD_TEXT
 
 NOTES, NAME, PELVIC = KINDS = ("notes", "name", "pelvic")
@@ -76,7 +76,7 @@ def reasons_withheld(episodes: tuple[Episode, ...], request: Request) -> tuple[E
 
 
 def _about_pelvic(rule: str) -> bool:
-    return rule in TEXTS and names_pelvic(TEXTS[rule].title)
+    return rule in FINDINGS and names_pelvic(FINDINGS[rule].title)
 
 
 def disclosed_sums(sums: Sums, request: Request) -> Sums:
@@ -105,7 +105,8 @@ def scrubber(profile: Profile, redact: frozenset[str]) -> Scrub:
     return scrub
 
 
-_TEXTS = ("name", "dose", "stopped_because", "note", "by", "clinician", "result", "text", "answer")
+TEXTS = ("name", "dose", "stopped_because", "note", "by", "clinician", "result", "text", "answer")
+"""The fields of the rows of care that hold words of the patient or a clinician."""
 
 
 def _rows(rows: Iterable[Row], redact: frozenset[str], scrub: Scrub) -> Iterator[Row]:
@@ -117,7 +118,7 @@ def _rows(rows: Iterable[Row], redact: frozenset[str], scrub: Scrub) -> Iterator
 
 
 def _row(row: Row, redact: frozenset[str], scrub: Scrub) -> Row:
-    fields: dict[str, Any] = {name: scrub(text) for name in _TEXTS if isinstance(text := getattr(row, name, None), str)}
+    fields: dict[str, Any] = {name: scrub(text) for name in TEXTS if isinstance(text := getattr(row, name, None), str)}
     if NOTES in redact and hasattr(row, "note"):
         fields["note"] = ""
     sites: tuple[Place, ...] = getattr(row, "sites", ())

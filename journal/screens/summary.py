@@ -30,7 +30,7 @@ from journal.widgets.form_rows import FormRow
 from journal.widgets.plain import plain
 from journal.words import report as sections
 from journal.words import summary_page as words
-from journal.words.report_command import BY_WORDS
+from journal.words.report_command import BY_WORDS, kept_back
 
 _LONGEST = 300
 _TURNING = ("period", "form", "paper", "private")
@@ -82,6 +82,8 @@ class SummaryPage(FormPage):
         """What is chosen, line by line."""
         now = self.chosen_now
         withheld = [words.WITHHELD_NAMES[name] for name in words.WITHHELD_NAMES if name in now.withheld]
+        much = kept_back(*self.shown.facts.kept_back) if self.shown and withheld else ""
+        withheld += [much] if much else []
         left_out = [title for name, title in sections.SECTIONS.items() if name in now.left_out]
         private = words.TAKEN_IN if now.private else words.private(self.shown.facts.private if self.shown else 0)
         return (

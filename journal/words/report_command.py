@@ -65,6 +65,25 @@ def told(private: int, unsaid: int, withheld: int) -> Iterator[str]:
         yield "Some of what the checks found rests on what you withhold; the page says so without naming it."
 
 
+def kept_back(entries: int, records: int, texts: int) -> str:
+    """How much is withheld; empty when nothing is."""
+    told = [
+        f"{count:,} {one if count == 1 else several}"
+        for count, one, several in (
+            (entries, "entry", "entries"),
+            (records, "record of care", "records of care"),
+            (texts, "text", "texts"),
+        )
+        if count
+    ]
+    return ", ".join(told)
+
+
+def withheld(what: str) -> str:
+    """The same as a sentence."""
+    return f"Withheld from it: {what or 'nothing that was written in this period'}."
+
+
 def not_set(reason: str) -> str:
     """No PDF could be made; most often no font of this computer has all the letters."""
     return f"No PDF could be made ({reason}). A web page can: journal report page.html, then print it from a browser."

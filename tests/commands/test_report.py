@@ -77,6 +77,7 @@ def test_what_is_withheld_is_gone_and_named(filled):
     assert "zq7" not in found.out
     told = " ".join(found.out.split())
     assert "Left out by the patient: notes and quoted words, bladder, bowels, sex and places between the legs." in told
+    assert "Withheld from it: " in found.err
     assert "questions" in filled("report", "--leave-out", "questions").out.partition("ABOUT THIS RECORD")[2]
 
 

@@ -183,3 +183,17 @@ def test_a_misspelt_note_is_nowhere_and_its_mark_is(tmp_path):
     told = every(found)
     assert MARK not in told
     assert "[withheld by the patient]" in told
+
+
+def test_how_much_is_kept_back_is_counted(tmp_path):
+    saddle = entry(3, site("saddle.perineum", "midline"), notes="gone with its entry")
+    training = Treatment(content_id("t", "1"), "Bladder training", note="in the clinic")
+    gone = Diagnosis(content_id("d", "1"), "Something", "suspected", sites=(Place("saddle.perineum", "midline"),))
+    history = History(
+        episodes=(entry(2, notes="my blader", reading_note="my hand"), saddle, entry(200, notes="my bladder")),
+        treatments=(training,),
+        diagnoses=(gone,),
+    )
+    assert of(tmp_path, history, redact=frozenset({"pelvic"})).kept_back == (1, 1, 2)
+    assert of(tmp_path / "b", history, redact=frozenset({"notes"})).kept_back == (0, 0, 4)
+    assert of(tmp_path / "c", history).kept_back == (0, 0, 0)
