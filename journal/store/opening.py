@@ -61,7 +61,10 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
     if found < schema.HEAD:
         from journal.store import upgrade  # alembic takes longer to import than everything else together
 
-        upgrade.upgrade(places, connect)
+        try:
+            upgrade.upgrade(places, connect)
+        except problems.ReadOnly as problem:
+            raise problems.ReadOnly(words.older_read_only(str(places.database))) from problem
 
 
 def only_reading(places: Places) -> str:

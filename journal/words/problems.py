@@ -62,6 +62,14 @@ def read_only(file: str) -> str:
     )
 
 
+def older_read_only(file: str) -> str:
+    """A file of an older version can't be brought up to date, so not even read."""
+    return (
+        f"Your journal was written by an older version ({file}). It is brought up to date before it is shown, and here it or "
+        "its folder can't be written. Nothing was changed. Copy the file to your home folder and open the copy with --db."
+    )
+
+
 def upgrade_failed(version: int, backup: str | None) -> str:
     """An upgrade of the file's format was undone."""
     kept = "" if backup is None else f" A backup was made before: {backup}."

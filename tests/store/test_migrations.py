@@ -1,5 +1,6 @@
 """Old files become new ones whole or not at all, and a new file is the same as one that grew up."""
 
+import errno
 import hashlib
 import os
 import re
@@ -178,6 +179,18 @@ def test_an_older_file_is_upgraded_when_it_is_opened(filled: Places, tmp_path: P
     assert len(Reader(filled).latest(10)) == 5
     assert asked == [filled]
     assert [file.name for file in filled.backups.iterdir()] == [f"before-format-{NEXT}.db"]
+
+
+def test_an_older_file_that_cannot_be_written_says_to_copy_it(filled: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(places: Places, label: str, connect: Factory) -> Path:
+        raise OSError(errno.EROFS, "read-only")
+
+    monkeypatch.setattr(upgrade.backup, "back_up", refused)
+    monkeypatch.setattr(schema, "HEAD", NEXT)
+    before = filled.database.read_bytes()
+    with pytest.raises(problems.ReadOnly, match=r"written by an older version.*Copy the file"):
+        Reader(filled).latest(10)
+    assert filled.database.read_bytes() == before
 
 
 def test_a_lock_is_named_as_what_stops_an_upgrade(filled: Places, tmp_path: Path) -> None:
