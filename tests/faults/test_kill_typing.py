@@ -91,8 +91,8 @@ def test_a_few_kills_while_typing(tmp_path: Path) -> None:
 @pytest.mark.fault
 @pytest.mark.slow
 @pytest.mark.parametrize("half", [0, 1])
-def test_two_hundred_kills_while_typing(tmp_path: Path, half: int) -> None:
-    result = _kills(tmp_path, 100, seed=half)
+def test_sixty_kills_while_typing(tmp_path: Path, half: int) -> None:
+    result = _kills(tmp_path, 60, seed=half)
     told("kill -9 while typing", **result)
-    assert result["drafts back"] >= 99
-    assert result["typed for over 2 s"] > 25  # else it proved nothing
+    assert result["drafts back"] >= 59
+    assert result["typed for over 2 s"] > 20  # else it proved nothing
