@@ -164,9 +164,11 @@ def iso(moment: datetime) -> str:
     return pinned(moment).isoformat()
 
 
-@lru_cache(maxsize=1024)  # equal moments are one instant, in whatever zone they are; an entry says the same one several times
 def utc_text(moment: datetime) -> str:
-    """The instant as stored: UTC, fixed width, so that text order is time order."""
+    """The instant as stored: UTC, fixed width, so that text order is time order.
+
+    Never remembered by its moment: both readings of an hour that clocks show twice are equal to Python.
+    """
     return f"{moment.astimezone(UTC).isoformat(timespec='microseconds')[:-6]}Z"
 
 

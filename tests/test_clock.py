@@ -180,3 +180,11 @@ def test_a_fixed_clock_stands_still():
     still = clock.FixedClock(moment, "Europe/London")
     assert still.now() == still.now() == moment
     assert still.zone_name() == "Europe/London"
+
+
+def test_both_hours_that_clocks_show_twice_are_stored_as_they_were() -> None:
+    twice = datetime(2026, 10, 25, 1, 30, tzinfo=LONDON)
+    assert [clock.utc_text(twice.replace(fold=fold)) for fold in (0, 1)] == [
+        "2026-10-25T00:30:00.000000Z",
+        "2026-10-25T01:30:00.000000Z",
+    ]

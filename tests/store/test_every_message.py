@@ -216,7 +216,7 @@ CAUSES |= {
     "no_entry": lambda places: Reader(places).episode("abcdef"),
     "short_reference": lambda places: Reader(places).episode("zz"),
 }
-READING_ONLY = ("read_only", "only_reading")
+READING_ONLY = ("read_only", "only_reading", "older_read_only")
 
 
 @pytest.mark.parametrize("name", CAUSES)
@@ -231,15 +231,35 @@ def test_its_cause_brings_it_up(places: Places, name: str, monkeypatch: pytest.M
     assert said[-1] in str(caught.value)
 
 
-def test_a_file_that_may_not_be_written_brings_up_both_messages(tmp_path: Path) -> None:
-    places = home(tmp_path / "shared")
-    saved(places)
+def unwritable(tmp_path: Path, places: Places) -> None:
     for path in (places.database, places.known, places.folder, places.state):
         path.chmod(0o555 if path.is_dir() else 0o444)
     for path in (tmp_path, *tmp_path.parents):
         path.chmod(0o755)
         if path.name.startswith("pytest-of-"):
             break
+
+
+def test_an_older_file_that_may_not_be_written_says_to_copy_it(tmp_path: Path) -> None:
+    places = home(tmp_path / "shared")
+    saved(places)
+    sql(places, f"PRAGMA user_version = {schema.HEAD - 1}")
+    unwritable(tmp_path, places)
+
+    def shown() -> str:
+        try:
+            look(places)
+        except JournalProblem as problem:
+            return str(problem)
+        return "shown"
+
+    assert as_nobody(shown) == words.older_read_only(str(places.database))
+
+
+def test_a_file_that_may_not_be_written_brings_up_both_messages(tmp_path: Path) -> None:
+    places = home(tmp_path / "shared")
+    saved(places)
+    unwritable(tmp_path, places)
 
     def both() -> str:
         try:
