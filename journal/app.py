@@ -67,19 +67,6 @@ def run(places: Places, clock: Clock) -> int:
     return app.return_code or 0
 
 
-def _settled() -> None:
-    """The start is over: load what must open at once whatever becomes of the disk, and clear up again from now on.
-
-    What is loaded by then stays: the search for garbage, which holds up every key, need not look through it ever again.
-    """
-    import journal.screens.card
-    import journal.screens.emergency
-    import journal.screens.help  # noqa: F401  # importing is the point
-
-    gc.freeze()
-    gc.enable()
-
-
 def _say(text: str) -> None:
     try:
         os.write(2, f"{text}\n".encode())
@@ -115,6 +102,7 @@ class JournalApp(Motions):
         self.desk = Desk(places, clock, marks, self.held, chosen)
         self.ended_by: signal.Signals | None = None
         self._urgent: list[Urgent] = []
+        self._left = False
         if chosen.keys:
             self._choose_keys(chosen.keys)
         self.desk.settings_problems = self.settings_problems
@@ -153,12 +141,25 @@ class JournalApp(Motions):
             loop.add_signal_handler(number, self._end, number)
         today = Today(self.desk)
         self.push_screen(today)
-        self.set_timer(SETTLED_AFTER, _settled)
+        self.set_timer(SETTLED_AFTER, self._settled)
         if self.settings_problems:
             self.call_after_refresh(today.answer, key_words.on_start(self.settings_problems))
         self.set_interval(IDLE_LOOK, self._lock_when_idle)
         if self.copy_after is not None:
             self.set_timer(self.copy_after, partial(self._begin_copy, today))
+
+    def _settled(self) -> None:
+        """The start is over: load what must open at once whatever becomes of the disk, and clear up again from now on.
+
+        What is loaded by then stays: the search for garbage, which holds up every key, need not look through it ever again.
+        """
+        import journal.screens.card
+        import journal.screens.emergency
+        import journal.screens.help  # noqa: F401  # importing is the point
+
+        gc.enable()
+        if not self._left:
+            gc.freeze()
 
     def _begin_copy(self, today: Today) -> None:
         if self._locked:
@@ -184,6 +185,7 @@ class JournalApp(Motions):
     def on_unmount(self) -> None:
         """Keep what is being written, whatever the reason for leaving."""
         self._keep()
+        self._left = True
         gc.unfreeze()  # what the start and the warm-up put away
 
     def _end(self, number: signal.Signals) -> None:

@@ -57,7 +57,7 @@ def test_how_keys_are_written(written: str, keys: tuple[str, ...]) -> None:
         ("today.log_episode", "f1", "F1"),
         ("today.log_episode", "esc", "Esc"),
         ("today.log_episode", "ctrl+q", "Ctrl+Q"),
-        ("today.log_episode", "ctrl+l", "ctrl+l"),
+        ("today.log_episode", "ctrl+l", "Ctrl+L"),
         ("today.log_episode", "nope", "nope"),
         ("today.log_episode", "", "today.log_episode"),
         ("log.save_as_it_is", "s", "F2 to F12"),
