@@ -29,6 +29,7 @@ def test_an_export_is_what_age_opens_and_is_imported_elsewhere(one, tmp_path, mo
     assert one.episodes() == before
 
 
+@pytest.mark.usefixtures("quick_age")
 def test_an_encrypted_copy_is_put_back(one, tmp_path):
     closed = tmp_path / "copy.age"
     assert one.at_terminal("backup", "--encrypt", str(closed), answers=(PHRASE, PHRASE)).status == 0

@@ -220,6 +220,7 @@ def test_a_file_of_a_newer_program_is_not_encrypted(one):
     assert (one.home / "journal.db").read_bytes() == before
 
 
+@pytest.mark.usefixtures("quick_age")
 def test_exports_of_it_are_encrypted_unless_plain_is_said(locked, tmp_path):
     assert locked.at_terminal("export", "json", answers=(PHRASE,)).status == 2
     closed, plain = tmp_path / "closed", tmp_path / "plain"
