@@ -50,7 +50,7 @@ def _restores(folder: Path, kills: int) -> dict[str, int]:
         replacing.replace(places, chosen, NOW)
 
     for _ in range(kills):
-        killed(work, folder / "acknowledged", 1, chance.uniform(0, 1.5 * usual))
+        killed(work, folder / "acknowledged", 1, chance.uniform(0, 2.5 * usual))
         sound(places)
         found = _content(places.database)
         assert found in (before, good)
