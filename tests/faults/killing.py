@@ -1,6 +1,7 @@
 """A child that works on a journal and is killed with SIGKILL at a moment chosen by chance."""
 
 import os
+import random
 import signal
 import sqlite3
 import time
@@ -10,6 +11,21 @@ from pathlib import Path
 from journal.paths import Places
 
 Work = Callable[[Callable[[str], None]], None]
+
+
+class Reach:
+    """How long work of which half is to be killed may go on: how long it takes depends on what else the computer does."""
+
+    def __init__(self, chance: random.Random, usual: float) -> None:
+        self._chance, self._longest = chance, 2 * usual
+
+    def moment(self) -> float:
+        """Seconds after which to kill it, by chance."""
+        return self._chance.uniform(0, self._longest)
+
+    def was(self, *, done: bool) -> None:
+        """Learn from a kill: that the work was `done` by then, or cut short."""
+        self._longest *= 0.9 if done else 1.1
 
 
 def killed(work: Work, acknowledged: Path, signs: int, after: float) -> None:

@@ -19,7 +19,7 @@ from journal.store.journal import Journal
 from journal.store.merging import Merged, Row
 from journal.store.reader import Reader
 from tests.builders import NOW, clock_at, draft, episode, home
-from tests.faults.killing import killed, sound
+from tests.faults.killing import Reach, killed, sound
 from tests.faults.telling import told
 
 THEIRS = History(episodes=tuple(episode(NOW - timedelta(minutes=n), id=f"id-{n}", notes="theirs " * 20) for n in range(400)))
@@ -40,9 +40,9 @@ def _restores(folder: Path, kills: int) -> dict[str, int]:
     before, good = _content(places.database), _content(kept)
     standing = folder / "standing.db"
     shutil.copy(places.database, standing)
-    chance, done = random.Random(kills), 0
+    done = 0
     (chosen,) = [one for one in recovery.good_backups(places) if one.file == kept]
-    usual = _seconds(lambda: replacing.replace(places, chosen, NOW))
+    reach = Reach(random.Random(kills), _seconds(lambda: replacing.replace(places, chosen, NOW)))
     _put_back(places, standing)
 
     def work(acknowledge: Callable[[str], None]) -> None:
@@ -50,10 +50,11 @@ def _restores(folder: Path, kills: int) -> dict[str, int]:
         replacing.replace(places, chosen, NOW)
 
     for _ in range(kills):
-        killed(work, folder / "acknowledged", 1, chance.uniform(0, 2.5 * usual))
+        killed(work, folder / "acknowledged", 1, reach.moment())
         sound(places)
         found = _content(places.database)
         assert found in (before, good)
+        reach.was(done=found == good)
         if found == good:
             done += 1
             assert any(_content(file) == before for file in places.backups.glob("before-restore-*.db"))
@@ -82,15 +83,16 @@ def _merges(folder: Path, kills: int) -> dict[str, int]:
     with Journal(places, clock_at()) as journal:
         journal.save(draft())
     shutil.copy(places.database, standing)
-    usual = _seconds(lambda: _merge(places, lambda _: None))
+    reach = Reach(random.Random(kills), _seconds(lambda: _merge(places, lambda _: None)))
     _put_back(places, standing)
-    chance, done = random.Random(kills), 0
+    done = 0
     for _ in range(kills):
-        killed(lambda acknowledge: _merge(places, acknowledge), folder / "acknowledged", 1, chance.uniform(0, 1.2 * usual))
+        killed(lambda acknowledge: _merge(places, acknowledge), folder / "acknowledged", 1, reach.moment())
         sound(places)
         found = Reader(places).counts().episodes
         assert found in (1, 401)
         done += found == 401
+        reach.was(done=found == 401)
         _merge(places, lambda _: None)
         assert Reader(places).counts().episodes == 401
         _put_back(places, standing)

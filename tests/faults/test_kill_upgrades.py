@@ -24,7 +24,7 @@ from journal.store import engine, opening, schema, upgrade
 from journal.store.connection import PLAIN
 from journal.store.journal import Journal
 from tests.builders import NOW, clock_at, episode, home
-from tests.faults.killing import killed, sound
+from tests.faults.killing import Reach, killed, sound
 from tests.faults.telling import told
 from tests.store.test_migrations import FIXTURES, NEXT, scripts_with
 
@@ -81,12 +81,12 @@ def _state(file: Path) -> tuple[object, ...]:
 
 
 def _kills(step: Step, kills: int) -> dict[str, int]:
-    chance, found = random.Random(kills), {"kills": kills, "updated": 0, "half": 0, "stuck": 0}
+    found = {"kills": kills, "updated": 0, "half": 0, "stuck": 0}
     _put_back(step)
     old = _state(step.places.database)
     began = time.monotonic()
     step.take()
-    usual = time.monotonic() - began
+    reach = Reach(random.Random(kills), time.monotonic() - began)
     new = _state(step.places.database)
     assert (old[0], new[0]) == (step.before, step.after)
 
@@ -96,10 +96,11 @@ def _kills(step: Step, kills: int) -> dict[str, int]:
 
     for _ in range(kills):
         _put_back(step)
-        killed(work, step.standing.with_name("acknowledged"), 1, chance.uniform(0, 4 * usual))
+        killed(work, step.standing.with_name("acknowledged"), 1, reach.moment())
         sound(step.places)
         state = _state(step.places.database)
         found["updated"] += state == new
+        reach.was(done=state == new)
         found["half"] += state not in (old, new)
         try:
             step.take()  # the next start
