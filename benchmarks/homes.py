@@ -14,14 +14,19 @@ def made(folder: Path, count: int) -> Path:
     home = folder / f"home-{count}"
     if home.exists():
         return home
-    home.mkdir()
+    late = min(count, RECENT)
+    return filled(home, diary.decade(late, count - late, WINDOW_DAYS, YEARS) if count else None)
+
+
+def filled(home: Path, document: str | None) -> Path:
+    """The home, with a journal that holds what the document says; empty without one. The start pages were seen."""
+    home.mkdir(exist_ok=True)
     (home / "settings.toml").write_text("welcomed = true\n", encoding="utf-8")
-    if count:
-        document = folder / f"{count}.json"
-        late = min(count, RECENT)
-        document.write_text(diary.decade(late, count - late, WINDOW_DAYS, YEARS), encoding="utf-8")
-        measure.cost(command(home, "import", "--yes", str(document)), dict(os.environ))
-        document.unlink()
+    if document is not None:
+        file = home / "document.json"
+        file.write_text(document, encoding="utf-8")
+        measure.cost(command(home, "import", "--yes", str(file)), dict(os.environ))
+        file.unlink()
     return home
 
 

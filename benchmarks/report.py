@@ -51,7 +51,7 @@ def rows(folder: Path, entries: int, pairs: int) -> Iterator[Row]:
 
 
 def _pdf(folder: Path, pairs: int) -> Row:
-    home = _made(folder, "page", diary.decade(RECENT, PAGE_ENTRIES - RECENT, WINDOW_DAYS, YEARS))
+    home = homes.filled(folder / "page", diary.decade(RECENT, PAGE_ENTRIES - RECENT, WINDOW_DAYS, YEARS))
     sources, out = folder / "sources", folder / "page.pdf"
     sources.mkdir()
     measure.cost(_python(home, SOURCES, str(sources)), dict(os.environ))
@@ -61,19 +61,10 @@ def _pdf(folder: Path, pairs: int) -> Row:
 
 
 def _csv(folder: Path, entries: int, pairs: int) -> Row:
-    home = _made(folder, "csv", diary.document(entries))
+    home = homes.filled(folder / "csv", diary.document(entries))
     ours = homes.command(home, "export", "csv", "--force", "-o", str(folder / "entries.csv"))
     dump = _python(home, DUMP, str(home / "journal.db"), str(folder / "dump.sql"))
     return _compared("spreadsheet, against a dump by sqlite3", entries, ours, dump, pairs)
-
-
-def _made(folder: Path, name: str, document: str) -> Path:
-    home = folder / name
-    home.mkdir()
-    file = folder / f"{name}.json"
-    file.write_text(document, encoding="utf-8")
-    measure.cost(homes.command(home, "import", "--yes", str(file)), dict(os.environ))
-    return home
 
 
 def _python(home: Path, code: str, *arguments: str) -> list[str]:

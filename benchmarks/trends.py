@@ -4,18 +4,15 @@ In one process, turn by turn: what a view costs beyond its question to SQLite is
 """
 
 import gc
-import os
 import sqlite3
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import diary
+from benchmarks import diary, homes
 from benchmarks.rows import Row
 from journal import paths
 from journal.figures.overview import counted, overview
@@ -125,10 +122,5 @@ def _took(work: Callable[[], object]) -> float:
 
 def made(folder: Path, count: int) -> Reader:
     """A journal of so many entries, evenly over the years."""
-    document = folder / "decade.json"
-    document.write_text(diary.decade(1, count - 1, 1, YEARS), encoding="utf-8")
-    environment = {**os.environ, "HOME": str(folder), "JOURNAL_HOME": str(folder), "TZ": "UTC"}
-    subprocess.run(
-        [sys.executable, "-m", "journal", "import", "--yes", str(document)], env=environment, check=True, capture_output=True
-    )
-    return Reader(paths.places(folder / paths.DATABASE))
+    home = homes.filled(folder, diary.decade(1, count - 1, 1, YEARS))
+    return Reader(paths.places(home / paths.DATABASE))

@@ -36,7 +36,6 @@ class Longest:
 def run(folder: Path, entries: int, pairs: int) -> None:
     """Prints one line for each view and period; one that holds up the keys for too long is marked, in words."""
     trends.made(folder, entries)
-    (folder / "settings.toml").write_text("welcomed = true\n", encoding="utf-8")
     os.environ |= {"HOME": str(folder), "JOURNAL_HOME": str(folder), "TZ": "UTC"}
     print(f"{entries} entries over {trends.YEARS} years, {pairs} turns; keys wait at most {MOST_MS:.0f} ms")
     print(f"{'period':<10}{'view':<12}{'shown ms':>9}{'keys wait ms':>14}{'longest':>9}")

@@ -160,7 +160,7 @@ class EditPage(EditForm):
             return
         count = self.correction.unsaved
         if count:
-            self.carry_out(self.kept(), "keep")
+            self.carry_out(self.soon.kept(), "keep")
         self.dismiss(Edited(self.correction.before, words.kept(count) if count else ""))
 
     # Saving
@@ -203,12 +203,12 @@ class EditPage(EditForm):
 
     async def _not_saved(self, why: str) -> None:
         self._saving = False
-        await self.kept()
+        await self.soon.kept()
         self.answer(why)
 
     async def _conflict(self) -> None:
         """Show what is there now beside what was changed here."""
-        await self.kept()
+        await self.soon.kept()
         try:
             theirs = await asyncio.to_thread(self.desk.reader.episode, self.correction.before.id)
         except JournalProblem as problem:

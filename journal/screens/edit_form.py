@@ -7,7 +7,6 @@ from typing import Any
 
 from textual import on
 from textual.app import ComposeResult
-from textual.timer import Timer
 from textual.widgets import Static
 
 from journal.phrase import sheet
@@ -18,6 +17,7 @@ from journal.screens.desk import Desk
 from journal.screens.edit_keys import PutBack, SaveEdit, TakeUpdateAway
 from journal.screens.edits import Unsaved
 from journal.screens.form_page import FormPage
+from journal.screens.soon import Soon
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.command import Command
@@ -27,8 +27,6 @@ from journal.widgets.plain import plain_line
 from journal.widgets.urgent_line import say_urgent
 from journal.words import app
 from journal.words import edit as words
-
-KEEP_AFTER = 1.0
 
 
 class EditForm(FormPage):
@@ -42,7 +40,7 @@ class EditForm(FormPage):
         self.correction, self.line = unsaved
         before = self.correction.before
         self.INTRO = words.DAMAGED if before.damaged else words.INTRO if before.ended_at is None else words.INTRO_ENDED
-        self._keep_timer: Timer | None = None
+        self.soon = Soon(self, lambda: self.desk.edits.keep(), self.answer)
 
     def parts(self) -> ComposeResult:
         """As every form, below what to do first when the entry looks like an emergency now."""
@@ -107,19 +105,7 @@ class EditForm(FormPage):
     def note(self) -> None:
         """Keep it on disk soon."""
         self.desk.edits.note(Unsaved(self.correction, self.line))
-        if self._keep_timer is None:
-            self._keep_timer = self.set_timer(KEEP_AFTER, self._keep)
-
-    def _keep(self) -> None:
-        self._keep_timer = None
-        self.run_worker(self.kept(), name="keep", group="keep")
-
-    async def kept(self) -> None:
-        """Bring it to disk."""
-        try:
-            await asyncio.to_thread(self.desk.edits.keep)
-        except OSError:
-            self.answer(app.NOT_KEPT)
+        self.soon.changed()
 
     def _marked(self) -> str:
         row = self.query_one(FormList).chosen

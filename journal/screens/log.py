@@ -274,7 +274,7 @@ class Log(LogMap):
             self._saving = False
             self.query_one(PhraseLine).disabled = False
             self.query_one(PhraseLine).focus()
-            await self.kept()
+            await self.soon.kept()
             self.say(f"{problem} {words.STILL_HERE}")
             return
         self.dismiss(Written(episode, time_of_day(self.desk.now())))

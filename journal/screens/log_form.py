@@ -10,7 +10,6 @@ from typing import Any
 
 from textual import on
 from textual.events import DescendantFocus
-from textual.timer import Timer
 
 from journal.model.drafts import EpisodeDraft
 from journal.phrase import pelvic
@@ -27,15 +26,14 @@ from journal.screens.note_sheet import NoteSheet
 from journal.screens.offers import ON_SIGNS
 from journal.screens.page import Page
 from journal.screens.pick import PickSheet
+from journal.screens.soon import Soon
 from journal.screens.ticks import TickPage
 from journal.store.problems import JournalProblem
 from journal.widgets.command import Command
 from journal.widgets.form_list import FormList
 from journal.widgets.sign_list import SignList
-from journal.words import app
 from journal.words import filled as words
 
-KEEP_AFTER = 1.0
 _SAYS: dict[type[Command], str] = {SayThere: "symptoms", SayNotThere: "denied", RatherNot: "declined"}
 _STATES: tuple[str | None, ...] = (*SYMPTOMS, None)
 _LOOKED_AT = 60  # entries, for whether the question of the day was answered
@@ -50,7 +48,7 @@ class LogForm(Page):
         super().__init__(desk)
         self.filled = Filled()
         self._below = False
-        self._keep_timer: Timer | None = None
+        self.soon = Soon(self, lambda: self.desk.keeping.keep(), self.say)
 
     # What the page gives
 
@@ -100,19 +98,7 @@ class LogForm(Page):
     def keep_meanwhile(self, text: str) -> None:
         """Have it on disk within a moment."""
         self.desk.keeping.note(text, self.about())
-        if self._keep_timer is None:
-            self._keep_timer = self.set_timer(KEEP_AFTER, self._keep)
-
-    def _keep(self) -> None:
-        self._keep_timer = None
-        self.run_worker(self.kept(), name="keep", group="keep")
-
-    async def kept(self) -> None:
-        """Have it on disk now; what keeps it from being kept is said."""
-        try:
-            await asyncio.to_thread(self.desk.keeping.keep)
-        except OSError:
-            self.say(app.NOT_KEPT)
+        self.soon.changed()
 
     # Showing
 

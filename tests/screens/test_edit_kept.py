@@ -172,7 +172,7 @@ async def test_a_disk_that_takes_no_draft_is_told(places: Places, monkeypatch: p
     monkeypatch.setattr(DraftFile, "keep", full)
     async with stage(places) as shown:
         await stronger(shown, "h")
-        await shown.app.screen.kept()
+        await shown.app.screen.soon.kept()
         await shown.settled()
         assert app.NOT_KEPT in shown.words
         await shown.press("s")

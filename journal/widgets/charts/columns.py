@@ -37,6 +37,24 @@ class Track(NamedTuple):
     top: float | None = None
 
 
+class Plots(NamedTuple):
+    """How tracks share a room: where the scale of each ends, the cells of its labels, and the heights of those that fit."""
+
+    scales: tuple[float, ...]
+    label: int
+    heights: tuple[int, ...]
+
+    @classmethod
+    def of(cls, tracks: Sequence[Track], height: int, least: int) -> Plots:
+        """In so many rows, a title above each plot; a second plot only where each has `least` rows."""
+        tops = [nice_top(max((value for value in one.values if value is not None), default=0)) for one in tracks]
+        scales = tuple(one.top or top for one, top in zip(tracks, tops, strict=True))
+        count = max(1, min(len(tracks), height // (least + 1)))
+        plot, rest = divmod(max(0, height - count), count)
+        label = max((len(words.amount(scale)) for scale in scales), default=0) + 1
+        return cls(scales, label, tuple(plot + (number < rest) for number in range(count)))
+
+
 class Columns(NamedTuple):
     """Tracks over the same columns; each column has a name, a mark and a state, and `letters` of what happened in it."""
 
@@ -52,17 +70,12 @@ class Columns(NamedTuple):
 
     def rows(self, room: Room, chosen: int | None) -> list[Row]:
         """A title and a plot for each track there is room for, and the names below."""
-        tops = [nice_top(max((value for value in one.values if value is not None), default=0)) for one in self.tracks]
-        scales = [one.top or top for one, top in zip(self.tracks, tops, strict=True)]
-        label = max((len(words.amount(scale)) for scale in scales), default=0) + 1
+        scales, label, heights = Plots.of(self.tracks, room.height - 1 - bool(self.letters), LEAST_PLOT)
         shown = _Shown.of(len(self.names), room.width - label - 1, chosen)
-        under = 1 + bool(self.letters)
-        count = max(1, min(len(self.tracks), (room.height - under) // (LEAST_PLOT + 1)))
-        plot, rest = divmod(max(0, room.height - under - count), count)
         rows: list[Row] = []
-        for number, (track, scale) in enumerate(zip(self.tracks[:count], scales[:count], strict=True)):
+        for track, scale, height in zip(self.tracks, scales, heights, strict=False):
             rows.append(heading(track.title, room, shown.first, shown.last, len(self.names)))
-            rows += self._plot(track, scale, plot + (number < rest), label, shown, room, chosen)
+            rows += self._plot(track, scale, height, label, shown, room, chosen)
         every = range(shown.first, shown.last)
         rows += [below.letters([(at, shown.slot, self.letters[at]) for at in every], label, chosen)] if self.letters else []
         rows.append(below.axis([(at, (at - shown.first) * shown.slot) for at in every], self.names, label, room, chosen))

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from journal.widgets.charts import below
-from journal.widgets.charts.columns import CLEAR_DAYS, FELT, WIDEST, Track
-from journal.widgets.charts.rows import BAR, CHOSEN, CLEAR, QUIET, Mark, Piece, Room, Row, along, cut, heading, nice_top
+from journal.widgets.charts.columns import CLEAR_DAYS, FELT, WIDEST, Plots, Track
+from journal.widgets.charts.rows import BAR, CHOSEN, CLEAR, QUIET, Mark, Piece, Room, Row, along, cut, heading
 from journal.widgets.glyphs import ASCII, Glyphs
 from journal.words import charts as words
 
@@ -39,18 +39,12 @@ class Line(NamedTuple):
         """A title and a plot for each track there is room for, the signs of what is no point, letters and names below."""
         if not self.names:
             return [cut(heading(self.tracks[0].title, room, 0, 0, 0), room.width)]
-        scales = [
-            one.top or nice_top(max((value for value in one.values if value is not None), default=0)) for one in self.tracks
-        ]
-        label = max(len(words.amount(scale)) for scale in scales) + 1
+        scales, label, heights = Plots.of(self.tracks, room.height - 2 - bool(self.letters), _TALL)
         cells = _Cells.of(len(self.names), max(1, room.width - label - 1))
-        under = 2 + bool(self.letters)
-        count = max(1, min(len(self.tracks), (room.height - under) // (_TALL + 1)))
-        plot, rest = divmod(max(0, room.height - under - count), count)
         rows: list[Row] = []
-        for number, (track, scale) in enumerate(zip(self.tracks[:count], scales[:count], strict=True)):
+        for track, scale, height in zip(self.tracks, scales, heights, strict=False):
             rows.append(heading(track.title, room, 0, len(self.names), len(self.names)))
-            rows += _plot(track.values, scale, max(1, plot + (number < rest)), label, cells, room.glyphs, chosen)
+            rows += _plot(track.values, scale, max(1, height), label, cells, room.glyphs, chosen)
         rows.append((Piece(" " * (label + 1)), *self._signs(cells, room.glyphs, chosen)))
         if self.letters:
             rows.append(below.letters(self._happened(cells), label, chosen))
