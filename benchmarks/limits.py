@@ -6,7 +6,6 @@ import argparse, json, sqlite3, sys, zoneinfo
 rows = sqlite3.connect(sys.argv[1]).execute("SELECT * FROM entry ORDER BY at DESC LIMIT 10").fetchall()
 print(json.dumps(rows))
 """
-PLAIN = "import argparse, sys\nprint(argparse.ArgumentParser(prog='limit').format_help())"
 # The modules of the model, which a write through SQLModel cannot do without.
 WRITE = "import sqlmodel"
 # The least that paints something new for a key: a number, or a whole page of text.
