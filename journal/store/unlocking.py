@@ -7,6 +7,7 @@ derived from the passphrase once; opening the file again, which happens for ever
 from __future__ import annotations
 
 import hashlib
+import os
 import unicodedata
 from contextlib import closing
 from functools import lru_cache
@@ -131,7 +132,7 @@ def needs_phrase(file: Path) -> bool:
 
 def of(connect: Factory, database: Path) -> Factory:
     """What opens the journal: `connect` itself when it is plain, else the same with its key. Raises Encrypted or NoCipher."""
-    marked = _time(mark.path(database))
+    marked = _time(f"{database}{mark.SUFFIX}")  # looked for at every read, so without making a path of it
     if connect.first or (marked is None and database not in _RING.unmarked):
         return connect
     file = _time(database)
@@ -212,9 +213,9 @@ def _derived(phrase: str, salt: bytes) -> bytes:
     return hashlib.pbkdf2_hmac("sha512", phrase.encode(), salt, _ROUNDS, _KEY_BYTES)
 
 
-def _time(file: Path) -> _File | None:
+def _time(file: Path | str) -> _File | None:
     try:
-        status = file.stat()
+        status = os.stat(file)  # noqa: PTH116  # a text is looked at as well
     except OSError:
         return None
     return status.st_dev, status.st_ino, status.st_mtime_ns
