@@ -12,7 +12,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
@@ -86,12 +85,13 @@ class JournalApp(Motions):
     """The app: thin, since each page brings its own keys and styles."""
 
     TITLE = words.TITLE
-    CSS_PATH = "screens/page.tcss"
+    CSS_PATH: ClassVar[list[str]] = ["screens/page.tcss", "screens/today.tcss"]  # type: ignore[assignment]  # Textual takes several
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [ShowCard.binding(), LockJournal.binding()]
     copy_after: float | None = None  # seconds until the backup of this start
+    today: Today
 
     def __init__(self, places: Places, clock: Clock, *, steady: Callable[[], float] = time.monotonic) -> None:
         super().__init__(Held(steady), no_colour=themes.no_colour(os.environ))
@@ -134,19 +134,22 @@ class JournalApp(Motions):
         """None of Textual's own: one of them writes a picture of the screen, health and all, to disk."""
         return ()
 
+    def get_default_screen(self) -> Screen[Any]:
+        """Today, which all others lie over. Its styles are the app's: Textual loads those of other pages as they open."""
+        self.today = Today(self.desk)
+        return self.today
+
     def on_mount(self) -> None:
-        """Listen for the system's wish to stop, and show Today."""
+        """Listen for the system's wish to stop, and have what a start is followed by done in time."""
         loop = asyncio.get_running_loop()
         for number in _ENDED_BY:
             loop.add_signal_handler(number, self._end, number)
-        today = Today(self.desk)
-        self.push_screen(today)
         self.set_timer(SETTLED_AFTER, self._settled)
         if self.settings_problems:
-            self.call_after_refresh(today.answer, key_words.on_start(self.settings_problems))
+            self.call_after_refresh(self.today.answer, key_words.on_start(self.settings_problems))
         self.set_interval(IDLE_LOOK, self._lock_when_idle)
         if self.copy_after is not None:
-            self.set_timer(self.copy_after, partial(self._begin_copy, today))
+            self.set_timer(self.copy_after, self._begin_copy)
 
     def _settled(self) -> None:
         """The start is over: load what must open at once whatever becomes of the disk, and clear up again from now on.
@@ -161,13 +164,13 @@ class JournalApp(Motions):
         if not self._left:
             gc.freeze()
 
-    def _begin_copy(self, today: Today) -> None:
+    def _begin_copy(self) -> None:
         if self._locked:
-            self.set_timer(COPY_AFTER, partial(self._begin_copy, today))
+            self.set_timer(COPY_AFTER, self._begin_copy)
             return
-        self.run_worker(self._copy(today), name="copy", group="copy")
+        self.run_worker(self._copy(), name="copy", group="copy")
 
-    async def _copy(self, today: Today) -> None:
+    async def _copy(self) -> None:
         """The backup of this start, when something was changed since the last, and then what is too old for the trash.
 
         That no backup can be made stands on Today until the journal is left.
@@ -180,7 +183,7 @@ class JournalApp(Motions):
         except (JournalProblem, OSError) as trouble:
             reason = (trouble.strerror or "unknown") if isinstance(trouble, OSError) else trouble.text
             newest = known.newest_backup(self.desk.places)
-            today.put_line("#no-backup", backup_words.failed(str(self.desk.places.backups), reason, newest))
+            self.today.put_line("#no-backup", backup_words.failed(str(self.desk.places.backups), reason, newest))
 
     def on_unmount(self) -> None:
         """Keep what is being written, whatever the reason for leaving."""
@@ -238,7 +241,7 @@ class JournalApp(Motions):
     @on(Again)
     async def write_again(self, event: Again) -> None:
         """Back to Today, which opens the form with these words."""
-        while not isinstance(self.screen, Today) and len(self.screen_stack) > 2:
+        while not isinstance(self.screen, Today) and len(self.screen_stack) > 1:
             await self.pop_screen()
         if isinstance(self.screen, Today):
             self.screen.reload()
@@ -274,3 +277,10 @@ class JournalApp(Motions):
     def open_palette(self) -> None:
         """Everything one can do here, by name."""
         self.action_command_palette()
+
+    def action_command_palette(self) -> None:
+        """The same; Textual calls it for a key of its own."""
+        from journal.screens.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))

@@ -18,8 +18,9 @@ from journal.exchange.rows import KINDS
 from journal.model.plain import to_plain
 from journal.model.text import one_line
 from journal.store import mark, opening, other
+from journal.store.asking import Asking
 from journal.store.problems import Damaged, JournalProblem, Newer, NotOurs
-from journal.store.reader import Asking, Reader
+from journal.store.reader import Reader
 from journal.store.shapes import TABLES
 from journal.store.sound import Found
 from journal.store.traces import Traces, traces

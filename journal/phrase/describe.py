@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 
 from journal import clock
-from journal.body.atlas import label
-from journal.body.names import called, find, place
+from journal.body.atlas import atlas, label
+from journal.body.graph import Point
+from journal.body.names import Name, called, place
 from journal.model.text import one_line
 from journal.model.views import Episode, Reading, Site
 from journal.vocabulary import vocabulary
@@ -43,6 +45,7 @@ _GROUPS = (
     "buttock",
     "knee",
 )
+_SIDES = ("both", "left", "right", None)
 
 
 def describe(episode: Episode) -> str:
@@ -90,19 +93,23 @@ def felt(sites: Iterable[Site]) -> str:
 
 def places(sites: Iterable[Site]) -> tuple[str, ...]:
     """What the patient calls these places, whole groups by their one name ("left hand"), in the order given."""
-    order = {(site.region, site.side): index for index, site in enumerate(sites)}
-    left = dict(order)
+    left = {(site.region, site.side): index for index, site in enumerate(sites)}
     found: list[tuple[int, str]] = []
-    for group in _GROUPS:
-        name = find(group)
-        for side in ("both", "left", "right", None):
-            points = place(name, side) if name is not None and len(name.regions) <= len(left) else None
-            if points and all(point in left for point in points):
-                found.append((min(left.pop(point) for point in points), called(group, side)))
+    for group, side, points in _groups() if len(left) > 1 else ():  # each holds two regions or more
+        if points <= left.keys():
+            found.append((min(left.pop(point) for point in points), called(group, side)))
     for (region, side), index in left.items():
         text = label(region, side)
         found.append((index, text[0].lower() + text[1:]))
     return tuple(text for _, text in sorted(found))
+
+
+@cache
+def _groups() -> tuple[tuple[str, str | None, frozenset[Point]], ...]:
+    """Each group of `_GROUPS` on each side it has, with its points; by their own names, without the list of every name."""
+    aliases = atlas().aliases
+    found = ((group, side, place(Name(group, aliases[group]), side)) for group in _GROUPS for side in _SIDES)
+    return tuple((group, side, frozenset(points)) for group, side, points in found if points)
 
 
 def when(episode: Episode) -> str:

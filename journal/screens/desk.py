@@ -11,18 +11,16 @@ from journal.clock import Clock
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Profile
 from journal.paths import Places
-from journal.rules.report import Report
 from journal.screens.keeping import Keeping
 from journal.settings import Settings
-from journal.store.lookout import look
 from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.widgets.glyphs import Glyphs
 from journal.widgets.held import Held
 from journal.widgets.keymap import USUAL, Keymap
-from journal.words.urgency import RULES_FAILED
 
 if TYPE_CHECKING:
+    from journal.rules.report import Report
     from journal.screens.edits import Edits
     from journal.store.journal import Journal
 
@@ -113,6 +111,9 @@ class Desk:
 
     def judge(self, now: datetime | None = None) -> Report | None:
         """What the rules find in the journal now; None when it can't be read. Sets `warning` accordingly. For a thread."""
+        from journal.store.lookout import look  # with the rules behind it, which the first frame does not wait for
+        from journal.words.urgency import RULES_FAILED
+
         try:
             report = look(self.reader, now or self.now())
         except JournalProblem:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.widgets.command import Command, Offer
-from journal.words import forms, welcome
+from journal.words import forms
 from journal.words.forms import COMMANDS
 
 
@@ -50,5 +50,5 @@ class LeaveLine(Command):
 
 
 ASK = Offer("ask", *forms.ASK, (LeaveLine,))
-NUMBERS = Offer("numbers", *welcome.NUMBERS_PAGE, (TakeRow, LeaveLine))
+NUMBERS = Offer("numbers", *forms.NUMBERS, (TakeRow, LeaveLine))
 OFFERS = (ASK, NUMBERS)

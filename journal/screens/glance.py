@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from journal.model.views import Episode
+from journal.model.views import Episode, Profile
 from journal.store.reader import Reader
 from journal.widgets.entry_rows import EntryRow, day_of, entry, heading, remark
 from journal.words import app as words
@@ -15,7 +15,7 @@ RECENT = 60
 
 
 class Glance(NamedTuple):
-    """The journal at one moment: `begun` is False only before the very first entry."""
+    """The journal at one moment: `begun` is False only before the very first entry; `entries` is how many there are."""
 
     begun: bool
     ongoing: tuple[Episode, ...] = ()
@@ -23,23 +23,26 @@ class Glance(NamedTuple):
     clear: bool = False
     wrote_today: bool = False
     entries: int = 0
+    profile: Profile = Profile()
 
 
 def glance(reader: Reader, now: datetime) -> Glance:
-    """Read it. Raises JournalProblem."""
+    """Read it, all from one state of the file. Raises JournalProblem."""
     if not reader.exists():
         return Glance(begun=False)
     today = now.date()
-    days = reader.days(today, today)
-    ongoing = reader.ongoing()
-    return Glance(
-        begun=True,
-        ongoing=ongoing,
-        recent=reader.latest(RECENT),
-        clear=any(day.clear for day in days),
-        wrote_today=bool(ongoing) or any(day.episodes for day in days),
-        entries=reader.counts().episodes,
-    )
+    with reader.one_state() as state:
+        days = state.days(today, today)
+        ongoing = state.ongoing()
+        return Glance(
+            begun=True,
+            ongoing=ongoing,
+            recent=state.latest(RECENT),
+            clear=any(day.clear for day in days),
+            wrote_today=bool(ongoing) or any(day.episodes for day in days),
+            entries=state.how_many(),
+            profile=state.profile(),
+        )
 
 
 def rows(seen: Glance, now: datetime) -> tuple[EntryRow, ...]:

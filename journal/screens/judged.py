@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from journal.model.drafts import Refused
-from journal.rules.report import Finding, Report
 from journal.screens.desk import Desk
 from journal.screens.page import Page, Urgent
 from journal.store.problems import JournalProblem
 from journal.words import app as words
 
 if TYPE_CHECKING:
+    from journal.rules.report import Finding, Report
     from journal.store.journal import Journal
 
 T = TypeVar("T")

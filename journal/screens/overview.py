@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,9 +13,6 @@ from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
 from textual.widgets import Static
 
-from journal.model.views import Profile
-from journal.rules.loudness import Told, telling
-from journal.rules.report import Report
 from journal.screens.desk import Desk
 from journal.screens.gaps_keys import AskWeek, OpenGaps
 from journal.screens.glance import Glance, glance, pressing, rows
@@ -30,7 +28,6 @@ from journal.widgets.calendar_strip import CalendarStrip
 from journal.widgets.entry_list import EntryList
 from journal.widgets.entry_rows import EntryRow
 from journal.widgets.felt_days import FeltDays
-from journal.widgets.findings import banners, headline
 from journal.widgets.plain import plain_line
 from journal.widgets.titled_lines import TitledLines
 from journal.words import app as words
@@ -38,7 +35,11 @@ from journal.words import gaps as gap_words
 from journal.words import today as beside_words
 
 if TYPE_CHECKING:
+    from journal.rules.loudness import Told
+    from journal.rules.report import Report
     from journal.screens.aside import Aside
+
+RESTING, MOST_WAIT = 0.3, 2.0  # seconds without a key before the first check of a start, and the longest it waits for them
 
 
 class Overview(Watching):
@@ -53,7 +54,7 @@ class Overview(Watching):
         self.report: Report | None = None
         self._read_before = False
         self._trouble: JournalProblem | None = None
-        self._aside: Aside | None = None
+        self._pressing = True  # whether a finding does, or may: until they were checked
         self.often: tuple[str, ...] = ()  # what is written most, as phrases
 
     def parts(self) -> ComposeResult:
@@ -94,52 +95,53 @@ class Overview(Watching):
         """Read and show it, then check it. A journal that can't be opened leads to the page that says why."""
         now = self.desk.now()
         try:
-            seen, shown, profile = await asyncio.to_thread(self._everything, now)
+            seen, shown = await asyncio.to_thread(self._everything, now)
         except JournalProblem as problem:
             self._show_trouble(problem)
             return
-        self.seen, self.desk.profile = seen, profile
+        self.seen, self.desk.profile = seen, seen.profile
         self.put_line("#only-reading", self.desk.only_reading)
         self.query_one(EntryList).show_rows(shown)
         self.query_one(Board).leave(pressing(shown))
         self.query_one("#day", Static).update(plain_line(day_line(now)))
-        self._show_name(profile.name)
+        self._show_name(seen.profile.name)
         await self._painted()
-        await self._look_aside(now)
+        if not self._read_before:
+            await self._hands_rest()
         await self._check(now)
+        await self._look_aside(now)
         if not self._read_before:
             self._read_before = True
             self.after_first_read()
         self.after_read()
 
-    def _everything(self, now: datetime) -> tuple[Glance, tuple[EntryRow, ...], Profile]:
+    def _everything(self, now: datetime) -> tuple[Glance, tuple[EntryRow, ...]]:
         """All that the page shows before the check. For a thread."""
         self.desk.only_reading = opening.only_reading(self.desk.places)
         seen = glance(self.desk.reader, now)
-        return seen, rows(seen, now), self.desk.reader.profile()
+        return seen, rows(seen, now)
 
     async def _look_aside(self, now: datetime) -> None:
-        """The weeks, the places and what comes next, once the entries are on the screen."""
-        self.query_one("#aside").set_class(bool(self.seen.entries) or self.seen.clear, "-shown")
+        """The weeks, the places and what comes next, last of all."""
         try:
             beside = await asyncio.to_thread(self._beside, now)
         except JournalProblem:
-            return  # the check, which follows, says so
-        self.query_one(CalendarStrip).show_days(beside.days, now.date(), self.desk.settings.week_begins)
-        self.query_one(FeltDays).show_areas(beside.areas, now.date())
-        self.often = beside.often
-        keys = [self.desk.keys.shown(command) for command in TEMPLATES]
-        self.query_one("#often", TitledLines).say([f"{key}  {one}" for key, one in zip(keys, beside.often, strict=False)])
-        self._aside = beside
-        self._say_next(pressing=True)
+            return  # the check, which came before, has said so
+        with self.app.batch_update():
+            self.query_one("#aside").set_class(bool(self.seen.entries) or self.seen.clear, "-shown")
+            self.query_one(CalendarStrip).show_days(beside.days, now.date(), self.desk.settings.week_begins)
+            self.query_one(FeltDays).show_areas(beside.areas, now.date())
+            self.often = beside.often
+            keys = [self.desk.keys.shown(command) for command in TEMPLATES]
+            often = [f"{key}  {one}" for key, one in zip(keys, beside.often, strict=False)]
+            self.query_one("#often", TitledLines).say(often)
+            self.query_one("#next", TitledLines).say(self._next(beside))
 
-    def _say_next(self, *, pressing: bool) -> None:
+    def _next(self, beside: Aside) -> list[str]:
         """What comes next. While a finding presses, nothing there speaks of writing less or of days long past."""
-        beside, desk = self._aside, self.desk
-        if beside is None:
-            return
         from journal.store.open_days import ENOUGH  # with the sums behind it, which the first frame does without
 
+        desk, pressing = self.desk, self._pressing
         lines = list(beside.coming)
         if not pressing and not desk.settings.low_tracking:
             if beside.written >= ENOUGH:
@@ -149,7 +151,7 @@ class Overview(Watching):
         if not pressing and desk.settings.low_tracking and beside.week_due:
             now, over = desk.keys.shown(UpdateOngoing), desk.keys.shown(EndOngoing)
             lines.append(gap_words.week_ongoing(now, over) if self.seen.ongoing else gap_words.week(desk.keys.shown(AskWeek)))
-        self.query_one("#next", TitledLines).say(lines)
+        return lines
 
     def _beside(self, now: datetime) -> Aside:
         from journal.screens.aside import aside  # needs the atlas, which the first frame does without
@@ -162,6 +164,12 @@ class Overview(Watching):
         if self.call_after_refresh(painted.set):
             await painted.wait()
 
+    async def _hands_rest(self) -> None:
+        """Wait a moment while keys come, as they do when one opens the journal to write: what they ask for comes first."""
+        until = time.monotonic() + MOST_WAIT
+        while self.desk.held.quiet_for < RESTING and time.monotonic() < until:
+            await asyncio.sleep(RESTING)
+
     def after_read(self) -> None:
         """What is to be done each time the journal was read and checked."""
 
@@ -171,15 +179,19 @@ class Overview(Watching):
     async def _check(self, now: datetime) -> None:
         """Run the rules. Whatever keeps them from running, the patient is told not to rely on silence."""
         report = await asyncio.to_thread(self.desk.judge, now)
+        from journal.rules.loudness import telling  # and with it how findings are told
+        from journal.widgets.findings import banners
+
         self.checked_at, self.report = now, report
         told = () if report is None else telling(report.flags)
         found = banners(told)
         if self.desk.warning:
             found = (("emergency", (self.desk.warning, *(line for _level, lines in found[:1] for line in lines[:1]))),)
-        self._raise(found)
-        self._say_next(pressing=bool(found))
-        self.put_line("#checked", "" if found else self._quiet_word(told))
-        self.show_keys()
+        self._pressing = bool(found)
+        with self.app.batch_update():
+            self._raise(found)
+            self.put_line("#checked", "" if found else self._quiet_word(told))
+            self.show_keys()
 
     def _raise(self, found: Sequence[tuple[str, tuple[str, ...]]]) -> None:
         """Show the banners: the most urgent on top."""
@@ -193,6 +205,8 @@ class Overview(Watching):
     def _quiet_word(self, told: tuple[Told, ...]) -> str:
         """What the check says when nothing presses. Never that all is well."""
         if told:
+            from journal.widgets.findings import headline
+
             return f"{headline(told[0].finding)}. {words.more_findings(len(told) - 1)}"
         return words.NO_FINDING if self.seen.entries else ""
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Sequence
-from typing import Any, ClassVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.events import DescendantFocus
+from textual.geometry import Size
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from journal.model.text import one_line
-from journal.rules.report import Finding
 from journal.screens.desk import Desk
 from journal.screens.destinations import Destination
 from journal.screens.offers import ALWAYS, OpenPalette, ShowCard, ShowHelp
@@ -26,10 +27,19 @@ from journal.widgets.key_line import KeyLine
 from journal.widgets.plain import plain_line
 from journal.words import app as words
 
+if TYPE_CHECKING:
+    from journal.rules.report import Finding
+
 # From how many cells on a class is set on every page, for the styles; below the second ones only a line is shown.
 WIDTHS = [(0, "-narrow"), (40, "-fits"), (100, "-roomy")]
 HEIGHTS = [(0, "-flat"), (12, "-tall"), (22, "-high"), (30, "-lofty")]
+_PARTS = Path(__file__).with_name("parts.tcss")
 WARM_UP_AFTER = 0.3  # seconds without a key
+
+
+def _fitting(size: Size) -> str:
+    """The classes of a page of this size. Textual sets them once it was drawn, and then it is drawn again."""
+    return " ".join(max(one for one in steps if one[0] <= cells)[1] for steps, cells in ((WIDTHS, size[0]), (HEIGHTS, size[1])))
 
 
 class Urgent(Message):
@@ -63,7 +73,8 @@ class Page(Screen[Any]):
     must_be_seen = False  # it comes up by itself: keys still on their way must not answer it
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(classes=_fitting(self.app.size))
+        self.css_path = [_PARTS, *self.css_path]  # not for the first page, whose styles are those of the app
         self.desk = desk
         self._leaving: tuple[Any] | None = None  # what it is left with once nothing lies over it
         self.reached_by: type[Destination] | None = None  # the way that led here, which is no way on from here

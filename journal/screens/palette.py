@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from journal.screens.destinations import Destination
 from journal.screens.offers import ALWAYS, TODAY, OpenPalette
@@ -35,6 +35,12 @@ class Line(NamedTuple):
     also: str = ""
     writes: bool = False
     found_only: bool = False
+
+
+class Palette(CommandPalette):
+    """Textual's, in our colours."""
+
+    CSS_PATH = "palette.tcss"
 
 
 class Offered(Provider):

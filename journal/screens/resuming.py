@@ -8,15 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from journal import clock
 from journal.screens.desk import Desk
-from journal.screens.leftovers import (
-    SAVE,
-    THROW_AWAY,
-    LeftoverSheet,
-    correction_of,
-    take_over,
-    take_over_correction,
-    unfinished_of,
-)
 from journal.screens.overview import Overview
 from journal.store.drafts import Leftover, leftovers
 from journal.words import app as words
@@ -46,6 +37,10 @@ class Resuming(Overview):
 
     async def _offer_leftovers(self) -> None:
         found = await asyncio.to_thread(leftovers, self.desk.places)
+        if not found:
+            return
+        from journal.screens.leftovers import LeftoverSheet, correction_of  # seldom needed
+
         first = next((one for one in found if "edit" not in one.fields or correction_of(one) is not None), None)
         if first is None:
             return
@@ -64,6 +59,8 @@ class Resuming(Overview):
         self.run_worker(self._deal_with(leftover, wanted), name="leftover", group="change")
 
     async def _deal_with(self, leftover: Leftover, wanted: str | None) -> None:
+        from journal.screens.leftovers import SAVE, THROW_AWAY
+
         if wanted == THROW_AWAY:
             gone = await asyncio.to_thread(leftover.discard)
             self.answer(words.THROWN_AWAY if gone else words.TAKEN_ELSEWHERE)
@@ -72,6 +69,8 @@ class Resuming(Overview):
             await self._take_over(leftover, save=wanted == SAVE)
 
     async def _take_over(self, leftover: Leftover, *, save: bool) -> None:
+        from journal.screens.leftovers import correction_of, take_over, take_over_correction
+
         unsaved, taken = correction_of(leftover), True
         try:
             if unsaved is None:
@@ -103,6 +102,8 @@ class Resuming(Overview):
 
     async def go_on(self, *, save: bool = False) -> None:
         """Open the form with what is unfinished."""
+        from journal.screens.leftovers import unfinished_of
+
         keeping = self.desk.keeping
         of = await asyncio.to_thread(unfinished_of, self.desk)
         as_of = clock.parse_instant(keeping.fields["as_of"])

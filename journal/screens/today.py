@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 class Today(Weekly):
     """The first page."""
 
-    CSS_PATH = "today.tcss"
     OFFER = TODAY
     OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)

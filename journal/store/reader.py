@@ -7,7 +7,6 @@ Rows that no longer match their checksum do not stop a read: lists show them mar
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
@@ -19,10 +18,11 @@ from journal.model.filters import Filter
 from journal.model.views import Episode, History, Place, Profile, Question, Visit
 from journal.paths import Places
 from journal.store import codec, finding, layout, matching, opening, problems, queries, schema, sound, unlocking
+from journal.store.asking import Asking
 from journal.store.changes import Change, change
 from journal.store.connection import PLAIN, Factory
 from journal.store.revisions import Revision, revisions
-from journal.store.rows import Whole, is_sound
+from journal.store.rows import is_sound
 from journal.store.sound import Found
 from journal.words import problems as words
 
@@ -187,6 +187,18 @@ class Reader:
         with self._ask() as ask:
             return None if ask is None else question(ask)
 
+    @contextmanager
+    def one_state(self) -> Iterator[Reader]:
+        """A reader that answers every question from one state of the file, which is opened once for all of them."""
+        with self._ask() as ask:
+            yield _State(self.places, ask)
+
+    def how_many(self) -> int:
+        """Live episodes."""
+        with self._ask() as ask:
+            total, trashed, _ongoing = (0, 0, 0) if ask is None else ask(queries.COUNTS)[0]
+            return int(total - trashed)
+
     def questions(self) -> tuple[Question, ...]:
         """The live questions for the doctor, in the order written."""
         return self._listed("questions")
@@ -262,34 +274,16 @@ class Reader:
                 connection.close()
 
 
-class Asking:
-    """One state of an open file. Calling it asks; `found` is the file's format."""
+class _State(Reader):
+    """Reads what is open already; None when there is no journal yet."""
 
-    def __init__(self, connection: sqlite3.Connection, undecodable: type[Exception], found: int) -> None:
-        self._connection, self._undecodable, self.found = connection, undecodable, found
+    def __init__(self, places: Places, ask: Asking | None) -> None:
+        super().__init__(places)
+        self._open = ask
 
-    def __call__(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[Any]:
-        """The answer. Bytes that are no text come as text with marks in it, whose checksum then can't match."""
-        try:
-            return self._connection.execute(sql, parameters).fetchall()
-        except self._undecodable as error:
-            if self._connection.text_factory is not str or "decode" not in str(error):
-                raise
-            self._connection.text_factory = _anything  # only from here on: reading is quicker without
-            return self._connection.execute(sql, parameters).fetchall()
-
-    def shown(self, whole: Whole) -> Episode:
-        """An episode for a list. In a newer format checksums may cover what is not known here, so they judge nothing."""
-        episode = sound.shown(whole)
-        return episode._replace(damaged=False) if self.found > schema.HEAD and episode.sites else episode
-
-    def told(self, found: Found) -> Found:
-        """What was found, as far as it can be told in the file's format: of a newer one, all that reads as entries."""
-        return found if self.found <= schema.HEAD else sound.of_newer(found, self.found)
-
-
-def _anything(text: bytes) -> str:
-    return text.decode("utf-8", "replace")
+    @contextmanager
+    def _ask(self) -> Iterator[Asking | None]:
+        yield self._open
 
 
 def _day(text: object) -> date | None:

@@ -16,8 +16,9 @@ from journal.body.atlas import atlas
 from journal.model.spans import GOES_ON, HOUR, LASTED, LATE, ONE_DAY
 from journal.model.views import Place, Treatment, Visit
 from journal.store import codec, sound
+from journal.store.asking import Asking
 from journal.store.queries import BATCH, CLEAR
-from journal.store.reader import Asking, Reader
+from journal.store.reader import Reader
 from journal.trends import sums as shapes
 from journal.trends.compare import AROUND
 from journal.trends.sums import Around, Span, Sums

@@ -11,6 +11,7 @@ COMMANDS = {
 }
 # Pages: (title, what it is for)
 ASK = ("A question", "Answer in one line. How it is understood shows below it, and nothing is kept before Enter.")
+NUMBERS = ("Picking a number", "Find an emergency number by the name of the country, or type it.")
 ENTER_KEEPS = "Enter keeps it. Esc goes back."
 NOT_KEPT_YET = "This is not kept yet. Enter keeps it, Esc once more goes back without it."
 SAVING = "Saving. One moment."

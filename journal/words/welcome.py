@@ -13,7 +13,6 @@ COMMANDS = {
 }
 PAGE = ("Welcome", "What this journal is and is not, on a first start.")
 NUMBER_PAGE = ("Your number", "The number to call in an emergency, on a first start. It may be left for later.")
-NUMBERS_PAGE = ("Picking a number", "Find an emergency number by the name of the country, or type it.")
 FIRST, SECOND = "1 of 2", "2 of 2"
 
 # What it is, and is not

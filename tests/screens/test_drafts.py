@@ -133,7 +133,7 @@ async def test_an_offer_never_comes_between_letters(places: Places) -> None:
     async with stage(places) as shown:
         left(places)
         await shown.press("n")
-        shown.app.screen_stack[1].after_first_read()
+        shown.app.screen_stack[0].after_first_read()
         await shown.type("dk")
         assert shown.page == "Log"
         assert "dk" in shown.seen

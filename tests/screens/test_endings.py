@@ -22,7 +22,7 @@ Open = Callable[..., Terminal]
 
 BROKEN = """
 import sys
-from journal.screens import {module} as module
+import {module} as module
 def {name}(*given, **more):
     held = given
     raise ValueError(f"broken with {{given}}")
@@ -130,11 +130,17 @@ def test_written_by_keys_in_a_terminal_and_read_after_a_restart(open_journal: Op
 
 @pytest.mark.parametrize(
     ("module", "name"),
-    [("log", "compose"), ("log", "understood_lines"), ("overview", "rows"), ("overview", "glance"), ("desk", "look")],
+    [
+        ("journal.screens.log", "compose"),
+        ("journal.screens.log", "understood_lines"),
+        ("journal.screens.overview", "rows"),
+        ("journal.screens.overview", "glance"),
+        ("journal.store.lookout", "look"),
+    ],
 )
 def test_a_bug_prints_no_word_and_keeps_the_text(open_journal: Open, module: str, name: str) -> None:
     terminal = open_journal(BROKEN.format(module=module, name=name))
-    if module == "log":
+    if module == "journal.screens.log":
         terminal.until("Nothing is written here yet")
         terminal.type("n")
         terminal.until("\x1b[?1049l")

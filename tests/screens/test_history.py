@@ -271,7 +271,7 @@ async def test_rules_that_fail_are_told_here_too(places: Places, monkeypatch: py
         raise JournalProblem("gone")
 
     async with stage(places) as shown:
-        monkeypatch.setattr("journal.screens.desk.look", broken)
+        monkeypatch.setattr("journal.store.lookout.look", broken)
         await shown.press("h")
         assert RULES_FAILED in shown.words
 

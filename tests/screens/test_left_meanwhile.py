@@ -254,7 +254,7 @@ async def test_that_no_backup_can_be_made_stays_said(places: Places, monkeypatch
         today = shown.app.screen
         await shown.press("n")
         await shown.type("left hand numb 3 over hours since 1h ago")
-        shown.app._begin_copy(today)
+        shown.app._begin_copy()
         await shown.settled()
         await shown.press("f2")
         assert shown.page == "Today" and "No space left" in shown.words

@@ -200,7 +200,7 @@ async def test_a_key_held_down_opens_one_form_and_types_nothing(places: Places) 
         shown.steady.between = 0.03
         await shown.press(*["n"] * 12)
         assert shown.page == "Log"
-        assert len(shown.app.screen_stack) == 3
+        assert len(shown.app.screen_stack) == 2
         assert shown.app.screen.query_one("PhraseLine").value == ""
         shown.steady.between = 0.2
         await shown.type("left nnumb")

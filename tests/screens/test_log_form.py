@@ -176,7 +176,7 @@ async def test_a_note_that_is_being_written_is_kept_on_disk(places: Places) -> N
         await shown.press("enter")
         await shown.type("half a thought")
         await shown.settled()
-        shown.app.screen_stack[1].desk.keep()
+        shown.app.screen_stack[0].desk.keep()
         assert shown.drafts[0]["text"] == f"{FOOT}; note: half a thought"
 
 

@@ -215,7 +215,7 @@ async def test_trouble_while_writing_waits_until_the_form_is_left(places: Places
     async with stage(places) as shown:
         await shown.press("n")
         await shown.type("quite")
-        today = shown.app.screen_stack[1]
+        today = shown.app.screen_stack[0]
         places.database.rename(places.folder / "away")
         today.poll()
         await shown.settled()
