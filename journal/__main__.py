@@ -7,17 +7,12 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from journal import paths
-from journal.clock import Clock, SystemClock
-from journal.commands import crash, front
-from journal.commands.context import Context
-from journal.paths import Places
-from journal.words.commands import bug
-
 if TYPE_CHECKING:
+    from journal.clock import Clock
+    from journal.commands.context import Context
+    from journal.paths import Places
     from journal.widgets.command import Offer
 
 _SELDOM, _USUALLY = 50_000, gc.get_threshold()
@@ -26,7 +21,9 @@ INTERRUPTED, BROKEN_PIPE, BUG = 130, 141, 70
 
 def start() -> int:
     """The command line of a process of its own, which ends with it."""
-    gc.set_threshold(_SELDOM)  # entries by the thousand are no cycles; looking for some among them again and again is slow
+    # Before anything is loaded: modules are no cycles, nor are entries by the thousand, and looking for some again and again
+    # takes a tenth of a short command.
+    gc.set_threshold(_SELDOM)
     status = main()
     gc.freeze()  # nor are they looked through once more at the end
     return status
@@ -45,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _guarded(argv: Sequence[str], context: Context) -> int:
+    from journal.commands import front
+
     try:
         status = front.run(argv, context, _open_app)
         context.stdout.flush()
@@ -54,12 +53,19 @@ def _guarded(argv: Sequence[str], context: Context) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001  # the one error boundary: a bug is reported without the patient's words
+        from journal.commands import crash
+        from journal.words.commands import bug
+
         context.say(bug(crash.keep_report(context.places, error, context.clock.now())))
         return BUG
     return status
 
 
 def _context() -> Context:
+    from journal import paths
+    from journal.clock import SystemClock
+    from journal.commands.context import Context
+
     stdin, stdout, stderr = (_stream(stream) for stream in (sys.stdin, sys.stdout, sys.stderr))
     interactive = stdin.isatty() and stderr.isatty()
     return Context(SystemClock(), paths.places(), stdin, stdout, stderr, interactive, _pages)
@@ -73,6 +79,8 @@ def _pages() -> Sequence[Offer]:
 
 def _stream(stream: TextIO | None) -> TextIO:
     if stream is None:  # closed by whoever started us
+        from pathlib import Path
+
         return Path(os.devnull).open("r+", encoding="utf-8")
     if isinstance(stream, TextIOWrapper):
         # Bytes that are no text in this locale become a mark instead of an error.

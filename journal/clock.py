@@ -13,8 +13,6 @@ import os
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
 UTC = UTC
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
@@ -76,6 +74,8 @@ def local_zone_name() -> str | None:
     _, found, name = target.partition("zoneinfo/")
     if found and not named and known_zone(name):
         return name
+    from pathlib import Path  # most computers have the link
+
     try:
         name = Path("/etc/timezone").read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
@@ -83,22 +83,28 @@ def local_zone_name() -> str | None:
     return name if name and not named and known_zone(name) else None
 
 
-@lru_cache(maxsize=64)
 def known_zone(name: str) -> bool:
     """Whether `name` is an IANA zone this computer has data for."""
+    return _named(name) is not None
+
+
+@lru_cache(maxsize=64)
+def _named(name: str) -> tzinfo | None:
+    from zoneinfo import ZoneInfo  # help needs no zone
+
     if name.startswith(_NOT_ZONES):
-        return False
+        return None
     try:
-        ZoneInfo(name)
+        return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # absent, a path trick, or a folder such as "Europe"
-        return False
-    return True
+        return None
 
 
 def zone_of(name: str | None, offset_minutes: int | None = None) -> tzinfo | None:
     """The zone called `name`; without a name or its data the fixed offset; None when there is neither."""
-    if name is not None and known_zone(name):
-        return ZoneInfo(name)
+    zone = None if name is None else _named(name)
+    if zone is not None:
+        return zone
     return None if offset_minutes is None else timezone(timedelta(minutes=offset_minutes))
 
 

@@ -163,7 +163,6 @@ def test_zone_names_are_known_or_not():
 
 
 def test_the_zone_comes_from_tz(monkeypatch):
-    clock.known_zone.cache_clear()
     monkeypatch.setenv("TZ", ":Asia/Tokyo")
     assert clock.local_zone_name() == "Asia/Tokyo"
     assert clock.SystemClock().now().utcoffset() == timedelta(hours=9)

@@ -43,6 +43,29 @@ def test_a_missing_file_loads_no_parser(tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        *('clock = "12"', "clock = 12", "'clock' = \"12\"", '"cl\\u006fck" = "12"', "\ufeffclock = 12\r\n", 'clock = "13"'),
+        *(
+            "welcomed = true",
+            "",
+            "clock =",
+            "[clock]",
+            "[keys]\nclock = 12",
+            "theme = ",
+            "# clock = 12",
+            "clock = 12\nclock = 12",
+        ),
+        *('"\\u0063lock" = 12', b"clock = 12 # \xff", "clock = 12\n".encode("utf-16"), b"#" * 1_000_001 + b"\nclock = 12"),
+    ],
+)
+def test_the_clock_alone_is_that_of_all_settings(places: Places, content: str | bytes) -> None:
+    assert settings.clock(places) == "24"
+    put(places, content)
+    assert settings.clock(places) == read(places)[0].clock
+
+
 def test_every_setting_is_read(places: Places) -> None:
     put(
         places,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NoReturn
 
-from journal.commands.context import Context, Usage
+from journal.commands.context import Context, Finished, Usage
 from journal.commands.registry import Command
 from journal.commands.terminal import columns
 from journal.model.text import one_line
@@ -16,14 +16,19 @@ _WIDTH = 100
 MOST_SEVERE = 10
 
 
-class Finished(Exception):
-    """The parser has done all there is to do (it showed the help)."""
-
-
 class Parser(argparse.ArgumentParser):
     """An argparse parser that never leaves the process and writes only where it is told."""
 
     talk_to: Context | None = None
+
+    def understood(self, argv: Sequence[str]) -> argparse.Namespace:
+        """What the line says. Raises Usage, or Finished when it asks for help.
+
+        Intermixed, so that an option may also stand in the middle of a phrase.
+        """
+        if not any(word.startswith("-") and "h" in word for word in argv):
+            self.usage = ""  # argparse would word it for messages of its own, which are never shown
+        return self.parse_intermixed_args(argv)
 
     def error(self, message: str) -> NoReturn:
         """Raises Usage with what is wrong and where to read more."""

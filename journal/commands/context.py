@@ -39,6 +39,10 @@ class Usage(NotDone):
         super().__init__(message, USAGE)
 
 
+class Finished(Exception):
+    """There is nothing more to do: the parser has shown the help."""
+
+
 class ShowApp(Exception):
     """The command ends with the journal at `places` shown on the screen."""
 

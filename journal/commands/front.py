@@ -6,15 +6,12 @@ from collections.abc import Callable, Sequence
 
 from journal import __version__, paths
 from journal.clock import Clock
-from journal.commands.arguments import Finished, parser_for
-from journal.commands.context import NOT_DONE, Context, NotDone, ShowApp, Usage
+from journal.commands.context import NOT_DONE, Context, Finished, NotDone, ShowApp, Usage
 from journal.commands.registry import COMMANDS, NAMES
 from journal.model.text import one_line
 from journal.paths import Places
-from journal.store import mark
 from journal.store.problems import Damaged, JournalProblem
 from journal.words import commands as words
-from journal.words import times
 
 _LOOK_TOO = ("export", "verify", "trash")
 _WRITING = ("write", "care")
@@ -73,11 +70,13 @@ def _before_command(argv: list[str]) -> tuple[str | None, list[str]]:
 
 
 def _run_command(name: str, argv: list[str], context: Context) -> int:
+    from journal.commands.arguments import parser_for  # the version and the overview need no parser
+    from journal.words import times
+
     command = COMMANDS.get(name)
     if command is None:
         raise Usage(words.unknown_command(one_line(name)[:40], _nearest(name)))
-    # Intermixed, so that an option may also stand in the middle of a phrase.
-    options = parser_for(command, context).parse_intermixed_args(argv)
+    options = parser_for(command, context).understood(argv)
     if "db" in options:
         context = context._replace(places=paths.places(options.db))
     if command.name not in _NO_KEY:
@@ -99,6 +98,8 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
 
 def _unlock(context: Context, *, mending: bool) -> None:
     """Ask for the passphrase of an encrypted journal. One that is damaged stops all but what mends it."""
+    from journal.store import mark
+
     if mark.is_encrypted(context.places.database):
         from journal.commands.passphrase import unlock_journal  # plain journals, which most are, need none of it
 
@@ -113,7 +114,7 @@ def _unlock(context: Context, *, mending: bool) -> None:
 def _clock(places: Places) -> str:
     from journal import settings  # many commands write no time
 
-    return settings.read(places)[0].clock
+    return settings.clock(places)
 
 
 def _nearest(name: str) -> str:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
-from journal.commands.context import Context
 from journal.words.commands import COMMAND_HELP
 
+if TYPE_CHECKING:
+    import argparse
+    from typing import Protocol
 
-class CommandModule(Protocol):
-    """What a command's module offers: its arguments, and what it does (returning its exit status)."""
+    from journal.commands.context import Context
 
-    def arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Add the command's arguments to its parser."""
+    class CommandModule(Protocol):
+        """What a command's module offers: its arguments, and what it does (returning its exit status)."""
 
-    def run(self, options: argparse.Namespace, context: Context) -> int:
-        """Do it; the exit status."""
+        def arguments(self, parser: argparse.ArgumentParser) -> None:
+            """Add the command's arguments to its parser."""
+
+        def run(self, options: argparse.Namespace, context: Context) -> int:
+            """Do it; the exit status."""
 
 
 class Command(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import textwrap
 from typing import IO
 
 
@@ -25,6 +24,8 @@ def folded(text: str, width: int | None) -> str:
 def _folded(line: str, width: int) -> list[str]:
     if len(line) <= width:
         return [line]
+    import textwrap  # only for a terminal, and a long line
+
     indent = " " * (len(line) - len(line.lstrip(" -")))
     # Neither a path nor a command is broken inside a word.
     return textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) or [""]

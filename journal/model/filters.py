@@ -1,7 +1,6 @@
 """Which entries a list shows: every condition that is set must hold."""
 
-from __future__ import annotations
-
+# Without `annotations` from the future, with which a NamedTuple compiles each of its own anew: half of the time of loading.
 from datetime import date, datetime
 from typing import NamedTuple
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import NamedTuple
 
 from journal import files
@@ -18,6 +17,8 @@ class Known(NamedTuple):
 
 def read(places: Places) -> Known | None:
     """What is known; None when nothing is, or when the note of it can't be read."""
+    import json  # most looks at a journal never ask
+
     try:
         value = json.loads(places.known.read_text(encoding="utf-8"))
         return Known(int(value["episodes"]), str(value["seen_at"]))
@@ -27,6 +28,8 @@ def read(places: Places) -> Known | None:
 
 def write(places: Places, known: Known) -> None:
     """Notes what was seen. A state folder that can't be written is no reason to refuse an entry, so that is let pass."""
+    import json
+
     try:
         files.make_folder(places.state)
         files.replace(places.known, json.dumps(known._asdict()).encode())

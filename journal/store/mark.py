@@ -7,7 +7,6 @@ closing it drops every lock that this process has on it.
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import NamedTuple
@@ -40,6 +39,8 @@ def read(database: Path) -> Mark | None:
         return None
     except (OSError, ValueError):
         return Mark("")
+    import json  # plain journals, which most are, have none
+
     try:
         value = json.loads(content)
         return Mark(str(value["encrypted_since"]), bool(value.get("keyring", False)))
@@ -49,6 +50,8 @@ def read(database: Path) -> Mark | None:
 
 def write(database: Path, mark: Mark) -> None:
     """Puts the mark beside the journal. Raises OSError."""
+    import json
+
     value = {"encrypted_since": mark.since, "by": "SQLCipher 4", "keyring": mark.keyring}
     files.replace(path(database), f"{json.dumps(value, indent=2)}\n".encode())
 

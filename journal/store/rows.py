@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from hashlib import blake2b
 from json.encoder import encode_basestring
 from operator import itemgetter
 from typing import Any
@@ -14,6 +13,11 @@ from journal.model.text import clean
 from journal.model.views import Episode, Reading, Site
 from journal.store import codec
 from journal.store.codec import Row, Value
+
+try:
+    from _blake2 import blake2b  # what hashlib hands on; but hashlib loads all of OpenSSL first
+except ImportError:
+    from hashlib import blake2b
 
 Whole = dict[str, list[Row]]
 

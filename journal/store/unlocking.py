@@ -6,7 +6,6 @@ derived from the passphrase once; opening the file again, which happens for ever
 
 from __future__ import annotations
 
-import hashlib
 import os
 import unicodedata
 from contextlib import closing
@@ -210,6 +209,8 @@ def _fitting(file: Path, begins: bytes, phrases: tuple[str, ...], connect: Facto
 
 @lru_cache(maxsize=64)
 def _derived(phrase: str, salt: bytes) -> bytes:
+    import hashlib  # plain journals, which most are, have no key
+
     return hashlib.pbkdf2_hmac("sha512", phrase.encode(), salt, _ROUNDS, _KEY_BYTES)
 
 

@@ -39,10 +39,33 @@ def journal(environment, tmp_path):
     return call
 
 
-def loaded(journal, *argv, **options):
+# What costs a short command more than the work it does: OpenSSL, a parser of TOML, text for terminals.
+SLOW = ("hashlib", "tomllib", "textwrap", "uuid", "shutil", "inspect", "dataclasses", "importlib.resources")
+# Commands, how many modules of the journal they may load, and what they need not load besides.
+FEW = (
+    (("--version",), 21, ("argparse", "json", "sqlite3", "zoneinfo")),
+    (("--help",), 21, ("argparse", "json", "sqlite3", "zoneinfo")),
+    (("list", "-n", "10"), 66, ()),
+)
+
+
+def modules(journal, *argv, **options):
     done = journal(*argv, program=("-c", LOADED), **options)
     assert done.returncode in (0, 20), (argv, done.stderr.decode())
-    return {name.partition(".")[0] for name in done.stdout.decode().splitlines()[-1].split()}
+    return set(done.stdout.decode().splitlines()[-1].split())
+
+
+def loaded(journal, *argv, **options):
+    return {name.partition(".")[0] for name in modules(journal, *argv, **options)}
+
+
+@pytest.mark.parametrize(("argv", "most", "besides"), FEW)
+def test_a_short_command_loads_few_modules(journal, tmp_path, argv, most, besides):
+    assert journal("log", "--yes", "left face and left hand numb suddenly 10m ago").returncode == 0
+    (tmp_path / "home" / "settings.toml").write_text("welcomed = true\n", encoding="utf-8")
+    found = modules(journal, *argv)
+    assert found.isdisjoint((*SLOW, *besides))
+    assert len([name for name in found if name.partition(".")[0] == "journal"]) <= most
 
 
 def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal):
