@@ -251,7 +251,6 @@ async def test_that_no_backup_can_be_made_stays_said(places: Places, monkeypatch
 
     monkeypatch.setattr(automatic, "back_up_changes", full)
     async with stage(places, (120, 40)) as shown:
-        today = shown.app.screen
         await shown.press("n")
         await shown.type("left hand numb 3 over hours since 1h ago")
         shown.app._begin_copy()
