@@ -6,32 +6,32 @@ Nothing in it depends on the order of the rows, on their ids or on the offsets i
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import wraps
 from itertools import groupby
 from operator import attrgetter
 
 from journal.model.conditions import EVER
 from journal.model.views import Day, Diagnosis, Episode, History, Profile, Treatment, Visit
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts, facts_of, state_order
+from journal.rules.facts import Facts, state_order
 
 
 class Case:
-    """What every rule looks at. `now` is UTC; `memo` keeps what a predicate has already decided for this case."""
+    """What every rule looks at. `now` is UTC; `memo` and `decided` keep what predicates have already found in this case."""
 
     def __init__(self, history: History, now: datetime) -> None:
         self.now = now.astimezone(UTC)
         self.profile: Profile = history.profile
-        self.facts = _distinct(facts_of(episode, self.now) for episode in _live(history.episodes, self.now))
-        self.older = tuple(
-            sorted((facts_of(one, self.now) for one in _sudden_before(history.episodes, self.now)), key=_by_time)
-        )
+        self.facts, self.older = _facts(history.episodes, self.now)
         self.diagnoses: tuple[Diagnosis, ...] = tuple(row for row in history.diagnoses if row.deleted_at is None)
         self.visits: tuple[Visit, ...] = tuple(row for row in history.visits if row.deleted_at is None)
         self.treatments: tuple[Treatment, ...] = tuple(row for row in history.treatments if row.deleted_at is None)
         self.days: tuple[Day, ...] = tuple(row for row in history.days if row.deleted_at is None)
         self.memo: dict[object, object] = {}
+        self.decided: defaultdict[Decision, dict[Facts, bool]] = defaultdict(dict)
         latest, earliest = (self.now + timedelta(hours=14)).date(), (self.now - timedelta(hours=12)).date()
         self._conditions = {
             item.condition
@@ -40,6 +40,7 @@ class Case:
             and (item.until is None or item.until >= earliest or item.condition in EVER)
         }
         self._heard: dict[timedelta, tuple[Facts, ...]] = {}
+        self._named = frozenset().union(*{facts.symptoms for facts in (*self.older, *self.facts)})
         self._starts = [facts.start for facts in self.facts]
 
     def since(self, span: timedelta) -> Iterator[Facts]:
@@ -54,6 +55,10 @@ class Case:
         first, past = bisect_left(self._starts, facts.start - span), bisect_left(self._starts, facts.start)
         return iter(self.facts[first:past])
 
+    def names(self, signs: frozenset[str]) -> bool:
+        """Whether any entry names one of these symptoms: most name none, so a rule that needs one asks this first."""
+        return not self._named.isdisjoint(signs)
+
     def has(self, condition: str) -> bool:
         """Whether the profile names a condition that holds at `now`, somewhere on earth: its days are the patient's own.
 
@@ -62,50 +67,70 @@ class Case:
         return condition in self._conditions
 
 
+Decision = Callable[[Case, Facts], bool]
+
+
+def decided(work: Decision) -> Decision:
+    """Decides about each entry of a case once, however many rules ask."""
+
+    @wraps(work)
+    def decision(case: Case, facts: Facts) -> bool:
+        known = case.decided[work]
+        if facts not in known:
+            known[facts] = work(case, facts)
+        return known[facts]
+
+    return decision
+
+
 def instant(day: date, hour: int = 0) -> datetime:
     """A calendar day as an instant: its hour in UTC, so that no offset of the reader changes a decision."""
     return datetime.combine(day, time(hour), UTC)
 
 
-def _live(episodes: tuple[Episode, ...], now: datetime) -> Iterator[Episode]:
-    """Not in the trash, and open or heard of within the window of the rules."""
-    edge = now - limits.WINDOW.span
-    for episode in episodes:
-        if episode.deleted_at is None and episode.readings and _last_word(episode) >= edge:
-            yield episode
+def _facts(episodes: tuple[Episode, ...], now: datetime) -> tuple[tuple[Facts, ...], tuple[Facts, ...]]:
+    """Those open or heard of within the window of the rules; and sudden events that were over before it.
 
-
-def _sudden_before(episodes: tuple[Episode, ...], now: datetime) -> Iterator[Episode]:
-    """Sudden events that were over before the window: what a file still tells of a stroke pattern that nobody looked at."""
+    The second are what a file still tells of a stroke pattern that nobody looked at. What lies in the trash is in neither.
+    """
     edge = now - limits.WINDOW.span
+    live, older = [], []
     for episode in episodes:
-        if episode.onset == "sudden" and episode.deleted_at is None and episode.readings and _last_word(episode) < edge:
-            yield episode
+        if episode.deleted_at is not None or not episode.readings:
+            continue
+        if _heard_since(episode, edge):
+            live.append(Facts(episode, now))
+        elif episode.onset == "sudden":
+            older.append(Facts(episode, now))
+    return _distinct(live), tuple(sorted(older, key=_by_time))
 
 
 def _by_time(facts: Facts) -> tuple[object, ...]:
     return facts.start, *_order(facts)
 
 
-def _last_word(episode: Episode) -> datetime:
-    if episode.ended_at is None:
-        return datetime.max.replace(tzinfo=UTC)
-    return max(episode.ended_at.astimezone(UTC), *(reading.at.astimezone(UTC) for reading in episode.readings))
+def _heard_since(episode: Episode, edge: datetime) -> bool:
+    """Whether an entry is open or was heard of since then (UTC)."""
+    ended = episode.ended_at
+    return ended is None or ended >= edge or any(reading.at >= edge for reading in episode.readings)
 
 
-def _distinct(found: Iterator[Facts]) -> tuple[Facts, ...]:
+def _distinct(found: list[Facts]) -> tuple[Facts, ...]:
     """In the order of time; an entry written twice counts once (people press save again, files are imported twice).
 
     Of the copies the one heard of last is kept, since an open one may have been forgotten in the other.
     """
-    ordered: dict[object, Facts] = {}
+    ordered: list[Facts] = []
     for _start, group in groupby(sorted(found, key=attrgetter("start")), key=attrgetter("start")):
         together = list(group)
         if len(together) > 1:
             together.sort(key=_order)
-        for facts in together:
-            ordered.setdefault(_sameness(facts), facts)
-    return tuple(ordered.values())
+            alike: dict[object, Facts] = {}
+            for facts in together:
+                alike.setdefault(_sameness(facts), facts)
+            together = list(alike.values())
+        ordered += together
+    return tuple(ordered)
 
 
 def _sameness(facts: Facts) -> tuple[object, ...]:

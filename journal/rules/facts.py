@@ -5,17 +5,18 @@ Times later than the moment of the check count as that moment: a clock that runs
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from journal.body.graph import Point, points
 from journal.model.views import Episode, Reading, Site
 from journal.rules.predicates.zones import Zone, zone_of
 from journal.vocabulary import vocabulary
 
-_points = cache(points)
-_zone_of = cache(zone_of)
+T = TypeVar("T")
+_NONE: frozenset[str] = frozenset()
 
 
 class State(NamedTuple):
@@ -33,57 +34,74 @@ class State(NamedTuple):
     @property
     def sensations(self) -> frozenset[str]:
         """Everything felt, wherever."""
-        return frozenset(name for _point, name in self.felt)
+        return _names(self.felt)
 
 
-class Facts(NamedTuple):
-    """One episode for the rules. `end` is None while it is open; `heard` is the last word about it; all times are UTC."""
+class Facts:
+    """One episode for the rules at a moment (`now`, UTC); all times are UTC.
 
-    episode: Episode
-    start: datetime
-    end: datetime | None
-    heard: datetime
-    states: tuple[State, ...]
-    points: frozenset[Point]
-    zones: frozenset[Zone]
-    sensations: frozenset[str]
-    symptoms: frozenset[str]
-    worst: int | None
-    evidence: int
+    `end` and `length` are None while it is open; `heard` is the last word about it; `known_length` is how long it is known to
+    have lasted: to its end, else to the last word about it, never to now. `regions` are those it touched, whatever the side.
+    `latest` is the last of its times as they are written: from then on its facts are the same at every moment. `answers` holds
+    what depends on nothing but these facts (`once`).
+    """
 
-    @property
-    def onset(self) -> str:
-        """How it came on, as in the vocabulary."""
-        return self.episode.onset
+    __slots__ = (
+        *("episode", "start", "end", "heard", "latest", "length", "known_length", "states", "points", "regions", "zones"),
+        *("onset", "sensations", "symptoms", "triggers", "relief", "worst", "evidence", "answers"),
+    )
 
-    @property
-    def regions(self) -> frozenset[str]:
-        """Every region it touched, whatever the side."""
-        return _regions_of(self.points)
+    def __init__(self, episode: Episode, now: datetime) -> None:
+        self.episode = episode
+        began = episode.started_at.astimezone(UTC)
+        start = self.start = began if began <= now else now
+        states, last = _states(episode.readings, start, now)
+        ended = None if episode.ended_at is None else episode.ended_at.astimezone(UTC)
+        end = self.end = None if ended is None else max(start, min(ended, now))
+        heard = max(start, states[-1].at, end or start)
+        written = None if episode.recorded_at is None else episode.recorded_at.astimezone(UTC)
+        if end is None and written is not None:
+            heard = max(heard, min(written, now))  # written down as still open at that time
+        self.latest: datetime = max(began, last, ended or began, written or began)
+        self.heard: datetime = heard
+        self.length: timedelta | None = None if end is None else end - start
+        self.known_length: timedelta = (end or heard) - start
+        self.onset = episode.onset
+        self.triggers, self.relief = _set(episode.triggers), _set(episode.relief)
+        self.answers: dict[Callable[[Facts], Any], Any] = {}
+        self._gather(states)
 
-    @property
-    def triggers(self) -> frozenset[str]:
-        """What went with it."""
-        return _set(self.episode.triggers)
-
-    @property
-    def relief(self) -> frozenset[str]:
-        """What eased it."""
-        return _set(self.episode.relief)
-
-    @property
-    def length(self) -> timedelta | None:
-        """How long it lasted; None while it is open."""
-        return None if self.end is None else self.end - self.start
-
-    @property
-    def known_length(self) -> timedelta:
-        """How long it is known to have lasted: to its end, else to the last word about it, never to now."""
-        return (self.end or self.heard) - self.start
+    def _gather(self, states: tuple[State, ...]) -> None:
+        """What the readings say together."""
+        self.states = states
+        self.points: frozenset[Point] = _joined([state.points for state in states])
+        self.symptoms: frozenset[str] = _joined([state.symptoms for state in states])
+        self.sensations: frozenset[str] = _joined([state.sensations for state in states])
+        self.zones: frozenset[Zone] = _zones(self.points)
+        self.regions: frozenset[str] = _regions(self.points)
+        self.worst: int | None = max((state.severity for state in states if state.severity is not None), default=None)
+        self.evidence: int = max([state.evidence for state in states])
 
     def sides(self, among: frozenset[str]) -> frozenset[str]:
         """The sides on which any of these regions is touched."""
         return frozenset(side for region, side in self.points if region in among)
+
+
+def once(work: Callable[[Facts], T]) -> Callable[[Facts], T]:
+    """Answers a question about the facts of one entry alone, once, however many rules ask it."""
+
+    @wraps(work)
+    def answer(facts: Facts) -> T:
+        answers = facts.answers
+        if work not in answers:
+            answers[work] = work(facts)
+        return answers[work]  # type: ignore[no-any-return]  # what was put there just above
+
+    return answer
+
+
+def _joined(sets: list[frozenset[T]]) -> frozenset[T]:
+    return sets[0] if len(sets) == 1 else frozenset().union(*sets)
 
 
 @lru_cache(maxsize=4096)
@@ -92,64 +110,47 @@ def _set(names: tuple[str, ...]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _regions_of(points: frozenset[Point]) -> frozenset[str]:
-    return frozenset(region for region, _side in points)
+def _names(felt: frozenset[tuple[Point, str]]) -> frozenset[str]:
+    return frozenset(name for _point, name in felt)
 
 
-def facts_of(episode: Episode, now: datetime) -> Facts:
-    """The facts of an episode at the moment `now` (UTC)."""
-    start = min(episode.started_at.astimezone(UTC), now)
-    end = None if episode.ended_at is None else max(start, min(episode.ended_at.astimezone(UTC), now))
-    states = _states(episode.readings, start, now)
-    touched = frozenset().union(*(state.points for state in states))
-    heard = max(start, states[-1].at, end or start)
-    if end is None and episode.recorded_at is not None:
-        heard = max(heard, min(episode.recorded_at.astimezone(UTC), now))  # written down as still open at that time
-    return Facts(
-        episode=episode,
-        start=start,
-        end=end,
-        heard=heard,
-        states=states,
-        points=touched,
-        zones=frozenset(map(_zone_of, touched)),
-        sensations=frozenset(name for reading in episode.readings for site in reading.sites for name in site.sensations),
-        symptoms=frozenset().union(*(state.symptoms for state in states)),
-        worst=max((state.severity for state in states if state.severity is not None), default=None),
-        evidence=max(state.evidence for state in states),
-    )
+@lru_cache(maxsize=4096)
+def _regions(touched: frozenset[Point]) -> frozenset[str]:
+    return frozenset(region for region, _side in touched)
 
 
-def _states(readings: tuple[Reading, ...], start: datetime, now: datetime) -> tuple[State, ...]:
-    """The readings in the order of time; the first is the state at the start, whenever it was written."""
-    levels = vocabulary().evidence_level
+@lru_cache(maxsize=4096)
+def _zones(touched: frozenset[Point]) -> frozenset[Zone]:
+    return frozenset(map(zone_of, touched))
+
+
+def _states(readings: tuple[Reading, ...], start: datetime, now: datetime) -> tuple[tuple[State, ...], datetime]:
+    """The readings in the order of time, and the last of their times; the first is the state at the start, whenever written."""
+    levels, moments = vocabulary().evidence_level, [reading.at.astimezone(UTC) for reading in readings]
     found = [
         State(
-            at=max(start, min(reading.at.astimezone(UTC), now)),
-            points=_touched(reading.sites),
-            felt=_felt(reading.sites),
-            symptoms=frozenset(reading.symptoms),
-            denied=frozenset(reading.denied) - frozenset(reading.symptoms),
-            severity=reading.severity,
-            pain=reading.pain,
-            evidence=levels[reading.evidence],
+            max(start, min(at, now)),
+            *_felt(reading.sites),
+            _set(reading.symptoms),
+            _set(reading.denied) - _set(reading.symptoms) if reading.denied else _NONE,
+            reading.severity,
+            reading.pain,
+            levels[reading.evidence],
         )
-        for reading in readings
+        for at, reading in zip(moments, readings, strict=True)
     ]
     if len(found) > 1:
         found.sort(key=state_order)
-    found[0] = found[0]._replace(at=start)
-    return tuple(found)
+    if found[0].at != start:
+        found[0] = found[0]._replace(at=start)
+    return tuple(found), max(moments)
 
 
 @lru_cache(maxsize=4096)
-def _touched(sites: tuple[Site, ...]) -> frozenset[Point]:
-    return frozenset(point for site in sites for point in _points(site.region, site.side))
-
-
-@lru_cache(maxsize=4096)
-def _felt(sites: tuple[Site, ...]) -> frozenset[tuple[Point, str]]:
-    return frozenset((point, name) for site in sites for point in _points(site.region, site.side) for name in site.sensations)
+def _felt(sites: tuple[Site, ...]) -> tuple[frozenset[Point], frozenset[tuple[Point, str]]]:
+    """The points of these sites, and what was felt at each."""
+    spots = [(point, site.sensations) for site in sites for point in points(site.region, site.side)]
+    return frozenset(point for point, _names in spots), frozenset((point, name) for point, names in spots for name in names)
 
 
 def state_order(state: State) -> tuple[object, ...]:

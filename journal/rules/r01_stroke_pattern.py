@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from journal.body.graph import Point
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.naming import entry, key_of, symptom
 from journal.rules.predicates.aura import known_aura
 from journal.rules.predicates.breathing import overbreathing
@@ -49,8 +49,8 @@ WHOLE = "it takes in a whole arm or leg"
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each episode that fits, most often none."""
-    for facts in case.facts:
-        if case.now - facts.heard > limits.NEW_DAYS.span or _exempt(case, facts):
+    for facts in case.since(limits.NEW_DAYS.span):
+        if _exempt(case, facts):
             continue
         hit = _event(case, facts) or _new_sign(case, facts) or _slow(case, facts)
         if hit is not None:
@@ -108,10 +108,11 @@ def compressed_nerve(facts: Facts) -> bool:
 
 def _new_sign(case: Case, facts: Facts) -> Hit | None:
     """A stroke sign first present within 24 hours, or within 7 days and still there, whatever the onset of the numbness."""
-    if known_aura(case, facts) or seen(case, facts) or _standing(case, facts):
+    signs = facts.symptoms & stroke_signs()
+    if not signs or known_aura(case, facts) or seen(case, facts) or _standing(case, facts):
         return None
     last = facts.states[-1]
-    for name in sorted(facts.symptoms & stroke_signs()):
+    for name in sorted(signs):
         since = attack_since(case, name, facts)
         age = case.now - since
         still = facts.end is None and name in last.symptoms and age <= limits.EVENT_ONGOING.span
@@ -132,13 +133,15 @@ def _slow(case: Case, facts: Facts) -> Hit | None:
 
     A stroke can also come on in steps over hours: the second pattern is an emergency when it came so within 24 hours.
     """
-    if seen(case, facts) or explained(case, facts) or self_explained(case, facts) or known_aura(case, facts):
-        return None
     heard = case.now - facts.heard <= limits.EVENT_ONGOING.span
     half = half_bodies(facts) if heard and facts.onset in ("hours", "days", "weeks") else set()
+    whole = _whole_limbs(facts)
+    if not (half or whole):
+        return None
+    if seen(case, facts) or explained(case, facts) or self_explained(case, facts) or known_aura(case, facts):
+        return None
     if half and facts.onset == "hours" and case.now - facts.start <= limits.EVENT_HOURS.span and not familiar(case, facts):
         return _hit("emergency", facts, ["it is on one side only, in more than one part of the body"])
-    whole = {limb for state in facts.states for limb in _limbs(state.points)}
     for pattern, reason in ((half, "it is on one side only, in more than one part of the body"), (whole, WHOLE)):
         if not pattern:
             continue
@@ -151,6 +154,11 @@ def _slow(case: Case, facts: Facts) -> Hit | None:
         if is_new(case, run_start(shown)):
             return _hit("same_day", facts, [reason, "that is new within 14 days"])
     return None
+
+
+@once
+def _whole_limbs(facts: Facts) -> frozenset[tuple[str, str]]:
+    return frozenset().union(*(_limbs(state.points) for state in facts.states))
 
 
 def _limbs(touched: frozenset[Point]) -> frozenset[tuple[str, str]]:

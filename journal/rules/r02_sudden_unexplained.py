@@ -33,8 +33,8 @@ from journal.words import findings as words
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each sudden episode without a reason, and for each long one the patient woke up with."""
-    for facts in case.facts:
-        if not (sudden(facts) or facts.onset == "woke_with") or case.now - facts.heard > limits.NEW_DAYS.span:
+    for facts in case.since(limits.NEW_DAYS.span):
+        if not (sudden(facts) or facts.onset == "woke_with"):
             continue
         level = _level(case, facts)
         if level is not None and not _quiet(case, facts):

@@ -36,12 +36,13 @@ from journal.rules.telling import told
 from journal.words.patterns import reasons
 
 _DAYS = limits.SOONER.whole
+_QUICK = frozenset({"sudden", "woke_with", "unknown"})
 
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each event that has gone; of several alike the latest."""
     latest: dict[object, Hit] = {}
-    for facts in (*case.older, *case.facts):
+    for facts in filter(_may_be_sudden, (*case.older, *case.facts)):
         gone = facts.end or (facts.heard if forgotten(case, facts) else None)
         if gone is None or _accounted(case, facts):
             continue
@@ -54,6 +55,11 @@ def evaluate(case: Case) -> Iterator[Hit]:
             signs = facts.symptoms & group("stroke")
             latest[level, facts.zones] = told(level, facts, said, signs, (), days)
     yield from latest.values()
+
+
+def _may_be_sudden(facts: Facts) -> bool:
+    """Whether it can be such an event at all: it came suddenly, or may have, or with a sign of stroke."""
+    return facts.onset in _QUICK or not facts.symptoms.isdisjoint(group("stroke"))
 
 
 def _accounted(case: Case, facts: Facts) -> bool:

@@ -34,7 +34,7 @@ from journal.words import findings as words
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """Hits for feeling between the legs, control with back or leg symptoms, a sexual change, and saddle pressure."""
-    recent = [facts for facts in case.facts if is_new(case, facts.heard)]
+    recent = tuple(case.since(limits.NEW_DAYS.span))
     lasting = [facts for facts in recent if not saddle_pressure(facts)]
     for facts in lasting:
         yield from _feeling(case, facts)
@@ -73,8 +73,8 @@ def _control(case: Case, facts: Facts, recent: list[Facts]) -> Iterator[Hit]:
 
 def _watch(case: Case, facts: Facts) -> Iterator[Hit]:
     """Tailbone or both lower buttocks, new, with back or leg pain."""
-    places = watch_points(facts)
-    if not places or core_points(facts) or not facts.symptoms & (BACK_PAIN | LEG_PAIN):
+    places = watch_points(facts) if facts.symptoms & (BACK_PAIN | LEG_PAIN) else frozenset()
+    if not places or core_points(facts):
         return
     since = [point_since(case, point) for point in sorted(places)]
     if any(is_new(case, at) for at in since) and not _assessed_since(case, facts, facts.start):
@@ -84,9 +84,11 @@ def _watch(case: Case, facts: Facts) -> Iterator[Hit]:
 
 def _sexual(case: Case, facts: Facts, recent: list[Facts]) -> Iterator[Hit]:
     """A new sexual change with back pain and nothing else: a doctor within 2 days (GIRFT)."""
+    if "sexual_change" not in facts.symptoms:
+        return
     since = symptom_since(case, "sexual_change", facts)
     partner = next((other for other in [facts, *recent] if other.symptoms & BACK_PAIN), None)
-    if "sexual_change" in facts.symptoms and partner and is_new(case, since) and not _assessed_since(case, facts, since):
+    if partner and is_new(case, since) and not _assessed_since(case, facts, since):
         yield _hit(
             "soon", facts, [*_signed(["sexual_change"]), "you also wrote about back pain"], ["sexual_change"], partner, 2
         )

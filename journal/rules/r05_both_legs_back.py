@@ -36,6 +36,8 @@ _LOWER = frozenset({"buttock.upper", "buttock.lower", "buttock.hip_outer"})
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry of both legs with back pain, or of one leg become two."""
+    if not case.names(BACK_PAIN | LEG_PAIN):
+        return
     for facts in of_late(case):
         if posture(case, facts) or not facts.regions & _lower_body():
             continue

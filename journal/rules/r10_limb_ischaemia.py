@@ -34,6 +34,8 @@ _CLOTS = ("af_or_clot_history", "vascular_disease")
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry of a limb that is cold, pale or blue."""
+    if not case.names(COLOUR):
+        return
     for facts in case.since(limits.NEW_DAYS.span):
         signs = facts.symptoms & COLD_SIGNS
         if white_with_cold(facts):

@@ -28,11 +28,14 @@ from journal.words.patterns import reasons
 
 _CAST, _INJURY, _TIGHT = "cast_or_tight_bandage", "injury_limb", "tight_swollen"
 _EXERCISE = frozenset({"exercise", "strain_overuse"})
+_NAMED = frozenset({_CAST, _INJURY, _TIGHT})
 _DANGER = COLD_SIGNS | {"cannot_move", "weak"}
 
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry of a limb in a cast, hurt or strained."""
+    if not case.names(_NAMED):
+        return
     for facts in case.since(limits.NEW_DAYS.span):
         limb = among("arm_whole") | among("leg_whole")
         if not facts.regions & limb or assessed_since(case, facts, latest_of(case, facts, facts.points)):

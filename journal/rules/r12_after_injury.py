@@ -32,6 +32,8 @@ _DAY = timedelta(days=1)
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry that an injury named in it, or in an entry shortly before, can have led to."""
+    if not case.names(_INJURIES):
+        return
     for facts in of_late(case):
         found = _injury(case, facts)
         if found is None:

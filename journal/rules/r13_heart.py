@@ -34,6 +34,7 @@ from journal.rules.telling import told, wrote
 from journal.words.patterns import reasons
 
 _DAYS = limits.SOONEST.whole
+_HEART = frozenset({"chest_pain", "breathless", "sweating", "jaw_pain"})
 _SWOLLEN = frozenset({"swelling", "tight_swollen"})
 _NEAR = frozenset(
     {"face.jaw", "face.chin", "neck.front", "neck.side", "neck.back", "shoulder.top", "shoulder.armpit", "back.upper"}
@@ -43,6 +44,8 @@ _NEAR = frozenset(
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry with a sign of heart or lung."""
+    if not case.names(_HEART):
+        return
     for facts in of_late(case):
         signs = _signs(case, facts)
         clocks = (symptom_since(case, name, facts) for name in signs - _SWOLLEN)
@@ -63,7 +66,7 @@ def evaluate(case: Case) -> Iterator[Hit]:
 
 def _signs(case: Case, facts: Facts) -> frozenset[str]:
     if "chest_pain" in facts.symptoms and not _rash_of_one_side(facts):
-        return facts.symptoms & {"chest_pain", "breathless", "sweating", "jaw_pain"}
+        return facts.symptoms & _HEART
     if overbreathing(case, facts):
         return frozenset()
     if facts.regions & (among("arm_whole") | _NEAR):

@@ -41,6 +41,8 @@ _PLACES = ("arm_whole", "leg_whole", "trunk", "saddle_core", "saddle_watch")
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry with a new sign, or with nothing but spine pain and fever at risk."""
+    if not case.names(FEVER):
+        return
     hot = [facts for facts in case.since(limits.NEW_DAYS.span) if fresh(case, facts, FEVER)]
     if not hot:
         return

@@ -24,7 +24,7 @@ from journal.words.patterns import reasons
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry with a new sign while spine pain is new."""
-    why = _at_risk(case)
+    why = _at_risk(case) if case.names(SPINE_PAIN) else None
     if why is None:
         return
     sore = [facts for facts in case.since(limits.NEW_DAYS.span) if fresh(case, facts, SPINE_PAIN)]

@@ -35,6 +35,8 @@ _OF_LEG = frozenset({"foot_drop", "legs_give_way", "cannot_walk"})
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry with weakness of a limb it names."""
+    if not case.names(LIMB_WEAKNESS | _THROAT):
+        return
     for facts in of_late(case):
         weak = facts.symptoms & _possible(facts)
         if not weak:

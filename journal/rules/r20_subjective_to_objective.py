@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
@@ -39,11 +40,13 @@ def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each area whose evidence rose within 28 days, or whose feeling has shifted."""
     recent = [facts for facts in case.since(limits.EVIDENCE_RECENT.span) if unexplained(case, facts)]
     for facts in latest_of_each(recent):
-        chain = [one for one in cluster(case, facts) if unexplained(case, one)]
-        rise = evidence_rise(chain) if any(one.evidence for one in chain) else None
-        if rise is not None and case.now - rise[1].state.at <= limits.EVIDENCE_RECENT.span:
-            yield from _rise(case, chain, *rise)
-        yield from _shift(case, chain)
+        area = cluster(case, facts)
+        if any(one.evidence for one in area):
+            chain = [one for one in area if unexplained(case, one)]
+            rise = evidence_rise(chain)
+            if rise is not None and case.now - rise[1].state.at <= limits.EVIDENCE_RECENT.span:
+                yield from _rise(case, chain, *rise)
+        yield from _shift(case, area)
 
 
 def evidence_rise(chain: Sequence[Facts]) -> tuple[Step, Step] | None:
@@ -91,17 +94,20 @@ def _more_is_new(case: Case, chain: list[Facts], new: Step) -> bool:
     return any(not known(zone, before) for zone in after)
 
 
-def _shift(case: Case, chain: list[Facts]) -> Iterator[Hit]:
-    last = int(limits.SHIFT_LAST.amount)
-    before, late = chain[:-last], chain[-last:]
-    numb = [facts for facts in late if loss(facts.sensations)]
-    if (
-        len(before) >= limits.SHIFT_BEFORE.amount
-        and len(numb) >= limits.SHIFT_OF_LAST.amount
-        and not any(loss(facts.sensations) for facts in before)
-        and not assessed_after(case, numb[0].points, numb[0].start)
-    ):
-        said = words.loss_came(len(before), len(numb), last, entry(numb[-1]))
+def _shift(case: Case, area: Sequence[Facts]) -> Iterator[Hit]:
+    """Looks from the latest entry back, only as far as the answer needs."""
+    last = limits.SHIFT_LAST.whole
+    back = (facts for facts in reversed(area) if unexplained(case, facts))
+    numb = [facts for facts in islice(back, last) if loss(facts.sensations)][::-1]
+    if len(numb) < limits.SHIFT_OF_LAST.amount:
+        return
+    before = 0
+    for facts in back:
+        if loss(facts.sensations):
+            return
+        before += 1
+    if before >= limits.SHIFT_BEFORE.amount and not assessed_after(case, numb[0].points, numb[0].start):
+        said = words.loss_came(before, len(numb), last, entry(numb[-1]))
         yield Hit("soon", (said,), tuple(numb), ("shift", places(numb[-1].points)), _DAYS)
 
 

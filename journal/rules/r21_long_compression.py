@@ -10,10 +10,11 @@ three readings, or chance decides. A visit within the last six weeks has seen th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
+from journal.rules.facts import Facts
 from journal.rules.naming import entry, when
 from journal.rules.predicates.courses import Step, steps_of
 from journal.rules.predicates.explanations import unexplained
@@ -25,6 +26,8 @@ from journal.rules.rule import Hit, Rule
 from journal.words import because as words
 
 _DAYS, _WEEK = 14, 7
+Area = tuple[str, str]
+"""A nerve's area, or a strip of skin, and its side."""
 
 
 def evaluate(case: Case) -> Iterator[Hit]:
@@ -43,25 +46,40 @@ def evaluate(case: Case) -> Iterator[Hit]:
         yield Hit("soon", (sentence, began), facts, ("compression", *sorted(last.regions)), _DAYS)
 
 
-def _by_nerve(case: Case) -> dict[tuple[str, str], list[Step]]:
-    grouped: dict[tuple[str, str], list[Step]] = {}
-    for step in steps_of(facts for facts in case.facts if unexplained(case, facts)):
-        for area in nerve_areas(step.facts.points):
-            grouped.setdefault(area, []).append(step)
-    return grouped
+def _by_nerve(case: Case) -> dict[Area, list[Step]]:
+    """Every step of the areas that were written of often enough of late."""
+    recent = _grouped(case, case.since(limits.COMPRESSION_DAYS.span))
+    often = {area for area, steps in recent.items() if _often(case, steps)}
+    return _grouped(case, case.facts, often) if often else {}
+
+
+def _grouped(case: Case, found: Iterable[Facts], wanted: Container[Area] | None = None) -> dict[Area, list[Step]]:
+    """The steps of unexplained entries in the order of time, by the areas that they lie in."""
+    grouped: dict[Area, list[Facts]] = {}
+    for facts in found:
+        areas = [area for area in nerve_areas(facts.points) if wanted is None or area in wanted]
+        if areas and unexplained(case, facts):
+            for area in areas:
+                grouped.setdefault(area, []).append(facts)
+    return {area: steps_of(entries) for area, entries in grouped.items()}
+
+
+def _often(case: Case, steps: list[Step]) -> bool:
+    """Whether it was logged in enough of the last weeks, and often enough in the last 14 days."""
+    ages = [case.now - step.state.at for step in steps]
+    weeks = {age.days // _WEEK for age in ages if age < limits.COMPRESSION_DAYS.span}
+    late = sum(age <= limits.COMPRESSION_HALF.span for age in ages)
+    return len(weeks) >= limits.COMPRESSION_WEEKS.amount and late >= limits.COMPRESSION_COUNT.amount
 
 
 def _change(case: Case, steps: list[Step]) -> str | None:
-    """What changed between the first and the last 14 days; None when nothing did, or it is too short or too seldom."""
+    """What changed between the first and the last 14 days; None when nothing did, or it is too short."""
     first, half = steps[0].state.at, limits.COMPRESSION_HALF.span
-    recent = [step for step in steps if case.now - step.state.at < limits.COMPRESSION_DAYS.span]
-    weeks = {(case.now - step.state.at).days // _WEEK for step in recent}
     early = [step for step in steps if step.state.at - first <= half]
     late = [step for step in steps if case.now - step.state.at <= half]
     if (
         case.now - first < limits.COMPRESSION_DAYS.span
-        or len(weeks) < limits.COMPRESSION_WEEKS.amount
-        or min(len(early), len(late)) < limits.COMPRESSION_COUNT.amount
+        or len(early) < limits.COMPRESSION_COUNT.amount
         or assessed_after(case, late[-1].facts.points, case.now - limits.COMPRESSION_DAYS.span)
     ):
         return None

@@ -32,6 +32,8 @@ _DAYS = limits.SOON.whole
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each area with all four, heard of in the last 14 days."""
+    if not case.names(STROKE_WEAKNESS):
+        return
     recent = [facts for facts in case.since(limits.NEW_DAYS.span) if four_symptoms(facts) and not exempt(case, facts)]
     for facts in latest_of_each(recent):
         since = _weak_since(case, facts)

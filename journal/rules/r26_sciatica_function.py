@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from journal.body.atlas import PAIRED_SIDES
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.naming import entry, places
 from journal.rules.predicates.courses import days_of, lately, steps_of
 from journal.rules.predicates.explanations import everyday, exempt
@@ -35,6 +35,8 @@ _DAYS, _SOONER = 14, 2
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each leg, when back pain is written down in the same 14 days."""
+    if not case.names(BACK_PAIN):
+        return
     recent = tuple(case.since(limits.NEW_DAYS.span))
     if not any(facts.symptoms & BACK_PAIN for facts in recent):
         return
@@ -58,7 +60,12 @@ def _newly_limited(case: Case, side: str) -> Iterator[Hit]:
 
 
 def _one_leg(facts: Facts, side: str) -> bool:
-    return bool(facts.regions & among("sciatica_leg")) and facts.sides(among("sciatica_leg")) == {side}
+    return _legs(facts) == {side}
+
+
+@once
+def _legs(facts: Facts) -> frozenset[str]:
+    return facts.sides(among("sciatica_leg"))
 
 
 def _hit(case: Case, leg: list[Facts], limited: list[Facts], days: int) -> Hit:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journal.rules import thresholds as limits
-from journal.rules.case import Case
+from journal.rules.case import Case, decided
 from journal.rules.facts import Facts
 from journal.rules.naming import entry, lasting, places
 from journal.rules.predicates.aura import known_aura
@@ -53,11 +53,9 @@ def evaluate(case: Case) -> Iterator[Hit]:
         yield from _single(case, facts)
 
 
+@decided
 def _counts(case: Case, facts: Facts) -> bool:
-    key = ("R28 counts", id(facts))
-    if key not in case.memo:
-        case.memo[key] = unexplained(case, facts) and not strained(facts) and not known_aura(case, facts, afterwards=True)
-    return bool(case.memo[key])
+    return unexplained(case, facts) and not strained(facts) and not known_aura(case, facts, afterwards=True)
 
 
 def _back(case: Case, facts: Facts) -> Iterator[Hit]:

@@ -20,7 +20,7 @@ from journal.rules.case import Case
 from journal.rules.naming import entry
 from journal.rules.predicates.explanations import everyday, unexplained
 from journal.rules.predicates.mildness import strained
-from journal.rules.predicates.trend import LONGER, OFTEN, STRONGER, Trend, trend_up
+from journal.rules.predicates.trend import LONGER, OFTEN, STRONGER, Trend, looked_at, trend_up
 from journal.rules.predicates.visits import assessed_after
 from journal.rules.rule import Hit, Rule
 from journal.words import because as words
@@ -30,16 +30,17 @@ _DAYS = limits.SOON.whole
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each thing that became more."""
-    counted = [facts for facts in case.facts if not everyday(case, facts) and not strained(facts)]
-    open_ones = [facts for facts in counted if unexplained(case, facts)]
+    counted = [facts for facts in case.since(looked_at()) if not everyday(case, facts) and not strained(facts)]
     recent = [facts for facts in counted if case.now - facts.heard <= limits.TREND_DAYS.span]
     if not recent:
         return
     touched = frozenset().union(*(facts.points for facts in recent))
     if assessed_after(case, touched, case.now - limits.TREND_DAYS.span):
         return
+    open_ones = [facts for facts in counted if unexplained(case, facts)]
     rising = {trend.kind: trend for trend in trend_up(case, open_ones)}
-    known = {trend.kind: trend for trend in trend_up(case, counted) if trend.kind not in rising}
+    all_of_it = trend_up(case, counted) if len(open_ones) < len(counted) else ()
+    known = {trend.kind: trend for trend in all_of_it if trend.kind not in rising}
     for trend in (*rising.values(), *known.values()):
         level, days = ("soon", _DAYS) if trend.kind in rising or trend.kind == STRONGER else ("routine", None)
         said = f"{_said(trend)} {words.latest(entry(recent[-1]))}"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from journal.body.graph import Point
 from journal.rules import thresholds as limits
@@ -53,6 +54,7 @@ def evaluate(case: Case) -> Iterator[Hit]:
         yield Hit(level, tuple(said), (facts,), ("feet", level, str(days), places(facts.points)), days)
 
 
+@lru_cache(maxsize=4096)
 def both_feet(touched: frozenset[Point]) -> bool:
     """Both feet, alike, and nothing beyond feet, lower legs and hands."""
     feet = frozenset(region for region in among("stocking") if region.startswith("foot."))

@@ -28,6 +28,8 @@ _RASH = "rash_blisters"
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each area with blisters that are new within 14 days."""
+    if not case.names(frozenset({_RASH})):
+        return
     for facts in latest_of_each(facts for facts in case.since(limits.NEW_DAYS.span) if any(map(_band, facts.states))):
         since = symptom_since(case, _RASH, facts)
         if since is None or not is_new(case, since) or assessed_after(case, facts.points, since):

@@ -31,6 +31,8 @@ _DAYS = limits.SOONER.whole
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry of the last 14 days with such a wound or foot that no visit has seen since."""
+    if not case.names(_WOUNDS | _SWOLLEN):
+        return
     for facts in case.since(limits.NEW_DAYS.span):
         swollen = _SWOLLEN if _swollen_foot(case, facts) else frozenset()
         named = facts.symptoms & (_WOUNDS | swollen)

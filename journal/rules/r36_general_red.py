@@ -32,6 +32,8 @@ _DAYS = limits.SOONEST.whole
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry of the last 14 days with such a sign that no visit has seen since."""
+    if not case.names(_ALONE | _WITH_SPINE):
+        return
     places_of = among("trunk") | among("arm_whole") | among("leg_whole") | {"neck.back", "neck.side", "shoulder.top"}
     places_of |= {"buttock.upper", "buttock.lower", "buttock.hip_outer", "shoulder.armpit"}
     for facts in case.since(limits.NEW_DAYS.span):

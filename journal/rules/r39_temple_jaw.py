@@ -30,6 +30,8 @@ _SIGHT = frozenset({"vision_loss_or_double"})
 
 def evaluate(case: Case) -> Iterator[Hit]:
     """One hit for each entry of temple or scalp, or of a tender scalp with an aching jaw."""
+    if not case.names(_SIGNS):
+        return
     born = case.profile.birth_year
     if born is not None and case.now.year - born < limits.ARTERY_AGE.amount:
         return

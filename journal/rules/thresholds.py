@@ -7,38 +7,35 @@ journal, should be reviewed by a clinician, and the same source line says what i
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cache
+from functools import cached_property
 from typing import NamedTuple
 
 
-class Limit(NamedTuple):
-    """One threshold: an amount of a unit (days, hours, minutes, or a count), what it decides, and its provenance."""
-
+class _Columns(NamedTuple):
     amount: float
     unit: str
     decides: str
     provenance: str
     source: str
 
+
+class Limit(_Columns):
+    """One threshold: an amount of a unit (days, hours, minutes, or a count), what it decides, and its provenance."""
+
     @property
     def said(self) -> str:
         """The amount with its unit: "1 hour", "14 days"."""
         return f"{self.amount:g} {self.unit.removesuffix('s') if self.amount == 1 else self.unit}"
 
-    @property
+    @cached_property
     def span(self) -> timedelta:
         """The amount as a length of time. Raises TypeError for a count."""
-        return _span(self.unit, self.amount)
+        return timedelta(**{self.unit: self.amount})
 
     @property
     def whole(self) -> int:
         """The amount as a whole number."""
         return int(self.amount)
-
-
-@cache
-def _span(unit: str, amount: float) -> timedelta:
-    return timedelta(**{unit: amount})
 
 
 def _published(amount: float, unit: str, decides: str, source: str) -> Limit:

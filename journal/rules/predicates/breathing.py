@@ -19,12 +19,13 @@ def overbreathing(case: Case, facts: Facts) -> bool:
 
     It is the shape that exempts it from a stroke pattern, not the reason that is given: a stroke is not the same on both sides.
     """
+    if FAST_BREATHING not in facts.triggers:
+        return False
     ends, mouth = among("glove") | among("stocking"), among("perioral")
     limbs = frozenset(point for point in facts.points if point[0] in ends)
     lips = {side for region, side in facts.points if region in mouth}
     return (
-        FAST_BREATHING in facts.triggers
-        and facts.regions <= ends | mouth
+        facts.regions <= ends | mouth
         and bilateral(limbs, ends)
         and symmetric(limbs)
         and not (len(lips) == 1 and lips <= set(PAIRED_SIDES))

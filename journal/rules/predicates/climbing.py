@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from journal.body.graph import Point
 from journal.rules import thresholds as limits
-from journal.rules.case import Case
-from journal.rules.facts import Facts, State
+from journal.rules.case import Case, decided
+from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import baseline_points
 from journal.rules.predicates.clocks import known_since
 from journal.rules.predicates.laterality import bilateral
@@ -107,16 +107,14 @@ def _numb_at(at: datetime, counted: list[Facts]) -> frozenset[Point]:
     """All that the entries going on at that moment last said was numb."""
     found: frozenset[Point] = frozenset()
     for facts in counted:
-        said: State | None = None
-        for state in facts.states:
-            if state.at <= at:
-                said = state
-        going = said is not None and (facts.end is None or facts.end >= at) and at - said.at <= limits.OPEN_HOURS.span
-        if going and said is not None:
-            found |= said.points
+        if facts.start <= at and (facts.end is None or facts.end >= at):
+            said = [state for state in facts.states if state.at <= at][-1]  # the first one is at the start
+            if at - said.at <= limits.OPEN_HOURS.span:
+                found |= said.points
     return found
 
 
+@decided
 def _lasts(case: Case, facts: Facts) -> bool:
     """Not over within 30 minutes, or with something red; neither pressure nor an aura."""
     short = facts.length is not None and facts.length <= limits.PRESSURE_MINUTES.span

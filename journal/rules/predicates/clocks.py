@@ -66,15 +66,23 @@ def point_since(case: Case, point: Point, counts: Callable[[Facts], bool] | None
     """
     key = ("point since", point, counts)
     if key not in case.memo:
-        present = [
-            state.at
-            for facts in case.facts
-            if point in facts.points and (counts is None or counts(facts))
-            for state in facts.states
-            if point in state.points
-        ]
+        present = _moments_of(case, counts).get(point, ())
         found = [at for at in (run_start(present), known_since(case, point)) if at is not None]
         case.memo[key] = min(found, default=None)
+    return case.memo[key]  # type: ignore[return-value]  # what was put there just above
+
+
+def _moments_of(case: Case, counts: Callable[[Facts], bool] | None) -> dict[Point, list[datetime]]:
+    """When each point was numb, in the entries that count."""
+    key = ("moments of points", counts)
+    if key not in case.memo:
+        found: dict[Point, list[datetime]] = {}
+        for facts in case.facts:
+            if counts is None or counts(facts):
+                for state in facts.states:
+                    for point in state.points:
+                        found.setdefault(point, []).append(state.at)
+        case.memo[key] = found
     return case.memo[key]  # type: ignore[return-value]  # what was put there just above
 
 

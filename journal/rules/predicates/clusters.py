@@ -31,14 +31,22 @@ def linked(one: Facts, other: Facts) -> bool:
 
 def cluster(case: Case, facts: Facts) -> tuple[Facts, ...]:
     """Earlier entries of the same area, each at most 30 days before the next, oldest first, this one last."""
-    key = ("cluster", id(facts))
+    key = ("cluster", facts)
     if key not in case.memo:
         chain, reach, gap = [facts], _reach(facts.points), limits.CLUSTER_GAP.span
+        near = {touched for touched in _shapes(case) if not reach.isdisjoint(touched)}
         for other in reversed(tuple(case.before(facts, limits.WINDOW.span))):
-            if not reach.isdisjoint(other.points) and chain[-1].start - other.heard <= gap:
+            if other.points in near and chain[-1].start - other.heard <= gap:
                 chain.append(other)
         case.memo[key] = tuple(reversed(chain))
     return case.memo[key]  # type: ignore[return-value]  # what was put there just above
+
+
+def _shapes(case: Case) -> frozenset[frozenset[Point]]:
+    """The sets of places that entries touch: most of a patient's are alike, so each is looked at once."""
+    if "shapes" not in case.memo:
+        case.memo["shapes"] = frozenset(facts.points for facts in case.facts)
+    return case.memo["shapes"]  # type: ignore[return-value]  # what was put there just above
 
 
 def usual_severity(case: Case, facts: Facts) -> float | None:

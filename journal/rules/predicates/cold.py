@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.laterality import bilateral
 from journal.rules.predicates.symptoms import red
 from journal.rules.predicates.zones import among
@@ -11,6 +11,7 @@ from journal.rules.predicates.zones import among
 COLOUR = frozenset({"pale", "blue_mottled", "cold_to_touch", "colour_change_with_cold"})
 
 
+@once
 def white_with_cold(facts: Facts) -> bool:
     """Both hands or both feet, brought on by cold, over within an hour, and nothing red but their colour."""
     return warmed(facts) and bilateral(facts.points, _ends())
@@ -21,6 +22,7 @@ def whitened(facts: Facts) -> bool:
     return warmed(facts) and bool(facts.symptoms & COLOUR)
 
 
+@once
 def warmed(facts: Facts) -> bool:
     """As above, on one side or both."""
     return (

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from journal.model.views import Diagnosis
 from journal.rules import thresholds as limits
-from journal.rules.case import Case, instant
-from journal.rules.facts import Facts
+from journal.rules.case import Case, decided, instant
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.baseline import in_assessed_baseline
 from journal.rules.predicates.clocks import new_symptoms
 from journal.rules.predicates.clusters import beyond_usual
@@ -25,8 +25,7 @@ ANAESTHETIC = "dental_or_local_anaesthetic"
 
 def anaesthetised(case: Case, facts: Facts) -> bool:
     """A local anaesthetic within 12 hours, and in its area: mouth, cheek and jaw of one side, one area, or a spinal's legs."""
-    lasted = _lasted(case, facts)
-    if ANAESTHETIC not in facts.triggers or lasted > limits.ANAESTHETIC_HOURS.span:
+    if ANAESTHETIC not in facts.triggers or _lasted(case, facts) > limits.ANAESTHETIC_HOURS.span:
         return False
     in_mouth = (
         facts.regions <= among("perioral") | {"face.cheek", "face.jaw", "face.eye"} and len(facts.sides(facts.regions)) == 1
@@ -53,37 +52,40 @@ def spinal_block(case: Case, facts: Facts) -> bool:
 
 def anaesthetic_only(case: Case, facts: Facts) -> bool:
     """As above, and no speech, weakness or limb but for a spinal's: then it also exempts from a stroke pattern."""
+    if not anaesthetised(case, facts):
+        return False
     limb = any(name in LIMB_ZONES for name, _side in facts.zones) and not spinal_block(case, facts)
-    return anaesthetised(case, facts) and not limb and not facts.symptoms & (group("stroke") | STROKE_WEAKNESS)
+    return not limb and not facts.symptoms & (group("stroke") | STROKE_WEAKNESS)
 
 
+@once
 def dental(facts: Facts) -> bool:
     """Numb where a tooth was treated, on one side of mouth and jaw, however long: a dentist's matter, and R33's when it stays.
 
     Not with a limb, speech, weakness or any sign of stroke.
     """
+    if ANAESTHETIC not in facts.triggers:
+        return False
     place = among("perioral") | {"face.cheek", "face.jaw"}
     sides = facts.sides(facts.regions)
     signs = facts.symptoms & (group("stroke") | STROKE_WEAKNESS)
-    return ANAESTHETIC in facts.triggers and facts.regions <= place and len(sides) == 1 and not signs
+    return facts.regions <= place and len(sides) == 1 and not signs
 
 
+@decided
 def diagnosed(case: Case, facts: Facts) -> bool:
     """A clinician's diagnosis covers every place, nothing is new, and it is no worse than usual.
 
     A confirmed one counts while nothing changes; a suspected one for 6 weeks from its date, for its named places only.
     """
-    memo = case.memo
-    key = ("diagnosed", id(facts))
-    if key not in memo:
-        memo[key] = (
-            any(_covers(case, facts, diagnosis) for diagnosis in case.diagnoses)
-            and not new_symptoms(case, facts, worsening())
-            and not beyond_usual(case, facts)
-        )
-    return bool(memo[key])
+    return (
+        any(_covers(case, facts, diagnosis) for diagnosis in case.diagnoses)
+        and not new_symptoms(case, facts, worsening())
+        and not beyond_usual(case, facts)
+    )
 
 
+@decided
 def explained(case: Case, facts: Facts) -> bool:
     """Pressure, a local anaesthetic, a diagnosis, or what was there and assessed before the journal began."""
     return (

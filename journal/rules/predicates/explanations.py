@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.rules.case import Case
+from journal.rules.case import Case, decided
 from journal.rules.facts import Facts
 from journal.rules.predicates.aura import known_aura
 from journal.rules.predicates.cold import white_with_cold
@@ -11,32 +11,26 @@ from journal.rules.predicates.pressure import benign_pressure, self_explained
 from journal.rules.predicates.saddle import saddle_pressure
 
 
+@decided
 def everyday(case: Case, facts: Facts) -> bool:
     """Pressure, an everyday reason, a local anaesthetic or a known aura: over and done, no part of a lasting pattern."""
-    key = ("everyday", id(facts))
-    if key not in case.memo:
-        case.memo[key] = (
-            benign_pressure(case, facts)
-            or self_explained(case, facts)
-            or anaesthetised(case, facts)
-            or saddle_pressure(facts)
-            or white_with_cold(facts)
-            or known_aura(case, facts)
-        )
-    return bool(case.memo[key])
+    return (
+        benign_pressure(case, facts)
+        or self_explained(case, facts)
+        or anaesthetised(case, facts)
+        or saddle_pressure(facts)
+        or white_with_cold(facts)
+        or known_aura(case, facts)
+    )
 
 
+@decided
 def unexplained(case: Case, facts: Facts) -> bool:
     """Neither explained, nor by the patient's own everyday reason, nor a known aura, nor saddle pressure (4.5.7, 4.5.8)."""
-    key = ("unexplained", id(facts))
-    if key not in case.memo:
-        case.memo[key] = not (everyday(case, facts) or explained(case, facts))
-    return bool(case.memo[key])
+    return not (everyday(case, facts) or explained(case, facts))
 
 
+@decided
 def exempt(case: Case, facts: Facts) -> bool:
     """Explained, or an aura as it always is: no part of the patterns of 4.5.7. The patient's own reason is not enough here."""
-    key = ("exempt", id(facts))
-    if key not in case.memo:
-        case.memo[key] = known_aura(case, facts) or explained(case, facts)
-    return bool(case.memo[key])
+    return known_aura(case, facts) or explained(case, facts)

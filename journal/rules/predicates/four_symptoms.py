@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journal.body.graph import within
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts, State
+from journal.rules.facts import Facts, State, once
 from journal.rules.predicates.loss import NUMB, TINGLE
 from journal.rules.predicates.symptoms import STROKE_WEAKNESS
 from journal.rules.predicates.zones import among
@@ -13,6 +13,7 @@ _ARM = frozenset({"arm_pain", "limb_pain_severe"})
 _LEG = frozenset({"leg_pain_one", "leg_pain_both", "limb_pain_severe"})
 
 
+@once
 def four_symptoms(facts: Facts) -> State | None:
     """The first reading that holds all four, tingling and loss in one place or next to it; None when none does."""
     return next((state for state in facts.states if _all_four(state)), None)

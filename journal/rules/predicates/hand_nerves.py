@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.body.atlas import PAIRED_SIDES
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.zones import among
 
 MEDIAN, ULNAR = "median", "ulnar"
@@ -25,6 +25,7 @@ def fits_hand_nerve(facts: Facts, nerve: str, side: str) -> bool:
     return brought and touched <= among("median_hand") | _WRIST and len(touched & _FINGERS) >= _TWO
 
 
+@once
 def hand_nerve_only(facts: Facts) -> bool:
     """Whether every numb hand fits one of its nerves, and nothing but hands is numb."""
     hands = [side for side in PAIRED_SIDES if _of(facts, side)]

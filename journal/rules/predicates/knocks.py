@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.nerves import NERVES
 from journal.rules.predicates.symptoms import red
 from journal.rules.predicates.zones import among
@@ -19,6 +19,7 @@ def rooted(facts: Facts) -> bool:
     return place and facts.symptoms >= {"back_pain", "leg_pain_one"} and not facts.symptoms & red()
 
 
+@once
 def one_nerve(facts: Facts) -> bool:
     """All of it inside the area of one nerve of hand, thigh, leg or foot, on one side."""
     return len(facts.sides(facts.regions)) == 1 and any(facts.regions <= among(name) for name in NERVES)

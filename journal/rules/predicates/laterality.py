@@ -8,7 +8,7 @@ from functools import lru_cache
 from journal.body.atlas import PAIRED_SIDES
 from journal.body.graph import Point
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.zones import among, segment_regions
 
 _BODY_PARTS = ("face", "arm_whole", "leg_whole", "trunk")
@@ -16,11 +16,13 @@ _HALF = {"arm": "arm_whole", "face": "face", "leg": "leg_whole"}
 _SURFACES = 2
 
 
+@once
 def one_sided(facts: Facts) -> bool:
     """Two or more of face, arm, leg and trunk on one side, none on the other: at any one time, or taken together."""
     return any(_one_sided(touched) for touched in _at_any_time(facts))
 
 
+@once
 def half_bodies(facts: Facts) -> set[tuple[str, str]]:
     """Sides of which two of face, arm and leg are numb together, or a hand and the mouth, and the other side is not."""
     return {pattern for touched in _at_any_time(facts) for pattern in half_bodies_of(touched)}
@@ -37,6 +39,7 @@ def half_bodies_of(touched: frozenset[Point]) -> frozenset[tuple[str, str]]:
     return frozenset()
 
 
+@once
 def hand_mouth(facts: Facts) -> bool:
     """A hand and the lips, chin, tongue or cheek of its side, not mirrored; the middle of the mouth goes with either.
 
@@ -100,6 +103,7 @@ def long_limbs(points: frozenset[Point]) -> frozenset[tuple[str, str]]:
     )
 
 
+@once
 def whole_limb(facts: Facts) -> bool:
     """Whether at any one time a whole arm or leg was numb."""
     return any(whole_limbs(state.points) for state in facts.states)

@@ -7,7 +7,7 @@ from datetime import datetime
 from journal.body.atlas import PAIRED_SIDES, atlas
 from journal.body.graph import Point
 from journal.rules.case import Case
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.clocks import point_since, run_start
 from journal.rules.predicates.laterality import bilateral
 from journal.rules.predicates.legs import both_since
@@ -78,6 +78,7 @@ def band_since(case: Case) -> datetime | None:
     return case.memo[key]  # type: ignore[return-value]  # what was put there just above
 
 
+@once
 def banded(facts: Facts) -> bool:
     """Whether this entry holds such a band."""
     return "band_pain" in facts.symptoms or any(
@@ -85,6 +86,7 @@ def banded(facts: Facts) -> bool:
     )
 
 
+@once
 def upright_only(facts: Facts) -> bool:
     """Low back and legs that standing or walking numbs and sitting or bending has eased: not a line on the trunk."""
     trunk = {region for region in facts.regions if _band(region) is not None}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.symptoms import red
 from journal.rules.predicates.zones import LIMB_ZONES
 
@@ -13,6 +13,7 @@ _TRUNK = {"neck", "shoulder", "chest", "abdomen", "back_upper", "back_mid", "bac
 _MUSCLES = _TRUNK | {"upper_arm", "forearm", "buttock", "thigh", "lower_leg"}
 
 
+@once
 def mild(facts: Facts) -> bool:
     """One area of one limb, tingling or crawling, no other symptom, and ended within 10 minutes (clinical rules 4.5.14)."""
     return (
@@ -25,6 +26,7 @@ def mild(facts: Facts) -> bool:
     )
 
 
+@once
 def strained(facts: Facts) -> bool:
     """Mild numbness over one strained muscle: the watch of R24, which has its own two weeks, and never for no feeling at all.
 

@@ -9,11 +9,11 @@ pressure for as long as an ended one would, and no longer.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.laterality import one_sided
 from journal.rules.predicates.symptoms import red
 from journal.rules.predicates.zones import among
@@ -44,20 +44,30 @@ def self_explained(case: Case, facts: Facts) -> bool:
 
 def stated_reason(facts: Facts) -> bool:
     """Whether the patient gave a reason; "no idea why" is none."""
-    said = (facts.episode.explanation or "").casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").strip(" .?!")
+    return bool(facts.episode.explanation) and _is_reason(facts.episode.explanation)
+
+
+@lru_cache(maxsize=1024)
+def _is_reason(text: str) -> bool:
+    said = text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").strip(" .?!")
     return said.removesuffix(" why") not in _NO_REASON
 
 
 def _everyday_course(case: Case, facts: Facts) -> bool:
     """Limbs only, not an arm and a leg of one side, nothing red, and over in time or so young that it may still be."""
-    if not facts.regions <= _limbs() or one_sided(facts) or facts.symptoms & red():
-        return False
     most = limits.PRESSURE_MINUTES.span
+    if (facts.length is not None and facts.length > most) or not _calm_limb(facts):
+        return False
     if facts.length is not None:
-        return facts.length <= most
+        return True
     kinds = {region.partition(".")[0] for region in facts.regions}
     one_kind = kinds <= {"arm", "hand", "shoulder"} or kinds <= {"leg", "foot", "buttock"}
     return one_kind and bool(facts.triggers & EVERYDAY) and case.now - facts.start <= most
+
+
+@once
+def _calm_limb(facts: Facts) -> bool:
+    return facts.regions <= _limbs() and not one_sided(facts) and not facts.symptoms & red()
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journal.body.graph import Point
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.laterality import bilateral
 from journal.rules.predicates.symptoms import BACK_PAIN, LEG_PAIN, STROKE_WEAKNESS, group
 from journal.rules.predicates.zones import among
@@ -12,6 +12,7 @@ from journal.rules.predicates.zones import among
 _BUTTOCK = frozenset({"buttock.lower"})
 
 
+@once
 def core_points(facts: Facts) -> frozenset[Point]:
     """The places between the legs that are numb."""
     return frozenset(point for point in facts.points if point[0] in among("saddle_core"))
@@ -23,6 +24,7 @@ def watch_points(facts: Facts) -> frozenset[Point]:
     return frozenset(point for point in facts.points if point[0] == "back.tailbone" or (both and point[0] in _BUTTOCK))
 
 
+@once
 def back_or_leg(facts: Facts) -> bool:
     """Pain of the back or a leg, or numbness of trunk, groin, buttock, leg or between the legs."""
     places = (
@@ -31,6 +33,7 @@ def back_or_leg(facts: Facts) -> bool:
     return bool(facts.symptoms & (BACK_PAIN | LEG_PAIN)) or bool(facts.regions & places)
 
 
+@once
 def saddle_pressure(facts: Facts) -> bool:
     """Numb between the legs from cycling or a hard seat, over within 30 minutes, with no pelvic symptom.
 

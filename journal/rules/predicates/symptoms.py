@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.vocabulary import vocabulary
 
 STROKE_WEAKNESS = frozenset({"weak", "cannot_move", "grip_weak_dropping", "foot_drop"})
@@ -36,6 +36,7 @@ _RED_ALONE = frozenset(
 )
 
 
+@once
 def severe_pain(facts: Facts) -> bool:
     """Pain of the limb that is called severe, or is 7 of 10 or more (clinical rules 4.5.3)."""
     worst = max((state.pain for state in facts.states if state.pain is not None), default=0)

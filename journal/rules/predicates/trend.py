@@ -38,6 +38,7 @@ def trend_up(case: Case, counted: Sequence[Facts]) -> tuple[Trend, ...]:
     the last two weeks must hold it, not one bad day or a busy weekend.
     """
     span, days = limits.TREND_DAYS.span, _logged(case)
+    counted = [facts for facts in counted if facts.heard > case.now - looked_at()]
     last, *earlier = (_period(counted, days, case.now - span * number, span) for number in range(_periods() + 1))
     weeks = [_period(counted, days, case.now - span / 2 * number, span / 2) for number in range(2)]
     before = earlier[0]
@@ -46,6 +47,11 @@ def trend_up(case: Case, counted: Sequence[Facts]) -> tuple[Trend, ...]:
     usual = [period for period in earlier if period.logged >= limits.TREND_LOGGED.amount]
     found = (_often(before, last, usual, weeks), _stronger(before, last, usual, weeks), _longer(before, last, usual, weeks))
     return tuple(trend for trend in found if trend is not None)
+
+
+def looked_at() -> timedelta:
+    """How far back a trend is looked for: the last 14 days, and the times before with which they are compared."""
+    return limits.TREND_DAYS.span * (_periods() + 1)
 
 
 def _periods() -> int:
@@ -77,12 +83,14 @@ def _longer(before: Period, last: Period, usual: list[Period], weeks: list[Perio
 
 
 def _logged(case: Case) -> frozenset[date]:
-    """The days on which anything was written, also that there was nothing."""
-    return frozenset({state.at.date() for facts in case.facts for state in facts.states} | {day.date for day in case.days})
+    """The days, of those looked at, on which anything was written, also that there was nothing."""
+    lately = case.since(looked_at())
+    return frozenset({state.at.date() for facts in lately for state in facts.states} | {day.date for day in case.days})
 
 
 def _period(counted: Sequence[Facts], days: frozenset[date], end: datetime, span: timedelta) -> Period:
     start = end - span
+    counted = [facts for facts in counted if facts.heard > start and facts.start <= end]
     states = [state for facts in counted for state in facts.states if start < state.at <= end]
     seconds = sum(max(0.0, (min(facts.end or facts.heard, end) - max(facts.start, start)).total_seconds()) for facts in counted)
     return Period(

@@ -52,7 +52,16 @@ def moment_of(case: Case, visit: Visit) -> datetime:
 
 def assessing(case: Case, touched: Iterable[Point] = ()) -> tuple[datetime, ...]:
     """When visits assessed the numbness of these points, up to now, oldest first."""
-    where = tuple(touched)
+    if not case.visits:
+        return ()
+    where = frozenset(touched)
+    key = ("assessing", where)
+    if key not in case.memo:
+        case.memo[key] = _assessing(case, where)
+    return case.memo[key]  # type: ignore[return-value]  # what was put there just above
+
+
+def _assessing(case: Case, where: frozenset[Point]) -> tuple[datetime, ...]:
     found = []
     for visit in case.visits:
         happened = (visit.at.astimezone(UTC) if visit.at is not None else instant(visit.on)) <= case.now

@@ -1,0 +1,150 @@
+"""Where a rule looks at less than everything, it finds what it would find by looking at everything."""
+
+import random
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from journal.rules import r03_transient_recent as r03
+from journal.rules import r20_subjective_to_objective as r20
+from journal.rules import r21_long_compression as r21
+from journal.rules import r29_getting_worse as r29
+from journal.rules import thresholds as limits
+from journal.rules.case import Case
+from journal.rules.facts import Facts
+from journal.rules.predicates import clusters, trend
+from journal.rules.predicates.clocks import known_since, point_since, run_start
+from journal.rules.predicates.explanations import unexplained
+from journal.rules.predicates.loss import loss
+from journal.rules.predicates.recent import alongside, of_late, with_symptom
+from journal.rules.predicates.visits import assessing
+from journal.rules.registry import ALL
+from tests.rules.drawn import SIGNS, histories
+from tests.rules.stories import NOW, ago, case, diagnosis, history, hours, minutes, numb, visit
+
+thorough = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PLACES = (("left hand.thumb",), ("left hand.thumb", "left hand.index"), ("both foot.sole",), ("right leg.calf_outer",))
+
+
+def steady(seed: int):
+    """A half year of entries that are much alike, as patterns over weeks need them."""
+    chance = random.Random(seed)
+    places, span = chance.sample(PLACES, chance.choice([1, 2, 4])), chance.choice([60, 120, 179])
+    kinds = [chance.choice([["tingling"], ["tingling", "reduced"]]), chance.choice([["reduced"], ["tingling", "reduced"]])]
+    turn, checked = chance.random() * span, chance.choice([0, 0.1])
+    made = []
+    for number in range(chance.choice([12, 40, 80])):
+        days = chance.random() * span
+        late = days < turn
+        made.append(
+            numb(
+                NOW - timedelta(days=days),
+                *chance.choice(places),
+                lasted=chance.choice([minutes(1), minutes(9), minutes(25), minutes(90), hours(30)]),
+                severity=chance.choice([None, *range(1 + 2 * late, 7 + 2 * late)]),
+                pain=chance.choice([None, 2 if late else 6]),
+                feels=(chance.choice(kinds[late]),),
+                onset=chance.choice(["hours", "unknown", "woke_with", "days"]),
+                evidence="self_check_reduced" if chance.random() < checked else "felt",
+                explanation=chance.choice([None, "sat on it"]),
+                id=f"{number:04}",
+            )
+        )
+    seen = {"visits": (visit(ago(days=chance.randint(1, 90))),)} if chance.random() < 0.3 else {}
+    named = {"diagnoses": (diagnosis("both foot.sole", on=ago(days=100)),)} if chance.random() < 0.3 else {}
+    return history(*made, **seen, **named)
+
+
+STEADY = pytest.mark.parametrize("seed", range(60))
+
+
+def hits(rule, looked_at):
+    return [(hit.level, hit.because, hit.key, hit.within_days) for hit in rule.evaluate(looked_at)]
+
+
+@thorough
+@given(histories)
+def test_a_rule_that_returns_at_once_for_want_of_a_sign_would_have_found_nothing(journal):
+    quick = [hits(rule, Case(journal, NOW)) for rule in ALL]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Case, "names", lambda _case, _signs: True)
+        assert [hits(rule, Case(journal, NOW)) for rule in ALL] == quick
+
+
+@thorough
+@given(histories)
+def test_what_cannot_have_been_sudden_is_no_event_that_has_gone(journal):
+    quick = hits(r03.RULE, Case(journal, NOW))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(r03, "_may_be_sudden", lambda _facts: True)
+        assert hits(r03.RULE, Case(journal, NOW)) == quick
+
+
+def each_point_by_itself(looked_at: Case, point):
+    present = [state.at for facts in looked_at.facts for state in facts.states if point in state.points]
+    return min((at for at in (run_start(present), known_since(looked_at, point)) if at is not None), default=None)
+
+
+def linked_one_by_one(looked_at: Case, facts: Facts):
+    chain = [facts]
+    for other in reversed(tuple(looked_at.before(facts, limits.WINDOW.span))):
+        if clusters.linked(facts, other) and chain[-1].start - other.heard <= limits.CLUSTER_GAP.span:
+            chain.append(other)
+    return tuple(reversed(chain))
+
+
+def at_the_same_time(looked_at: Case, facts: Facts):
+    def ends(one):
+        return one.end or one.heard + limits.OPEN_HOURS.span
+
+    return [one for one in of_late(looked_at) if one is not facts and one.start <= ends(facts) and ends(one) >= facts.start]
+
+
+def latest_with(looked_at: Case, facts: Facts, names):
+    others = [one for one in looked_at.since(limits.NEW_DAYS.span) if one.symptoms & names]
+    return facts if facts.symptoms & names else others[-1] if others else None
+
+
+@thorough
+@given(histories)
+def test_what_is_looked_up_is_what_each_entry_says(journal):
+    looked_at = Case(journal, NOW)
+    for facts in looked_at.facts:
+        assert clusters.cluster(looked_at, facts) == linked_one_by_one(looked_at, facts)
+        assert list(alongside(looked_at, facts)) == at_the_same_time(looked_at, facts)
+        assert assessing(looked_at, facts.points) == assessing(Case(journal, NOW), tuple(facts.points))
+        assert all(point_since(looked_at, point) == each_point_by_itself(looked_at, point) for point in facts.points)
+        for name in SIGNS:
+            found = with_symptom(looked_at, facts, frozenset({name}))
+            assert found is latest_with(looked_at, facts, frozenset({name}))
+
+
+@STEADY
+def test_a_trend_needs_no_more_than_the_weeks_that_are_compared(seed):
+    quick = hits(r29.RULE, case(*steady(seed).episodes))
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (trend, r29):
+            patch.setattr(module, "looked_at", lambda: limits.WINDOW.span)
+        assert hits(r29.RULE, case(*steady(seed).episodes)) == quick
+
+
+@STEADY
+def test_a_nerve_that_is_looked_at_whole_was_written_of_often_enough(seed):
+    looked_at = Case(steady(seed), NOW)
+    every = r21._grouped(looked_at, looked_at.facts)
+    assert r21._by_nerve(looked_at) == {area: steps for area, steps in every.items() if r21._often(looked_at, steps)}
+
+
+@STEADY
+def test_a_shift_to_loss_is_found_from_the_latest_entry_back(seed):
+    looked_at = Case(steady(seed), NOW)
+    for facts in looked_at.facts[-5:]:
+        area = clusters.cluster(looked_at, facts)
+        chain = [one for one in area if unexplained(looked_at, one)]
+        before, numb_ones = chain[:-3], [one for one in chain[-3:] if loss(one.sensations)]
+        shifted = len(before) >= 3 and len(numb_ones) >= 2 and not any(loss(one.sensations) for one in before)
+        unseen = shifted and not any(at >= numb_ones[0].start for at in assessing(looked_at, numb_ones[0].points))
+        found = list(r20._shift(looked_at, area))
+        assert [hit.facts for hit in found] == ([tuple(numb_ones)] if unseen else [])
+        assert all(str(len(before)) in hit.because[0] for hit in found)
