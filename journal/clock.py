@@ -130,6 +130,7 @@ def _minutes(offset: timedelta | None) -> int:
     return round(offset.total_seconds() / 60)
 
 
+@lru_cache(maxsize=1024)  # by its text: an entry says the same moment several times
 def parse_instant(text: str) -> datetime:
     """An ISO 8601 instant with an offset ("2026-03-01T08:10:00+00:00", "…Z"); microseconds are kept, finer digits cut.
 

@@ -15,6 +15,7 @@ from journal.commands.watch import announce
 from journal.model.text import one_line
 from journal.store import backup, mark, opening, recovery, replacing
 from journal.store.connection import PLAIN
+from journal.store.lookout import look_at_all
 from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.store.recovery import Backup
@@ -125,7 +126,7 @@ def _restore(which: str, context: Context) -> int:
     except OSError as trouble:
         raise NotDone(transfer.no_backup(str(context.places.backups), trouble.strerror or "unknown"), NO_BACKUP) from None
     told = words.restored(chosen.entries, None if kept is None else one_line(str(kept)))
-    announce(told, None, words.RESTORED, context, every=True)
+    announce(told, None, words.RESTORED, context, look_at_all)
     return 0
 
 

@@ -19,6 +19,7 @@ from journal.model.plain import to_plain
 from journal.model.text import one_line
 from journal.store import mark, opening, other
 from journal.store.asking import Asking
+from journal.store.lookout import look_at_all
 from journal.store.problems import Damaged, JournalProblem, Newer, NotOurs
 from journal.store.reader import Reader
 from journal.store.shapes import TABLES
@@ -81,7 +82,7 @@ def _carry_out(done: Merge, source: str, context: Context) -> None:
     if Reader(context.places).exists():
         copy_before("merge", context)
     _write(done, source, context)
-    announce(words.merged(len(done.added), len(done.told)), None, words.MERGED, context, every=True)
+    announce(words.merged(len(done.added), len(done.told)), None, words.MERGED, context, look_at_all)
 
 
 def _write(done: Merge, source: str, context: Context) -> None:

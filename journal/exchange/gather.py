@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from journal.exchange.rows import Kind, canonical, derived_id, key_of, spelled, trashed
+from journal.exchange.canonical import canonical
+from journal.exchange.rows import Kind, derived_id, key_of, spelled, trashed
 from journal.model.ids import is_id
 from journal.model.plain import Problem, from_plain
 from journal.model.progress import Progress, silent
@@ -32,6 +33,7 @@ class Gatherer:
             return ()
         kept: dict[str, Any] = {}
         for index, value in enumerate(values):
+            values[index] = None  # what was read is let go: two journals at once would be kept in memory
             path = f"$.{kind.name}[{index}]"
             if not index % _OFTEN:
                 self._progress(index, len(values))
@@ -70,10 +72,8 @@ def _read(kind: Kind, value: object, path: str) -> Any:
     if not kind.identified:
         return spelled(from_plain(kind.shape, value, path))
     row = from_plain(kind.shape, value, path, {"id": None})
-    if row.id is None:
-        row = row._replace(id="")
-    elif not is_id(row.id.lower()):
-        raise Problem(f"{path}.id", row.id, words.NOT_AN_ID)
-    else:
+    if row.id is not None:
+        if not is_id(row.id.lower()):
+            raise Problem(f"{path}.id", row.id, words.NOT_AN_ID)
         row = row._replace(id=row.id.lower())
     return spelled(row)

@@ -13,7 +13,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from journal import clock
-from journal.exchange.rows import KINDS, Kind, canonical, content, key_of, trashed
+from journal.exchange.canonical import canonical
+from journal.exchange.rows import KINDS, Kind, differing, key_of, trashed
 from journal.model.views import FlagReview, History, Profile
 
 Name = tuple[str, str]
@@ -112,7 +113,7 @@ def merge(ours: Side, theirs: Side) -> Merge:
             elif mine is None:
                 added.append(Taken(kind.name, key, None, row, at))
             else:
-                fields, mine_rank, rank = _differing(mine, row), _rank(ours, kind, mine), _rank(theirs, kind, row)
+                fields, mine_rank, rank = differing(mine, row), _rank(ours, kind, mine), _rank(theirs, kind, row)
                 if rank > mine_rank:
                     replaced.append(Taken(kind.name, key, mine, row, at, fields))
                 elif fields:
@@ -131,12 +132,6 @@ def merge(ours: Side, theirs: Side) -> Merge:
 def _rank(side: Side, kind: Kind, row: Any) -> tuple[str, bool, str]:
     """The higher stands: touched later; of the same moment the one not in the trash; else the one whose text is greater."""
     return side.at(kind, row), not trashed(row), canonical(row)
-
-
-def _differing(ours: Any, theirs: Any) -> tuple[str, ...]:
-    here, there = content(ours), content(theirs)
-    fields = tuple(name for name in type(ours)._fields if here.get(name) != there.get(name))
-    return (*fields, "deleted_at") if trashed(ours) != trashed(theirs) else fields
 
 
 def _reviews(ours: Side, theirs: Side) -> Iterator[Taken]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from journal.exchange.document import Document
-from journal.exchange.rows import KINDS, Kind, content, in_order, key_of, trashed
+from journal.exchange.rows import KINDS, Kind, differing, in_order, key_of
 from journal.model.views import History, Profile
 
 _UNITED = ("history", "baseline")
@@ -60,18 +60,12 @@ def plan(document: Document, existing: History) -> Plan:
         rows = [(key_of(kind, row), row) for row in getattr(document.history, kind.name)]
         new[kind.name] = tuple(row for key, row in rows if key not in ours)
         for key, row in rows:
-            fields = _differing(ours[key], row) if key in ours else ()
+            fields = differing(ours[key], row) if key in ours else ()
             if fields:
                 different.append(Difference(kind.name, _name(kind, key), document.paths[kind.name, key], fields))
     added = in_order(History(profile=profile, **new))
     rows_told = sum(1 for difference in different if difference.kind != "profile")
     return Plan(added, document.rows - sum(map(len, new.values())) - rows_told, tuple(different))
-
-
-def _differing(ours: Any, theirs: Any) -> tuple[str, ...]:
-    here, there = content(ours), content(theirs)
-    fields = tuple(name for name in type(ours)._fields if here.get(name) != there.get(name))
-    return (*fields, "deleted_at") if trashed(ours) != trashed(theirs) else fields
 
 
 def _name(kind: Kind, key: str) -> str:

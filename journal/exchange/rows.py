@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, tzinfo
 from typing import Any, NamedTuple
 
 from journal import clock
+from journal.exchange.canonical import BOOKKEEPING_TIMES, canonical, content
 from journal.model import drafts
 from journal.model.ids import content_id
-from journal.model.plain import Problem, to_plain
+from journal.model.plain import Problem
 from journal.model.views import Day, Diagnosis, Episode, FlagReview, History, Question, Treatment, Visit
 
 Row = Episode | Day | Treatment | Diagnosis | Visit | Question | FlagReview
-_BOOKKEEPING_TIMES = ("recorded_at", "updated_at", "deleted_at")
-_BOOKKEEPING = frozenset({"id", *_BOOKKEEPING_TIMES})
+
+_TIMES = ("started_at", "ended_at", *BOOKKEEPING_TIMES)
 
 
 class Kind(NamedTuple):
@@ -47,20 +47,6 @@ KINDS = (
 )
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def content(row: Any) -> dict[str, Any]:
-    """What a row says, without its id and bookkeeping times; instants in UTC, however their zone was spelled."""
-    plain = to_plain(row, clock.utc_text)
-    return {name: value for name, value in plain.items() if name not in _BOOKKEEPING}
-
-
-def canonical(row: Any) -> str:
-    """A row's content as one text, equal for equal content."""
-    return _ENCODER.encode(content(row))
-
-
 def derived_id(kind: Kind, row: Any) -> str:
     """The id of a row that came without one: always the same for the same content."""
     return content_id(kind.name, canonical(row))
@@ -78,6 +64,15 @@ def trashed(row: Any) -> bool:
     return getattr(row, "deleted_at", None) is not None
 
 
+def differing(ours: Any, theirs: Any) -> tuple[str, ...]:
+    """The fields in which two versions of a row say something else; "deleted_at" when one of them lies in the trash."""
+    if ours == theirs:  # what most rows are that are here already
+        return ()
+    here, there = content(ours), content(theirs)
+    fields = tuple(name for name in type(ours)._fields if here.get(name) != there.get(name))
+    return (*fields, "deleted_at") if trashed(ours) != trashed(theirs) else fields
+
+
 def spelled(row: Any) -> Any:
     """The row with its times as its patient's clocks showed them, whatever offsets they came with.
 
@@ -85,17 +80,23 @@ def spelled(row: Any) -> Any:
     other bookkeeping stands in UTC.
     """
     if not isinstance(row, Episode):
-        return _shown(row, _BOOKKEEPING_TIMES, UTC)
+        return _shown(row, BOOKKEEPING_TIMES, UTC)
     zone = clock.zone_of(row.time_zone)
     if zone is None:
-        return _shown(row, _BOOKKEEPING_TIMES, row.started_at.tzinfo)
-    readings = tuple(reading._replace(at=clock.pinned(reading.at.astimezone(zone))) for reading in row.readings)
-    return _shown(row._replace(readings=readings), ("started_at", "ended_at", *_BOOKKEEPING_TIMES), zone)
+        return _shown(row, BOOKKEEPING_TIMES, row.started_at.tzinfo)
+    readings = tuple([_shown(reading, ("at",), zone) for reading in row.readings])
+    return _shown(row._replace(readings=readings), _TIMES, zone)
 
 
 def _shown(row: Any, names: tuple[str, ...], zone: tzinfo | None) -> Any:
-    moments = ((name, getattr(row, name, None)) for name in names)
-    return row._replace(**{name: clock.pinned(moment.astimezone(zone)) for name, moment in moments if moment is not None})
+    other = {}
+    for name in names:
+        moment = getattr(row, name, None)
+        if moment is not None:
+            shown = clock.pinned(moment.astimezone(zone))
+            if shown.tzinfo is not moment.tzinfo:
+                other[name] = shown
+    return row._replace(**other) if other else row  # most rows are spelled so already
 
 
 def in_order(history: History, *, trash: bool = True) -> History:

@@ -81,6 +81,8 @@ def ids(text: str) -> tuple[str, ...]:
 
 def pairs_text(pairs: tuple[tuple[str, object], ...]) -> str:
     """Pairs as a JSON list of lists, so that their order is kept; dates as YYYY-MM-DD."""
+    if not pairs:
+        return "[]"
     plain = [(key, value.isoformat() if isinstance(value, date) else value) for key, value in pairs]
     return compact(plain)
 

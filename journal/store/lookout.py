@@ -36,11 +36,15 @@ def look_closely(reader: Reader, now: datetime) -> Sight:
     return Sight(engine.check(found.history, now).without(found.gaps), found.history)
 
 
-def look_at_all(reader: Reader, now: datetime) -> Report:
-    """The same over every entry, however old: for what an import brings from before the rules' time."""
+def look_at_all(reader: Reader, now: datetime, *, sound: bool = False) -> Report:
+    """The same over every entry, however old: for what an import brings from before the rules' time.
+
+    When everything was read and found `sound` just before the import, only what the rules decide by is read again: of what
+    was over before their time, the sudden events.
+    """
     from journal.rules import engine
 
-    found = reader.found()
+    found = reader.found(window(now), sudden=True) if sound else reader.found()
     return engine.check(found.history, now).without(found.gaps)
 
 

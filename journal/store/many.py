@@ -1,4 +1,4 @@
-"""Many entries at once: checked and put together column by column, several times quicker than one by one.
+"""Many entries at once: sealed, or checked and put together, column by column, several times quicker than one by one.
 
 An entry comes out of here only when its checksum, over the very text that `rows.checksum` makes, matches what is stored.
 """
@@ -17,6 +17,7 @@ from journal.store.rows import (
     READING,
     SITE,
     UNBUILT,
+    Values,
     Whole,
     built,
     digest,
@@ -28,7 +29,6 @@ from journal.store.rows import (
 )
 
 T = TypeVar("T")
-Values = Sequence[Value]
 _NONE: list[Any] = []
 _ORDERS: dict[tuple[str, ...], tuple[int, ...]] = {
     names: tuple(map(names.index, sealed_order(names))) for names in (EPISODE, READING, SITE)
@@ -67,7 +67,7 @@ def read(rows: Sequence[Values], readings: Sequence[Values], sites: Sequence[Val
     """
     known = {row[_ID] for row in rows}
     mine, felt = _by_name(readings, readings, known), _by_name(sites, sites, known)
-    for row, checksum in zip(rows, _checksums(rows, readings, sites, known), strict=True):
+    for row, checksum in zip(rows, _checksums(rows, readings, sites), strict=True):
         name = row[_ID]
         own, places = mine.get(name, _NONE), felt.get(name, _NONE)
         yield Read(_built(row, own, places) if checksum == row[_CHECKSUM] else None, row, own, places)
@@ -80,16 +80,23 @@ def _built(row: Values, readings: Sequence[Values], sites: Sequence[Values]) -> 
         return None  # sealed like this, and yet not in a form this program knows
 
 
-def _checksums(
-    rows: Sequence[Values], readings: Sequence[Values], sites: Sequence[Values], known: set[Value]
-) -> list[str] | list[None]:
+def checksums(rows: Sequence[Values], readings: Sequence[Values], sites: Sequence[Values]) -> list[str]:
+    """What `rows.checksum` makes of each of these episodes with its parts; what stands as its checksum is not looked at.
+
+    Raises Unreadable when a part belongs to no episode, TypeError for bytes.
+    """
+    known = {row[_ID] for row in rows}
+    mine = _by_name(readings, _sealed(READING, readings), known)
+    felt = _by_name(sites, _sealed(SITE, sites), known)
+    return [
+        digest(sealed_whole(text, mine.get(row[_ID], _NONE), felt.get(row[_ID], _NONE)))
+        for row, text in zip(rows, _sealed(EPISODE, rows), strict=True)
+    ]
+
+
+def _checksums(rows: Sequence[Values], readings: Sequence[Values], sites: Sequence[Values]) -> list[str] | list[None]:
     try:
-        mine = _by_name(readings, _sealed(READING, readings), known)
-        felt = _by_name(sites, _sealed(SITE, sites), known)
-        return [
-            digest(sealed_whole(text, mine.get(row[_ID], _NONE), felt.get(row[_ID], _NONE)))
-            for row, text in zip(rows, _sealed(EPISODE, rows), strict=True)
-        ]
+        return checksums(rows, readings, sites)
     except TypeError:  # bytes, where only text and numbers are ever written: whose they are is seen one by one
         return [None] * len(rows)
 

@@ -43,6 +43,8 @@ _MADE_RECENTLY = (
     "UNION SELECT id FROM episode WHERE id BETWEEN ? AND ?"
 )
 SINCE = f"{_EPISODE} WHERE e.id IN ({_RECENT}{_MADE_RECENTLY}) ORDER BY e.started_at, e.id"
+_SUDDEN = " UNION SELECT id FROM episode WHERE deleted_at IS NULL AND onset = 'sudden'"
+TELLING = SINCE.replace(_MADE_RECENTLY, _MADE_RECENTLY + _SUDDEN)  # all that the rules look at, however old
 BY_ID = f"{_EPISODE} WHERE e.id = ?"
 BY_IDS = f"{_EPISODE} WHERE e.id IN ({{marks}})"
 READINGS = f"SELECT {columns(READING)} FROM reading WHERE episode_id IN ({{marks}}) ORDER BY episode_id, position"  # noqa: S608 - our own column names

@@ -123,14 +123,17 @@ class Reader:
         """
         return self.found(since, trash=trash).history
 
-    def found(self, since: datetime | None = None, *, trash: bool = False) -> Found:
-        """The same, with the gaps in it and what can still be read of damaged entries."""
+    def found(self, since: datetime | None = None, *, trash: bool = False, sudden: bool = False) -> Found:
+        """The same, with the gaps in it and what can still be read of damaged entries.
+
+        With `sudden`, sudden events from before `since` are there whenever they were written down.
+        """
         with self._ask() as ask:
             if ask is None:
                 return Found(History())
             if since is None:
                 return ask.told(sound.gathered(ask, sound.every(ask, trash=trash), trash=trash))
-            lately = map(sound.seen, queries.read(ask, queries.SINCE, queries.since(since)))
+            lately = map(sound.seen, queries.read(ask, queries.TELLING if sudden else queries.SINCE, queries.since(since)))
             return ask.told(sound.gathered(ask, lately, trash=trash, since=clock.utc_text(since)))
 
     def as_of(self, at: datetime) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from functools import lru_cache
 from json.encoder import encode_basestring
 from operator import itemgetter
@@ -20,6 +21,7 @@ except ImportError:
     from hashlib import blake2b
 
 Whole = dict[str, list[Row]]
+Values = Sequence[Value]
 
 BOOKKEEPING = ("created_at", "recorded_at", "updated_at", "deleted_at")
 EPISODE = (
@@ -32,77 +34,58 @@ READING = (
     *("evidence", "note"),
 )
 SITE = ("episode_id", "reading", "position", "local_day", "region", "side", "sensations")
-_HOUSEKEEPING = ("version", "checksum", "created_at")
+_SEAL = ("version", "checksum")
+_HOUSEKEEPING = (*_SEAL, "created_at")
+_AT = READING.index("at")
 UNBUILT = (ValueError, TypeError, KeyError, AttributeError)
 """What putting an entry together from values that are none of ours may raise."""
 
 
 def episode_rows(episode: Episode, created_at: str) -> Whole:
     """The rows of an episode, not yet sealed; `created_at` is UTC text."""
+    row, readings, sites = episode_values(episode, created_at)
+    whole = gather([row], readings, sites)[0]
+    for name in _SEAL:
+        del whole["episode"][0][name]
+    return whole
+
+
+def episode_values(episode: Episode, created_at: str) -> tuple[list[Value], list[Values], list[Values]]:
+    """The same by the order of the columns, as EPISODE, READING and SITE have them: written once, and with no checksum yet."""
     zone = episode.time_zone
-    started, ended = codec.shown(episode.started_at, zone), episode.ended_at and codec.shown(episode.ended_at, zone)
-    moments = (episode.started_at, *(reading.at for reading in episode.readings), *((ended,) if ended else ()))
-    row: Row = {
-        "id": episode.id,
-        "created_at": created_at,
-        "recorded_at": codec.maybe_utc(episode.recorded_at),
-        "updated_at": codec.maybe_utc(episode.updated_at),
-        "deleted_at": codec.maybe_utc(episode.deleted_at),
-        "local_day": started.date().isoformat(),
-        "severity": episode.worst,
-        "last_at": max(map(clock.utc_text, moments)),
-        "started_at": clock.utc_text(started),
-        "started_offset": clock.offset_minutes(started),
-        "ended_at": codec.maybe_utc(ended),
-        "ended_offset": None if ended is None else clock.offset_minutes(ended),
-        "time_zone": zone,
-        "onset": episode.onset,
-        "course": episode.course,
-        "explanation": None if episode.explanation is None else clean(episode.explanation),
-        "triggers": codec.ids_text(episode.triggers),
-        "relief": codec.ids_text(episode.relief),
-        "function": codec.pairs_text(episode.function),
-        "notes": clean(episode.notes),
-        "private": int(episode.private),
-        "starred": int(episode.starred),
-    }
-    parts = [_reading_row(episode.id, index, reading, zone) for index, reading in enumerate(episode.readings)]
-    sites = [row for index, reading in enumerate(episode.readings) for row in _site_rows(episode.id, index, reading, zone)]
-    return {"episode": [row], "reading": parts, "site": sites}
-
-
-def _reading_row(episode_id: str, position: int, reading: Reading, zone: str | None) -> Row:
-    at = codec.shown(reading.at, zone)
-    return {
-        "episode_id": episode_id,
-        "position": position,
-        "at": clock.utc_text(at),
-        "at_offset": clock.offset_minutes(at),
-        "severity": reading.severity,
-        "pain": reading.pain,
-        "symptoms": codec.ids_text(reading.symptoms),
-        "symptom_since": codec.pairs_text(reading.symptom_since),
-        "denied": codec.ids_text(reading.denied),
-        "declined": codec.ids_text(reading.declined),
-        "evidence": reading.evidence,
-        "note": clean(reading.note),
-    }
-
-
-def _site_rows(episode_id: str, reading_position: int, reading: Reading, zone: str | None) -> list[Row]:
-    day = codec.shown(reading.at, zone).date().isoformat()
-    return [
-        {
-            "episode_id": episode_id,
-            "reading": reading_position,
-            "position": position,
-            "local_day": day,
-            "region": site.region,
-            "side": site.side,
-            "sensations": codec.ids_text(site.sensations),
-        }
-        for position, site in enumerate(reading.sites)
+    started, ended = clock.wall(episode.started_at, zone), episode.ended_at and clock.wall(episode.ended_at, zone)
+    started_at, ended_at = clock.utc_text(started), codec.maybe_utc(ended)
+    readings, sites = list[Values](), list[Values]()
+    for position, reading in enumerate(episode.readings):
+        at = clock.wall(reading.at, zone)
+        readings.append(_reading_values(episode.id, position, reading, at))
+        if reading.sites:
+            day = at.date().isoformat()
+            sites += [
+                (episode.id, position, index, day, site.region, site.side, codec.ids_text(site.sensations))
+                for index, site in enumerate(reading.sites)
+            ]
+    row: list[Value] = [
+        *(episode.id, 1, "", created_at),
+        *map(codec.maybe_utc, (episode.recorded_at, episode.updated_at, episode.deleted_at)),
+        *(started.date().isoformat(), episode.worst),
+        max([started_at, *[str(values[_AT]) for values in readings], *([ended_at] if ended_at else [])]),
+        *(started_at, clock.offset_minutes(started), ended_at, None if ended is None else clock.offset_minutes(ended)),
+        *(zone, episode.onset, episode.course),
+        None if episode.explanation is None else clean(episode.explanation),
+        *(codec.ids_text(episode.triggers), codec.ids_text(episode.relief), codec.pairs_text(episode.function)),
+        *(clean(episode.notes), int(episode.private), int(episode.starred)),
     ]
+    return row, readings, sites
+
+
+def _reading_values(episode_id: str, position: int, reading: Reading, at: datetime) -> Values:
+    return (
+        *(episode_id, position, clock.utc_text(at), clock.offset_minutes(at), reading.severity, reading.pain),
+        *(codec.ids_text(reading.symptoms), codec.pairs_text(reading.symptom_since)),
+        *(codec.ids_text(reading.denied), codec.ids_text(reading.declined)),
+        *(reading.evidence, clean(reading.note)),
+    )
 
 
 def seal(whole: Whole, version: int) -> Whole:

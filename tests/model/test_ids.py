@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import uuid
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from journal.model.ids import content_id, is_id, new_id
 
 
@@ -30,6 +33,12 @@ def test_the_same_content_has_the_same_id():
     assert content_id("episode", "a") != content_id("treatment", "a")
     assert content_id("episode", "a") != content_id("episode", "b")
     assert uuid.UUID(content_id("episode", "a")).version == 5
+
+
+@given(st.text().filter(str.isprintable), st.text().filter(str.isprintable))
+def test_an_id_of_content_is_that_of_the_standard_library(kind, text):
+    space = uuid.UUID("6b0c1f4e-3d0b-5c54-9f0f-6e756d62006e")
+    assert content_id(kind, text) == str(uuid.uuid5(space, f"{kind}\n{text}"))
 
 
 def test_ids_are_lower_case_uuids():
