@@ -20,8 +20,8 @@ EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
 _FIRST, _LAST = datetime(EARLIEST_YEAR, 1, 2, tzinfo=UTC), datetime(LATEST_YEAR, 12, 31, tzinfo=UTC)
 # Files that lie beside the IANA zones: copies, this computer's own zone, and "right/", which counts leap seconds.
 _NOT_ZONES = ("posix/", "right/", "localtime", "posixrules", "Factory")
-_INSTANT = re.compile(r"(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_INSTANT = r"(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})"
+_DATE = r"\d{4}-\d{2}-\d{2}"
 
 
 class WallTimeUnclear(ValueError):
@@ -136,7 +136,7 @@ def parse_instant(text: str) -> datetime:
 
     Raises ValueError when the text has another form, no offset, or a date or time that does not exist.
     """
-    match = _INSTANT.fullmatch(text)
+    match = re.fullmatch(_INSTANT, text, re.ASCII)
     if match is None:
         raise ValueError("not an ISO 8601 time with an offset")
     year, month, day, hour, minute = map(int, match.groups()[:5])
@@ -158,7 +158,7 @@ def _zone(text: str) -> timezone:
 
 def parse_date(text: str) -> date:
     """A calendar date, YYYY-MM-DD. Raises ValueError for another form or a date that does not exist."""
-    if not _DATE.fullmatch(text):
+    if not re.fullmatch(_DATE, text, re.ASCII):
         raise ValueError("not a date as YYYY-MM-DD")
     day = date.fromisoformat(text)
     if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:

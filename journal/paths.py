@@ -5,8 +5,6 @@ FILE` names another database, whose backups stand beside it while its state stay
 disk is not. Nothing is created here.
 """
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Reading never fails: what is not understood gives a line that says so and its us
 Writing changes only the lines of what was changed, so that notes, order and settings of a newer version stay.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping

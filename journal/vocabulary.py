@@ -3,7 +3,6 @@
 Ids are stable: stored, exported and imported as they stand. Terms follow IASP and HPO; see `provenance` in the file.
 """
 
-# Without `annotations` from the future, with which a NamedTuple compiles each of its own anew: half of the time of loading.
 import json
 from functools import cache
 from pathlib import Path

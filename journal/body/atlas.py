@@ -4,7 +4,6 @@ A place is a region id and a side, never fused into one id. Dermatomes and nerve
 Source of the anatomy: see `provenance` in regions.json.
 """
 
-# Without `annotations` from the future, with which a NamedTuple compiles each of its own anew: half of the time of loading.
 import json
 from functools import cache
 from pathlib import Path

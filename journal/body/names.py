@@ -4,8 +4,6 @@ A name found exactly is a place; a close spelling is only ever suggested, never 
 its side from the patient ("knee"); one on the middle of the body has a side of its own when none is named ("lower back").
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a command is given: the clock, the places and the three streams. stdout is for data, stderr for talk."""
 
-from __future__ import annotations
-
 import io
 import os
 from collections.abc import Callable, Sequence
@@ -62,7 +60,7 @@ class Context(NamedTuple):
     stdout: TextIO
     stderr: TextIO
     interactive: bool
-    pages: Callable[[], Sequence[Offer]] = tuple
+    pages: Callable[[], Sequence["Offer"]] = tuple
 
     def now(self) -> datetime:
         """This moment, in the zone of the clock."""

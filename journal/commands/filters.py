@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Mapping
 
 from journal import settings
-from journal.commands import sought
+from journal.commands import conditions
 from journal.commands.context import Context, NotDone, Usage
 from journal.model.filters import EVERYTHING
 from journal.model.text import one_line
@@ -52,14 +52,14 @@ def _save(kept: settings.Names, rest: list[str], context: Context) -> None:
     name, text = one_line(rest[0] if rest else "").strip(), one_line(" ".join(rest[1:])).strip()
     if not name or len(name) > LONGEST_NAME or not text:
         raise Usage(words.NAME_FIRST)
-    if sought.line(text, Reader(context.places), context) == EVERYTHING:
+    if conditions.line(text, Reader(context.places), context) == EVERYTHING:
         raise Usage(words.NAME_FIRST)
     settings.change(context.places, filters={**kept, name: text})
     context.say(words.kept(name, before=name in kept))
 
 
 def _forget(kept: settings.Names, name: str, context: Context) -> None:
-    known = sought.saved(name, kept)
+    known = conditions.saved(name, kept)
     if known is None:
         raise NotDone(words.no_filter(name[:60], tuple(kept)))
     settings.change(context.places, filters={other: text for other, text in kept.items() if other != known})

@@ -9,14 +9,12 @@ from typing import TextIO
 from journal import clock
 from journal.commands.context import Context
 from journal.commands.terminal import columns
-from journal.model.cells import fitted
 from journal.model.text import one_line
 from journal.model.views import Episode
 from journal.phrase.describe import describe
 from journal.store.problems import Damaged
 from journal.words import commands as words
 from journal.words.times import time_of_day
-from journal.words.urgency import left_out
 
 TAIL = 8
 
@@ -30,7 +28,11 @@ def line(episode: Episode, stream: TextIO, indent: int = 0) -> str:
     """Short id and description on one line, with `indent` not wider than the terminal behind `stream` if it is one."""
     text = f"{tail(episode.id)}  {one_line(describe(episode))}"
     width = columns(stream)
-    return text if width is None else fitted(text, width - indent)
+    if width is None:
+        return text
+    from journal.model.cells import fitted  # a pipe has no width
+
+    return fitted(text, width - indent)
 
 
 def when(moment: datetime, zone_name: str | None = None) -> str:
@@ -44,5 +46,7 @@ def tell_damaged(episodes: Sequence[Episode], context: Context) -> int:
     damaged = [clock.local_day(episode.started_at, episode.time_zone) for episode in episodes if episode.damaged]
     if not damaged:
         return 0
+    from journal.words.urgency import left_out
+
     context.say(f"{left_out(damaged)} {words.SEE_VERIFY}")
     return Damaged.status

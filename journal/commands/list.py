@@ -9,12 +9,10 @@ from journal.commands.context import Context, Usage
 from journal.commands.lines import line, tail, tell_damaged
 from journal.commands.sought import Asked
 from journal.model.filters import Filter
-from journal.model.plain import to_plain
 from journal.model.views import Episode
 from journal.store.matching import TOP, Edge
 from journal.store.reader import Reader
 from journal.words import commands as words
-from journal.words import history as say
 from journal.words import listing
 from journal.words import options as helps
 
@@ -67,6 +65,8 @@ def put(asked: Asked, options: argparse.Namespace, reader: Reader, context: Cont
     found = reader.matching(wanted, limit + 1, _edge(options.after, wanted, reader))
     episodes = found[:limit]
     if options.json:  # for programs, which can't see a mark: only what can be relied on
+        from journal.model.plain import to_plain
+
         context.put_json({"episodes": to_plain(tuple(episode for episode in episodes if not episode.damaged))})
         return tell_damaged(episodes, context)
     for episode in episodes:
@@ -103,4 +103,6 @@ def _told(asked: Asked, reader: Reader, episodes: tuple[Episode, ...], *, cut: b
         return [" ".join([listing.page(len(episodes), reader.count(wanted), parts), *rest])]
     if not parts:
         return []
+    from journal.words import history as say  # a bare list says nothing of what it was asked for
+
     return [say.in_trash(len(episodes), parts) if wanted.trash else say.showing(len(episodes), reader.counts().episodes, parts)]

@@ -1,7 +1,5 @@
 """The commands by name. Only the called one's module is ever loaded, so that help and short commands start at once."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,7 +33,7 @@ class Command(NamedTuple):
         """What it does, in a line."""
         return COMMAND_HELP[self.name]
 
-    def load(self) -> CommandModule:
+    def load(self) -> "CommandModule":
         """Its module, imported now."""
         return import_module(f"journal.commands.{self.module}")
 

@@ -1,6 +1,5 @@
 """Which entries a list shows: every condition that is set must hold."""
 
-# Without `annotations` from the future, with which a NamedTuple compiles each of its own anew: half of the time of loading.
 from datetime import date, datetime
 from typing import NamedTuple
 

@@ -4,7 +4,6 @@ They come equally from the store's reader, from an exchange document or from a t
 the patient's zone or offset; every `date` is the patient's calendar day; ids are those of the vocabulary and the atlas.
 """
 
-# Without `annotations` from the future, with which a NamedTuple compiles each of its own anew: half of the time of loading.
 from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple

@@ -12,7 +12,6 @@ from journal.body.graph import Point
 from journal.body.names import Name, called, place
 from journal.model.text import one_line
 from journal.model.views import Episode, Reading, Site
-from journal.vocabulary import vocabulary
 from journal.words import phrase as say
 from journal.words.times import time_of_day
 
@@ -57,6 +56,8 @@ def describe(episode: Episode) -> str:
 
 def details(episode: Episode) -> tuple[str, ...]:
     """Everything in the episode, a line each, in plain words."""
+    from journal.vocabulary import vocabulary  # a line of a list needs none of it
+
     words = vocabulary()
     lines = [
         *((say.NOT_AS_WRITTEN,) if episode.damaged else ()),
@@ -130,6 +131,8 @@ def _at(moment: datetime, episode: Episode) -> str:
 
 
 def _reading(reading: Reading, episode: Episode, *, alone: bool) -> list[str]:
+    from journal.vocabulary import vocabulary
+
     words = vocabulary()
     lines = [] if alone else [f"{_at(clock.wall(reading.at, episode.time_zone), episode)}: {felt(reading.sites)}"]
     lines += _listed(say.SEVERITY, (f"{reading.severity}/10",) if reading.severity is not None else ())

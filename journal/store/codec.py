@@ -4,8 +4,6 @@ Instants become UTC text beside their offset in minutes and come back with a fix
 fixed offsets are exact, while two moments in one DST zone compare by their wall clocks.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone

@@ -4,8 +4,6 @@ The settings are those that lost nothing in simulated power cuts: a rollback jou
 waits for the disk (`TRUNCATE`, `FULL`). WAL is not used: older SQLite can corrupt it with two writers.
 """
 
-from __future__ import annotations
-
 import os
 import sqlite3
 from pathlib import Path

@@ -15,7 +15,6 @@ from journal.store.problems import NotFound
 from journal.store.queries import Ask
 from journal.store.rows import Whole
 from journal.store.sound import shown
-from journal.vocabulary import vocabulary
 from journal.words import problems as words
 
 Show = Callable[[Whole], Episode]
@@ -93,6 +92,8 @@ def search(ask: Ask, text: str, limit: int, show: Show = shown) -> tuple[Episode
 
 def _meanings(word: str) -> tuple[str, frozenset[str]]:
     """The word, and every id whose name for patients holds it."""
+    from journal.vocabulary import vocabulary  # only a search needs the names
+
     words_of = vocabulary()
     named = {region.id: f"{region.label}" for region in atlas().regions.values()}
     kinds = (words_of.sensation, words_of.symptom, words_of.trigger, words_of.relief, words_of.function, words_of.onset)

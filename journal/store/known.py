@@ -1,10 +1,7 @@
 """What was last seen of the journal, kept beside it, so that a missing file is never taken for a first run."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
-from journal import files
 from journal.paths import Places
 
 
@@ -29,6 +26,8 @@ def read(places: Places) -> Known | None:
 def write(places: Places, known: Known) -> None:
     """Notes what was seen. A state folder that can't be written is no reason to refuse an entry, so that is let pass."""
     import json
+
+    from journal import files
 
     try:
         files.make_folder(places.state)

@@ -3,8 +3,6 @@
 An entry comes out of here only when its checksum, over the very text that `rows.checksum` makes, matches what is stored.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple, TypeVar

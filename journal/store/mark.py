@@ -5,13 +5,9 @@ opens the file, is never taken for damage. Only a file that nobody in this progr
 closing it drops every lock that this process has on it.
 """
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import NamedTuple
-
-from journal import files
 
 SUFFIX = ".encrypted"
 _SQLITE, SALT = b"SQLite format 3\0", 16
@@ -51,6 +47,8 @@ def read(database: Path) -> Mark | None:
 def write(database: Path, mark: Mark) -> None:
     """Puts the mark beside the journal. Raises OSError."""
     import json
+
+    from journal import files
 
     value = {"encrypted_since": mark.since, "by": "SQLCipher 4", "keyring": mark.keyring}
     files.replace(path(database), f"{json.dumps(value, indent=2)}\n".encode())

@@ -3,8 +3,6 @@
 Pages follow one another by their edge entry (keyset); only a jump into the middle counts rows, and then only in the index.
 """
 
-from __future__ import annotations
-
 import json
 from typing import Any, NamedTuple
 

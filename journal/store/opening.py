@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 
 from journal.paths import Places
-from journal.store import known, layout, problems, schema, unlocking
+from journal.store import known, problems, schema, unlocking
 from journal.store.connection import Factory
 from journal.words import problems as words
 
@@ -45,6 +45,8 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
 
     Raises Newer when a file of a newer format is to be written, else a JournalProblem.
     """
+    from journal.store import layout  # what only reads looks at it when a question can't be answered
+
     connect = unlocking.of(connect, places.database)
     try:
         connection = connect.reader(places.database)

@@ -5,26 +5,26 @@ is made by reading: a journal that does not exist yet reads as empty. Everything
 Rows that no longer match their checksum do not stop a read: lists show them marked as damaged, a history leaves them out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journal import clock
 from journal.body.atlas import atlas
 from journal.model.filters import Filter
 from journal.model.views import Episode, History, Place, Profile, Question, Visit
 from journal.paths import Places
-from journal.store import codec, finding, layout, matching, opening, problems, queries, schema, sound, unlocking
+from journal.store import codec, finding, matching, opening, problems, queries, schema, sound, unlocking
 from journal.store.asking import Asking
-from journal.store.changes import Change, change
 from journal.store.connection import PLAIN, Factory
-from journal.store.revisions import Revision, revisions
 from journal.store.rows import is_sound
 from journal.store.sound import Found
 from journal.words import problems as words
+
+if TYPE_CHECKING:
+    from journal.store.changes import Change
+    from journal.store.revisions import Revision
 
 Moment = date | datetime
 
@@ -106,8 +106,10 @@ class Reader:
         with self._ask() as ask:
             return finding.one(ask, reference, trashed=trashed, show=sound.shown if ask is None else ask.shown)
 
-    def revisions(self, episode_id: str) -> tuple[Revision, ...]:
+    def revisions(self, episode_id: str) -> "tuple[Revision, ...]":
         """Each change to the entry with this id, the first first."""
+        from journal.store.revisions import revisions  # few look at them
+
         with self._ask() as ask:
             return () if ask is None else revisions(ask, episode_id)
 
@@ -191,7 +193,7 @@ class Reader:
             return None if ask is None else question(ask)
 
     @contextmanager
-    def one_state(self) -> Iterator[Reader]:
+    def one_state(self) -> Iterator["Reader"]:
         """A reader that answers every question from one state of the file, which is opened once for all of them."""
         with self._ask() as ask:
             yield _State(self.places, ask)
@@ -215,8 +217,10 @@ class Reader:
         with self._ask() as ask:
             return Found(History()) if ask is None else ask.told(sound.care(ask, trash=trash))
 
-    def last_change(self) -> Change | None:
+    def last_change(self) -> "Change | None":
         """What undo would take back."""
+        from journal.store.changes import change  # lists do not ask
+
         with self._ask() as ask:
             found = None if ask is None else next(iter(ask(queries.LAST_CHANGE, ())), None)
             return None if found is None else change(found)
@@ -225,10 +229,6 @@ class Reader:
         """Who the patient is."""
         with self._ask() as ask:
             return Profile() if ask is None else sound.profile(ask)[0]
-
-    def verify(self) -> tuple[str, ...]:
-        """The ids of episodes, live or in the trash, whose checksum no longer matches what is stored."""
-        return tuple(key for table, key in self.damaged() if table == "episode")
 
     def damaged(self) -> tuple[tuple[str, str], ...]:
         """Every row of any table whose checksum no longer matches, as (table, id)."""
@@ -269,6 +269,8 @@ class Reader:
         except connect.module.Error as error:
             if found > schema.HEAD and problems.is_question(error):  # it has no such table or column any more
                 raise problems.Newer(words.newer_unreadable(found, schema.HEAD)) from error
+            from journal.store import layout  # only when there is trouble
+
             if connection is not None and problems.is_question(error) and layout.faults(connection, connect.module):
                 raise problems.damaged(self.places) from error
             raise problems.translated(error, self.places, writing=False) from error

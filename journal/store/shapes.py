@@ -1,7 +1,5 @@
 """The smaller rows (days, treatments, visits, profile…) between views and columns, each described once."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from journal import clock

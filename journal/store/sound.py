@@ -4,20 +4,20 @@ A row that was altered from outside may read well and say something else than th
 far as it can still be read, and left out of whatever is decided by the journal; a gap says that there was something.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journal import clock
 from journal.model.text import clean
 from journal.model.views import NEWER, Episode, Gap, History, Profile, Reading
 from journal.store import codec, queries, shapes
-from journal.store.back_then import BackThen
 from journal.store.many import Read
 from journal.store.rows import Whole, episode_view, is_sound
+
+if TYPE_CHECKING:
+    from journal.store.back_then import BackThen
 
 _DATES = ("local_day", "date", "on", "started_on", "asked_on", "at")  # what tells a row's day, by kind
 _LIVE = "WHERE deleted_at IS NULL ORDER BY rowid"
@@ -107,6 +107,8 @@ def gathered(ask: queries.Ask, entries: Iterable[Seen], *, trash: bool, since: s
 
 def gathered_as_of(ask: queries.Ask, at: str) -> Found:
     """Everything as it stood at the moment `at` (UTC text), with what was deleted since and before."""
+    from journal.store.back_then import BackThen  # the usual look is at what stands now
+
     then, gaps = BackThen(ask, at), list[Gap]()
     entries = one_by_one(_as_of(then, "episode", "id", queries.wholes(ask, queries.ALL), gaps))
     kept, damaged = _episodes(entries, gaps, trash=True)
@@ -151,7 +153,7 @@ def listed(ask: queries.Ask, name: str) -> tuple[Any, ...]:
     return tuple(_views(shape, ({shape.table: [row]} for row in rows), []))
 
 
-def profile(ask: queries.Ask, then: BackThen | None = None) -> tuple[Profile, tuple[Gap, ...]]:
+def profile(ask: queries.Ask, then: "BackThen | None" = None) -> tuple[Profile, tuple[Gap, ...]]:
     """Who the patient is; an empty profile and a gap when the row can't be relied on: no emergency number but the right one."""
     try:
         whole = queries.whole(ask, "profile", shapes.PROFILE_ID)
@@ -187,7 +189,7 @@ def _episodes(
     return tuple(kept), tuple(damaged)
 
 
-def _as_of(then: BackThen, table: str, key: str, wholes: Iterable[Whole], gaps: list[Gap]) -> Iterator[Whole]:
+def _as_of(then: "BackThen", table: str, key: str, wholes: Iterable[Whole], gaps: list[Gap]) -> Iterator[Whole]:
     for now in wholes:
         try:
             whole = then.was(table, now[table][0][key], now)

@@ -4,10 +4,7 @@ SQLCipher encrypts every page of the file and of SQLite's own files beside it, a
 derived from the passphrase once; opening the file again, which happens for every read, then costs nothing.
 """
 
-from __future__ import annotations
-
 import os
-import unicodedata
 from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
@@ -63,7 +60,7 @@ _RING = _Ring()
 
 def unlock(database: Path, phrase: str) -> None:
     """Keeps the passphrase for as long as this program runs, once it opened the file. Raises WrongPhrase or NoCipher."""
-    phrase = unicodedata.normalize("NFC", phrase)
+    phrase = _spelled(phrase)
     if _fitting(database, mark.beginning(database), (phrase,), PLAIN) is None:
         raise problems.WrongPhrase(words.wrong(str(database)))
     _RING.add(phrase)
@@ -79,7 +76,7 @@ def open_journal(places: Places, phrase: str) -> None:
     except problems.WrongPhrase:
         if not _opens_a_backup(places, phrase):
             raise
-        _RING.add(unicodedata.normalize("NFC", phrase))
+        _RING.add(_spelled(phrase))
         _RING.damaged[places.database] = _time(places.database), places
         raise problems.damaged(places) from None
 
@@ -91,7 +88,7 @@ def _opens_a_backup(places: Places, phrase: str) -> bool:
         if marked is None or made is None or made[2] < marked[2] or mark.is_plain(begins):
             continue
         try:
-            if _fitting(file, begins, (unicodedata.normalize("NFC", phrase),), PLAIN) is not None:
+            if _fitting(file, begins, (_spelled(phrase),), PLAIN) is not None:
                 return True
         except problems.JournalProblem:
             continue
@@ -165,7 +162,7 @@ def phrase_given() -> str | None:
 
 def keyed(phrase: str, salt: bytes, connect: Factory = PLAIN) -> Factory:
     """What opens, or makes, files with this passphrase and salt. Raises NoCipher."""
-    key = _derived(unicodedata.normalize("NFC", phrase), salt).hex()
+    key = _derived(_spelled(phrase), salt).hex()
     first = (_QUIET, f"{KEY}\"x'{key}{salt.hex()}'\"", "PRAGMA temp_store=MEMORY")
     return Factory(cipher(), connect.busy_ms, first)
 
@@ -205,6 +202,13 @@ def _fitting(file: Path, begins: bytes, phrases: tuple[str, ...], connect: Facto
         return next((factory for factory in made if opens(factory, file)), None)
     except cipher().Error as error:
         raise problems.translated(error, alone(file), writing=False) from error
+
+
+def _spelled(phrase: str) -> str:
+    """The same for every keyboard."""
+    import unicodedata
+
+    return unicodedata.normalize("NFC", phrase)
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 # The times in sentences that are the same for doctors and other programs: "1 Mar 2026, 20:10", "2026-03-01 20:10".
-_WRITTEN = re.compile(r"(?:(?<=\b\d{4}, )|(?<=\b\d{4}-\d\d-\d\d ))([01]\d|2[0-3]):([0-5]\d)(?=[^:\d]|$)")
+_WRITTEN = r"(?:(?<=\b\d{4}, )|(?<=\b\d{4}-\d\d-\d\d ))([01]\d|2[0-3]):([0-5]\d)(?=[^:\d]|$)"
 
 
 class _Face:
@@ -49,7 +49,7 @@ def exact(moment: datetime) -> str:
 
 def on_my_clock(sentence: str) -> str:
     """A sentence with the times after its dates written on the patient's clock."""
-    return _WRITTEN.sub(lambda found: _told(int(found[1]), found[2]), sentence) if twelve() else sentence
+    return re.sub(_WRITTEN, lambda found: _told(int(found[1]), found[2]), sentence) if twelve() else sentence
 
 
 def _told(hour: int, rest: str) -> str:

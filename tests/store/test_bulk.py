@@ -60,7 +60,7 @@ def test_an_import_leaves_the_rows_that_saving_each_entry_leaves(history: Histor
         Journal(alone, clock_at()).close()
         one_by_one(alone, history.episodes)
         assert stored(together) == stored(alone)
-        assert Reader(together).verify() == ()
+        assert Reader(together).damaged() == ()
 
 
 def test_entries_lie_in_the_order_given_however_many_batches_there_are(places: Places, monkeypatch: pytest.MonkeyPatch):

@@ -138,7 +138,7 @@ def test_a_backup_is_whole_private_and_never_overwrites(places: Places) -> None:
     assert (first.name, second.name) == ("b.db", "b-2.db")
     copy = Reader(places._replace(database=first))
     assert copy.latest(5) == (saved,)
-    assert copy.verify() == ()
+    assert copy.damaged() == ()
     assert len(Reader(places._replace(database=second)).latest(5)) == 2
     assert not list(places.backups.glob("*.tmp*"))
 

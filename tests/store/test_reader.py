@@ -35,7 +35,7 @@ def test_a_journal_that_does_not_exist_yet_reads_as_empty_and_stays_away(tmp_pat
     assert (reader.latest(5), reader.ongoing(), reader.search("foot")) == ((), (), ())
     assert reader.matching(Filter(trash=True), 99) == ()
     assert (reader.history(), reader.counts(), reader.profile()) == (History(), Counts(), Profile())
-    assert (reader.days(date.min, date.max), reader.last_change(), reader.verify()) == ((), None, ())
+    assert (reader.days(date.min, date.max), reader.last_change(), reader.damaged()) == ((), None, ())
     with pytest.raises(NotFound, match="no entry yet"):
         reader.episode("last")
     with pytest.raises(NotFound, match="no entry abcd"):

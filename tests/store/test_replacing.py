@@ -46,7 +46,7 @@ def test_what_was_there_is_kept_and_checked(places: Places, chosen: Backup) -> N
     assert kept == places.backups / "before-restore-20260304-120000.db"
     assert ids(kept) == before
     assert ids(places.database) == ids(chosen.file)
-    assert Reader(places).verify() == ()
+    assert Reader(places).damaged() == ()
     assert places.database.stat().st_mode & 0o777 == 0o600
     assert replacing.compare(places, chosen) == (0, 0)
     with Journal(places, clock_at()) as journal:
