@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from journal.rules.report import Report
     from journal.screens.aside import Aside
 
-RESTING, MOST_WAIT = 0.3, 2.0  # seconds without a key before the first check of a start, and the longest it waits for them
+RESTING, AT_MOST = 0.3, 6  # seconds without a key before the first check of a start, and how often that is waited for
 
 
 class Overview(Watching):
@@ -166,8 +165,9 @@ class Overview(Watching):
 
     async def _hands_rest(self) -> None:
         """Wait a moment while keys come, as they do when one opens the journal to write: what they ask for comes first."""
-        until = time.monotonic() + MOST_WAIT
-        while self.desk.held.quiet_for < RESTING and time.monotonic() < until:
+        for _ in range(AT_MOST):
+            if self.desk.held.quiet_for >= RESTING:
+                return
             await asyncio.sleep(RESTING)
 
     def after_read(self) -> None:

@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.body.atlas import atlas
+from journal.body.names import find
 from journal.model.views import Site
+from journal.phrase import describe as describing
 from journal.phrase.describe import describe, details, felt, places
 from journal.vocabulary import vocabulary
 from journal.words import phrase as say
@@ -14,6 +16,14 @@ from tests.builders import episode, reading, site
 from tests.phrase.said import said, sites
 
 START = datetime(2026, 3, 1, 8, 10, tzinfo=UTC)
+
+
+def test_groups_are_names_of_their_own_and_hold_two_regions_or_more() -> None:
+    for group in describing._GROUPS:
+        named = find(group)
+        assert named is not None
+        assert named.regions == atlas().aliases[group]
+        assert len(named.regions) > 1, group
 
 
 def test_one_line() -> None:

@@ -8,9 +8,12 @@ import pytest
 from journal.model.views import FlagReview
 from journal.paths import Places
 from journal.rules import engine
+from journal.screens import overview
+from journal.screens.today import Today
 from journal.store.journal import Journal
 from journal.store.reader import Reader
 from journal.widgets.entry_list import EntryList
+from journal.widgets.held import Held
 from journal.words import app as words
 from journal.words.commands import DISCLAIMER
 from journal.words.urgency import RULES_FAILED
@@ -233,3 +236,38 @@ async def test_what_to_do_in_an_emergency_is_read_in_the_smallest_window(places:
         assert shown.words.startswith("[EMERGENCY] Call your local emergency number now")
     async with stage(places_in(places.folder / "calm"), size) as shown:
         assert shown.words.startswith(words.TOO_SMALL)
+
+
+async def test_the_first_check_lets_what_is_typed_come_first_but_not_for_long(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(places, "left face and left hand numb suddenly", ago=HOUR)
+    waited: list[bool] = []
+
+    def quiet_for(held: Held) -> float:
+        waited.append(True)
+        return 0.0
+
+    monkeypatch.setattr(overview, "RESTING", 0.01)
+    monkeypatch.setattr(Held, "quiet_for", property(quiet_for))
+    async with stage(places) as shown:
+        assert "[EMERGENCY]" in shown.words
+        assert len(waited) >= overview.AT_MOST
+        waited.clear()
+        shown.app.screen.reload()
+        await shown.settled()
+        assert not waited, "only the first check of a start waits"
+
+
+async def test_the_first_page_is_drawn_for_its_window_at_once(places: Places) -> None:
+    write(places, "left hand numb 3 over hours", ago=HOUR)
+    drawn: list[frozenset[str]] = []
+
+    class Seen(Today):
+        def on_mount(self) -> None:
+            drawn.append(self.classes)
+
+    async with stage(places, (120, 40)) as shown:
+        shown.app.push_screen(Seen(shown.app.desk))
+        await shown.settled()
+    assert drawn == [frozenset(("-roomy", "-lofty"))]

@@ -16,6 +16,7 @@ from journal.model.tables.every import TABLES
 from journal.model.views import Day, Episode, History, Profile
 from journal.paths import Places
 from journal.store import finding, queries, rows, shapes
+from journal.store.connection import Factory
 from journal.store.journal import Journal
 from journal.store.problems import NotFound
 from journal.store.reader import Counts, DaySummary, Reader
@@ -35,12 +36,30 @@ def test_a_journal_that_does_not_exist_yet_reads_as_empty_and_stays_away(tmp_pat
     assert (reader.latest(5), reader.ongoing(), reader.search("foot")) == ((), (), ())
     assert reader.matching(Filter(trash=True), 99) == ()
     assert (reader.history(), reader.counts(), reader.profile()) == (History(), Counts(), Profile())
+    with reader.one_state() as state:
+        assert (state.latest(5), state.how_many()) == ((), 0)
     assert (reader.days(date.min, date.max), reader.last_change(), reader.damaged()) == ((), None, ())
     with pytest.raises(NotFound, match="no entry yet"):
         reader.episode("last")
     with pytest.raises(NotFound, match="no entry abcd"):
         reader.episode("abcd")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_several_questions_are_answered_from_one_opening_of_the_file(
+    many: tuple[Episode, ...], reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    real = Factory.reader
+    monkeypatch.setattr(Factory, "reader", lambda self, path: opened.append(path) or real(self, path))
+    with reader.one_state() as state:
+        told = (state.latest(7), state.ongoing(), state.profile(), state.how_many())
+    assert len(opened) == 1
+    assert (
+        told
+        == (reader.latest(7), reader.ongoing(), reader.profile(), reader.counts().episodes)
+        == (many[:7], (), Profile(), 40)
+    )
 
 
 def test_pages_follow_one_another_without_gap_or_repeat(many: tuple[Episode, ...], reader: Reader) -> None:
