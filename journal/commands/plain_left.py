@@ -10,7 +10,7 @@ from journal.commands.context import Context
 from journal.commands.lines import when
 from journal.commands.warning import warn_of_open
 from journal.model.views import Episode
-from journal.phrase.filled import in_words
+from journal.phrase.beside import in_words
 from journal.phrase.following import following
 from journal.phrase.understand import Understanding, understand
 from journal.store.drafts import Leftover

@@ -98,14 +98,15 @@ def _shown(leftover: Leftover) -> str:
     """Its text as people read it; only one with answers beside its line needs the grammar for that."""
     if "edit" in leftover.fields or not ("asked " in leftover.text or "form " in leftover.text):
         return leftover.text
-    from journal.phrase.filled import in_words
+    from journal.phrase.beside import in_words
 
     return in_words(leftover.text)
 
 
 def _meant(desk: Desk, leftover: Leftover) -> tuple[tuple[EpisodeDraft, ...], bool]:
     """What the leftover is, or may turn out to be, and whether it names a sign of danger. For a thread."""
-    from journal.screens.composing import compose, judged_by  # and with it the grammar, which the first frame does not need
+    from journal.screens.composed import judged_by
+    from journal.screens.composing import compose  # and with it the grammar, which the first frame does not need
 
     unsaved = correction_of(leftover)
     if unsaved is not None:

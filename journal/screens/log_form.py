@@ -14,20 +14,13 @@ from textual.events import DescendantFocus
 from journal.model.drafts import EpisodeDraft
 from journal.phrase import pelvic
 from journal.phrase.correcting import NUMBERS, SYMPTOMS, choices
-from journal.phrase.filled import BELOW, SAID, Filled, in_part, joined, own_words, split, strong, without_note
-from journal.phrase.sheet import strength
-from journal.screens.ask_line import AskLine
+from journal.phrase.filled import BELOW, SAID, in_part
 from journal.screens.desk import Desk
 from journal.screens.edit_keys import RatherNot, SayNotThere, SayThere
-from journal.screens.edit_questions import question
 from journal.screens.form_keys import ChangeRow
 from journal.screens.log_rows import FUNCTION, is_sign, one_of, rows, state, state_below
-from journal.screens.note_sheet import NoteSheet
+from journal.screens.log_text import LogText
 from journal.screens.offers import ON_SIGNS
-from journal.screens.page import Page
-from journal.screens.pick import PickSheet
-from journal.screens.soon import Soon
-from journal.screens.ticks import TickPage
 from journal.store.problems import JournalProblem
 from journal.widgets.command import Command
 from journal.widgets.form_list import FormList
@@ -39,27 +32,20 @@ _STATES: tuple[str | None, ...] = (*SYMPTOMS, None)
 _LOOKED_AT = 60  # entries, for whether the question of the day was answered
 
 
-class LogForm(Page):
+class LogForm(LogText):
     """The part of the page of an entry that is filled in. `draft` is what the text means, None while that is not clear."""
 
     later = False  # whether it is a reading of an entry that is there already
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.filled = Filled()
         self._below = False
-        self.soon = Soon(self, lambda: self.desk.keeping.keep(), self.say)
 
     # What the page gives
 
     @property
     def draft(self) -> EpisodeDraft | None:
         """What would be stored now."""
-        raise NotImplementedError
-
-    @property
-    def line(self) -> str:
-        """What stands in the line."""
         raise NotImplementedError
 
     def put_line_text(self, text: str) -> None:
@@ -69,36 +55,6 @@ class LogForm(Page):
     def filled_anew(self) -> None:
         """Something was answered: judge it and keep it."""
         raise NotImplementedError
-
-    def about(self) -> dict[str, str]:
-        """What is kept on disk beside the text."""
-        raise NotImplementedError
-
-    def say(self, text: str) -> None:
-        """Say it on the quiet line."""
-        raise NotImplementedError
-
-    @property
-    def text(self) -> str:
-        """The line and what was filled in beside it."""
-        return joined(self.line, self.filled)
-
-    def taken_apart(self, text: str) -> str:
-        """The line of a text; what was filled in beside it goes to the form."""
-        line, filled = split(text)
-        if self.filled.note and own_words(line, Filled()) == self.filled.note:  # it came along with an answer
-            line = without_note(line)
-        self.filled = Filled(
-            {**self.filled.answers, **filled.answers}, {**self.filled.parts, **filled.parts}, filled.note or self.filled.note
-        )
-        return line
-
-    # Keeping it on disk
-
-    def keep_meanwhile(self, text: str) -> None:
-        """Have it on disk within a moment."""
-        self.desk.keeping.note(text, self.about())
-        self.soon.changed()
 
     # Showing
 
@@ -199,9 +155,14 @@ class LogForm(Page):
             return
         label = next((row.name for row in self.query_one(SignList).rows if row.key == key), "")
         if key in ("triggers", "relief"):
+            from journal.screens.ticks import TickPage
+
             page = TickPage(self.desk, label, choices(key), getattr(draft, key))
             self.app.push_screen(page, lambda new: self._part(key, " ".join(new or ())))
         elif key in NUMBERS:
+            from journal.phrase.sheet import strength
+            from journal.screens.pick import PickSheet
+
             known: dict[Any, str] = {n: strength(n) if key == "severity" else f"{n}/10" for n in range(11)}
             sheet = PickSheet(self.desk, label, known, getattr(draft.readings[-1], key))
             self.app.push_screen(sheet, lambda new: None if new is None else self._number(key, new.value))
@@ -232,6 +193,8 @@ class LogForm(Page):
 
     def _number(self, key: str, number: int) -> None:
         if key == "severity":
+            from journal.phrase.beside import strong
+
             self.put_line_text(strong(self.line, number))
         else:
             self._part(key, str(number))
@@ -258,6 +221,12 @@ class LogForm(Page):
 
     def _write(self, key: str, draft: EpisodeDraft) -> None:
         """A note on a page of its own, or a reason in a line of its own."""
+        # These with a text editor, which a line to type in does without.
+        from journal.phrase.beside import own_words, without_note
+        from journal.screens.ask_line import AskLine
+        from journal.screens.edit_questions import question
+        from journal.screens.note_sheet import NoteSheet
+
         name = "explanation" if key == "reason" else "readings[0].note" if self.later else "notes"
         asked = question(draft, name, self.desk.now())
         asked = asked if key == "reason" else asked._replace(text=own_words(self.line, self.filled))
@@ -268,9 +237,9 @@ class LogForm(Page):
 
         def writing(text: str) -> None:
             if key == "note":
-                self.keep_meanwhile(joined(without_note(self.line), self.filled._replace(note=text)))
+                self.keep_meanwhile(self.joined(without_note(self.line), self.filled._replace(note=text)))
             else:
-                self.keep_meanwhile(joined(self.line, self.filled.part("reason", in_part(text))))
+                self.keep_meanwhile(self.joined(self.line, self.filled.part("reason", in_part(text))))
 
         page = NoteSheet if key == "note" else AskLine
         self.app.push_screen(page(self.desk, asked, keep, writing), lambda _done: self.keep_meanwhile(self.text))
@@ -279,5 +248,7 @@ class LogForm(Page):
         if key == "reason":
             self._part("reason", in_part(text))
             return
+        from journal.phrase.beside import without_note
+
         self.filled = self.filled._replace(note=text)
         self.put_line_text(without_note(self.line))

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from textual import on
 from textual.events import Resize
+from textual.geometry import Size
 
-from journal.phrase.picked import in_words
+from journal.screens.desk import Desk
 from journal.screens.log_form import LogForm
 from journal.screens.offers import PickPlace
-from journal.screens.places import PickPlaceSheet
 from journal.widgets.live_map import LiveMap
 from journal.widgets.phrase_line import PhraseLine
 
 ROOM = (110, 32)  # columns and rows of a window in which the body stands beside the form
 
 
+def _has_room(size: Size) -> bool:
+    return size.width >= ROOM[0] and size.height >= ROOM[1]
+
+
 class LogMap(LogForm):
     """The part of the page of an entry that is drawn. Places that are written light up; one that is clicked is written."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.set_class(_has_room(self.app.size), "-mapped")  # before it is drawn, so that it is drawn once
 
     def put(self, text: str) -> None:
         """Put a text into the line and the form."""
@@ -25,6 +33,8 @@ class LogMap(LogForm):
     @on(PickPlace)
     def pick_place(self) -> None:
         """The drawing over the whole window; what is picked goes into the line where the cursor stands."""
+        from journal.screens.places import PickPlaceSheet
+
         self.app.push_screen(PickPlaceSheet(self.desk), self._picked)
 
     def _picked(self, place: str | None) -> None:
@@ -42,7 +52,7 @@ class LogMap(LogForm):
     @property
     def mapped(self) -> bool:
         """Whether the window has room for it."""
-        return self.size.width >= ROOM[0] and self.size.height >= ROOM[1]
+        return _has_room(self.size)
 
     def on_resize(self, _event: Resize) -> None:
         """Another window."""
@@ -68,6 +78,8 @@ class LogMap(LogForm):
     @on(LiveMap.Clicked)
     def place_clicked(self, event: LiveMap.Clicked) -> None:
         """Write it, unless it is written already."""
+        from journal.phrase.picked import in_words
+
         event.stop()
         draft = self.draft
         if draft is None or event.place not in {site.place for site in draft.readings[-1].sites}:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.model.drafts import EpisodeDraft
-from journal.phrase.filled import BELOW, Filled, in_part, in_words, joined, own_words, split, strong, without_note
+from journal.phrase.beside import in_words, joined, own_words, split, strong, without_note
+from journal.phrase.filled import BELOW, Filled, in_part
 from journal.phrase.understand import understand
 from journal.vocabulary import vocabulary
 from journal.words.filled import BELOW_OPEN

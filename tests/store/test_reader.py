@@ -49,8 +49,7 @@ def test_a_journal_that_does_not_exist_yet_reads_as_empty_and_stays_away(tmp_pat
 def test_several_questions_are_answered_from_one_opening_of_the_file(
     many: tuple[Episode, ...], reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[Path] = []
-    real = Factory.reader
+    opened, real = [], Factory.reader
     monkeypatch.setattr(Factory, "reader", lambda self, path: opened.append(path) or real(self, path))
     with reader.one_state() as state:
         told = (state.latest(7), state.ongoing(), state.profile(), state.how_many())
