@@ -184,7 +184,7 @@ JOURNEYS = {
             Step("AskLine", ("enter",), ("before",)),
             Step("Log", ("escape", "escape", "escape", "escape", "escape", "n"), ("typed",), "typed"),
             Step("PickPlaceSheet", ("f3",), ("place",), "place"),
-            Step("CommandPalette", ("escape", "escape", "escape", "colon"), ("find",), "find"),
+            Step("Palette", ("escape", "escape", "escape", "colon"), ("find",), "find"),
         ),
     ),
     "what was imported": Journey(_imported, (Step("Today"), Step("Today", ("z",), ("source",))), stored=True),
@@ -202,7 +202,7 @@ JOURNEYS = {
     ),
     "keys": Journey(
         _odd_keys,
-        (Step("Today"), Step("HelpSheet", ("f4",)), Step("CommandPalette", ("escape", "ctrl+p"))),
+        (Step("Today"), Step("HelpSheet", ("f4",)), Step("Palette", ("escape", "ctrl+p"))),
     ),
     "a first start": Journey(
         _nothing,

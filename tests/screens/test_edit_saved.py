@@ -8,7 +8,6 @@ import pytest
 from journal.clock import FixedClock
 from journal.paths import Places
 from journal.phrase.correcting import draft_of, value
-from journal.screens import desk
 from journal.store import lookout
 from journal.store.journal import Journal
 from journal.store.problems import Locked
@@ -86,14 +85,16 @@ async def test_a_correction_that_ends_an_emergency_takes_it_off_the_page(places:
 
 
 async def test_checks_that_fail_after_saving_are_said(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = lookout.look
+
     def broken(reader, now):
-        return lookout.look(reader, now)._replace(complete=False)
+        return real(reader, now)._replace(complete=False)
 
     entry(places)
     async with stage(places, (80, 40)) as shown:
         await opened(shown, "starred")
         await shown.press("enter")
-        monkeypatch.setattr(desk, "look", broken)
+        monkeypatch.setattr(lookout, "look", broken)
         await shown.press("s")
         assert RULES_FAILED.split(".")[0] in shown.words
 

@@ -7,7 +7,6 @@ import pytest
 from journal.clock import FixedClock
 from journal.model.views import HistoryItem, Profile
 from journal.paths import Places
-from journal.screens import desk
 from journal.store import lookout
 from journal.store.journal import Journal
 from journal.store.problems import Locked
@@ -197,11 +196,13 @@ async def test_a_tick_that_makes_an_emergency_shows_it_at_once(places: Places) -
 
 
 async def test_a_check_that_fails_after_a_change_is_said(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = lookout.look
+
     def broken(reader, now):
-        return lookout.look(reader, now)._replace(complete=False)
+        return real(reader, now)._replace(complete=False)
 
     async with stage(places) as shown:
         await shown.press("s", "2", "7")
-        monkeypatch.setattr(desk, "look", broken)
+        monkeypatch.setattr(lookout, "look", broken)
         await shown.press("space")
         assert "Pattern checks could not run" in shown.words
