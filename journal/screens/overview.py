@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.widgets import Static
 
 from journal.screens.desk import Desk
@@ -23,15 +23,11 @@ from journal.store import opening
 from journal.store.problems import Encrypted, JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.board import Board
-from journal.widgets.calendar_strip import CalendarStrip
 from journal.widgets.entry_list import EntryList
 from journal.widgets.entry_rows import EntryRow
-from journal.widgets.felt_days import FeltDays
 from journal.widgets.plain import plain_line
-from journal.widgets.titled_lines import TitledLines
 from journal.words import app as words
 from journal.words import gaps as gap_words
-from journal.words import today as beside_words
 
 if TYPE_CHECKING:
     from journal.rules.loudness import Told
@@ -67,12 +63,6 @@ class Overview(Watching):
         yield Banner(id="banner-below")
         with Board(id="board"):
             yield EntryList(self.desk.glyphs)
-            with Container(id="aside"):
-                yield CalendarStrip(self.desk.glyphs)
-                with Vertical(id="beside"):
-                    yield FeltDays(self.desk.glyphs)
-                    yield TitledLines(beside_words.OFTEN, "often")
-                    yield TitledLines(beside_words.NEXT, "next")
         yield Static("", id="answer", markup=False)
         yield Static("", id="checked", markup=False)
 
@@ -126,15 +116,18 @@ class Overview(Watching):
             beside = await asyncio.to_thread(self._beside, now)
         except JournalProblem:
             return  # the check, which came before, has said so
+        from journal.widgets.aside_panel import AsidePanel
+
+        self.often = beside.often
+        keys = [self.desk.keys.shown(command) for command in TEMPLATES]
+        often = [f"{key}  {one}" for key, one in zip(keys, beside.often, strict=False)]
         with self.app.batch_update():
-            self.query_one("#aside").set_class(bool(self.seen.entries) or self.seen.clear, "-shown")
-            self.query_one(CalendarStrip).show_days(beside.days, now.date(), self.desk.settings.week_begins)
-            self.query_one(FeltDays).show_areas(beside.areas, now.date())
-            self.often = beside.often
-            keys = [self.desk.keys.shown(command) for command in TEMPLATES]
-            often = [f"{key}  {one}" for key, one in zip(keys, beside.often, strict=False)]
-            self.query_one("#often", TitledLines).say(often)
-            self.query_one("#next", TitledLines).say(self._next(beside))
+            if not self.query(AsidePanel):
+                await self.query_one(Board).mount(AsidePanel(self.desk.glyphs))
+            panel = self.query_one(AsidePanel)
+            panel.set_class(bool(self.seen.entries) or self.seen.clear, "-shown")
+            panel.show(beside.days, beside.areas, now.date(), self.desk.settings.week_begins)
+            panel.say(often, self._next(beside))
 
     def _next(self, beside: Aside) -> list[str]:
         """What comes next. While a finding presses, nothing there speaks of writing less or of days long past."""
