@@ -5,13 +5,8 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
-from journal.commands import times
 from journal.commands.context import Context
-from journal.commands.documents import read_document
 from journal.commands.findings import URGENT, status_of, tell
-from journal.exchange.rows import in_order
-from journal.rules.engine import check
-from journal.rules.past import as_of
 from journal.rules.report import Report, report_plain
 from journal.store.lookout import look, look_back
 from journal.store.reader import Reader
@@ -36,8 +31,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     """Check and print. Status 20 with --exit-code for what should be seen to today; else 1 when a rule could not run, 8 when
     damaged entries had to be left out, and 3 when a newer program wrote what this one may not know.
     """
-    now = context.now() if options.at is None else times.as_of(options.at, context)
-    report, number = _report(options.file, None if options.at is None else now, context)
+    report, number = _report(options.file, None if options.at is None else _at(options.at, context), context)
     if options.json:
         context.put_json(report_plain(report))
     else:
@@ -47,16 +41,31 @@ def run(options: argparse.Namespace, context: Context) -> int:
     return status_of(report)
 
 
+def _at(text: str, context: Context) -> datetime:
+    from journal.commands import times  # most checks are of now
+
+    return times.as_of(text, context)
+
+
 def _report(file: str | None, at: datetime | None, context: Context) -> tuple[Report, str | None]:
     """What the rules find now, or in what stood in the journal or document at the moment `at`; and the emergency number."""
     if file is not None:
-        history = read_document(file, context).history
-        now = context.now()
-        report = check(in_order(history, trash=False), now) if at is None else check(as_of(in_order(history), at), at)
-        return report, history.profile.emergency_number
+        return _of_document(file, at, context)
     reader = Reader(context.places)
     report = look(reader, context.now()) if at is None else look_back(reader, at)
     return report, reader.profile().emergency_number
+
+
+def _of_document(file: str, at: datetime | None, context: Context) -> tuple[Report, str | None]:
+    from journal.commands.documents import read_document
+    from journal.exchange.rows import in_order
+    from journal.rules.engine import check
+    from journal.rules.past import as_of
+
+    history = read_document(file, context).history
+    now = context.now()
+    report = check(in_order(history, trash=False), now) if at is None else check(as_of(in_order(history), at), at)
+    return report, history.profile.emergency_number
 
 
 def _print(report: Report, number: str | None, context: Context, *, every: bool) -> None:

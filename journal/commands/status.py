@@ -7,11 +7,9 @@ import argparse
 from journal import clock
 from journal.commands.context import Context
 from journal.commands.findings import overview
-from journal.commands.lines import when
 from journal.rules.loudness import QUIET, telling
 from journal.rules.report import Report
 from journal.store.lookout import look
-from journal.store.open_days import ENOUGH, written_days
 from journal.store.reader import Counts, Reader
 from journal.words import commands as words
 from journal.words import options as helps
@@ -33,7 +31,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     elif options.short:
         context.put(short(counts, report))
     else:
-        for text in _lines(counts, report, 0 if _presses(report) else written_days(reader, context.now().date())):
+        for text in _lines(counts, report, reader, context):
             context.tell(text)
     return 0
 
@@ -53,7 +51,11 @@ def _presses(report: Report) -> bool:
     return not report.complete or any(one.pressing for one in telling(report.flags))
 
 
-def _lines(counts: Counts, report: Report, written: int) -> list[str]:
+def _lines(counts: Counts, report: Report, reader: Reader, context: Context) -> list[str]:
+    from journal.commands.lines import when  # a prompt asks for less, and more often
+    from journal.store.open_days import ENOUGH, written_days
+
+    written = 0 if _presses(report) else written_days(reader, context.now().date())
     lines = [*overview(report), words.entries(counts.episodes)]
     if counts.ongoing:
         lines.append(say.ongoing(counts.ongoing))

@@ -8,9 +8,8 @@ from typing import NamedTuple
 from journal.commands.context import Context
 from journal.commands.findings import overview
 from journal.commands.lines import line
-from journal.model.plain import to_plain
 from journal.model.views import Episode
-from journal.rules.report import Report, report_plain
+from journal.rules.report import Report
 from journal.store.lookout import look
 from journal.store.reader import Reader
 from journal.words import commands as words
@@ -66,6 +65,9 @@ def _lines(today: Today, context: Context) -> list[str]:
 
 
 def _plain(today: Today) -> dict[str, object]:
+    from journal.model.plain import to_plain
+    from journal.rules.report import report_plain
+
     return {
         "date": today.day,
         "clear": today.clear,

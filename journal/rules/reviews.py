@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from hashlib import sha256
 
 from journal.model.views import FlagReview
 from journal.rules import thresholds as limits
@@ -28,6 +27,8 @@ _MARKS_KEPT = 400  # more than this are joined into one, so that a review always
 
 def evidence(rule: str, level: str, within_days: int | None, hits: Sequence[Hit]) -> str:
     """The facts behind a finding as marks, the same for the same facts whatever the ids and the order."""
+    from hashlib import sha256  # loads OpenSSL, and often nothing is found
+
     head = f"{rule}\n{level}\n{within_days or ''}"
     facts = {head, *(f"{head}\n{fact}" for hit in hits for fact in _facts(hit))}
     if len(facts) > _MARKS_KEPT:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, insert
 
 from journal.model.progress import Progress, silent
-from journal.model.tables.every import TABLES
+from journal.model.tables.one import table_of
 from journal.model.text import one_line
 from journal.model.views import Episode, History, Profile
 from journal.store import many, profiles, queries, shapes, undo
@@ -57,7 +57,7 @@ def insert_all(connection: Connection, number: int, entity: str, wholes: Iterabl
         ]
         for table, found in (*tables.items(), ("revision", revisions)):
             if found:
-                connection.execute(insert(TABLES[table]), found)
+                connection.execute(insert(table_of(table)), found)
 
 
 def _insert_episodes(connection: Connection, number: int, episodes: Sequence[Episode], now: str) -> None:

@@ -12,7 +12,6 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from journal import files
-from journal.model.tables.every import METADATA
 from journal.paths import Places
 from journal.store import codec, problems, schema, unlocking
 from journal.store.connection import Factory
@@ -88,6 +87,8 @@ def create(places: Places, connect: Factory) -> None:
 
 
 def _fill(file: Path, places: Places, connect: Factory) -> None:
+    from journal.model.tables.every import METADATA  # a journal that is there needs only the tables that are written to
+
     made = engine(file, connect)
     try:
         with writing(made, places) as connection:

@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, delete
 
-from journal.model.tables.every import TABLES
+from journal.model.tables.one import table_of
 from journal.store import shapes
 from journal.store.aged import Name
 
@@ -17,10 +17,10 @@ from journal.store.aged import Name
 def forget(connection: Connection, names: Collection[Name]) -> int:
     """Deletes these rows, if they lie in the trash, with all that the record of changes holds of them. How many there were."""
     gone = 0
-    revision, change = TABLES["revision"], TABLES["change"]
+    revision, change = table_of("revision"), table_of("change")
     for table, key in names:
         column = "id" if table == "episode" else shapes.SHAPES[table].key
-        rows = TABLES[table]
+        rows = table_of(table)
         found = connection.execute(delete(rows).where(rows.c[column] == key, rows.c.deleted_at.is_not(None)))
         if found.rowcount:
             gone += found.rowcount

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, update
 
-from journal.model.tables.every import TABLES
+from journal.model.tables.one import table_of
 from journal.store import codec, queries, shapes
 from journal.store.changes import Change, change
 from journal.store.codec import Value
@@ -26,7 +26,7 @@ _BEFORE = "SELECT entity, entity_id, before FROM revision WHERE change_id = ? AN
 
 def note(connection: Connection, at: str, action: str, entity: str, detail: str) -> int:
     """Begins a change and returns its number; `at` is UTC text, `detail` never says what was felt."""
-    made = connection.execute(insert(TABLES["change"]), {"at": at, "action": action, "entity": entity, "detail": detail})
+    made = connection.execute(insert(table_of("change")), {"at": at, "action": action, "entity": entity, "detail": detail})
     (number,) = made.inserted_primary_key or (0,)
     return int(number)
 
@@ -41,14 +41,14 @@ def keep(connection: Connection, number: int, entity: str, key: Value, before: W
     """Keeps what was there before (nothing: the change makes the row) under the change with this number."""
     kept = None if before is None else codec.compact(before)
     connection.execute(
-        insert(TABLES["revision"]), {"change_id": number, "entity": entity, "entity_id": str(key), "before": kept}
+        insert(table_of("revision")), {"change_id": number, "entity": entity, "entity_id": str(key), "before": kept}
     )
 
 
 def mark(connection: Connection, entity: str, whole: Whole, deleted_at: str | None) -> Whole:
     """Puts a row in the trash, or takes it out (None). One that did not match its checksum still does not afterwards."""
     marked = _marked(entity, whole, deleted_at)
-    table, column = TABLES[entity], _key(entity)
+    table, column = table_of(entity), _key(entity)
     row = marked[entity][0]
     connection.execute(update(table).where(table.c[column] == row[column]), {name: row[name] for name in _MARKS})
     return marked
@@ -62,18 +62,18 @@ def _marked(entity: str, whole: Whole, deleted_at: str | None) -> Whole:
 
 def write(connection: Connection, entity: str, key: Value, whole: Whole, *, new: bool) -> None:
     """Stores a sealed whole. A row that is there is changed in place; its parts are written anew."""
-    table, column = TABLES[entity], _key(entity)
+    table, column = table_of(entity), _key(entity)
     row, *parts = whole.items()
     if new:
         connection.execute(insert(table), row[1])
     else:
         connection.execute(update(table).where(table.c[column] == key), row[1][0])
         for name, _ in reversed(parts):
-            first = next(iter(TABLES[name].primary_key.columns))
-            connection.execute(delete(TABLES[name]).where(first == key))
+            first = next(iter(table_of(name).primary_key.columns))
+            connection.execute(delete(table_of(name)).where(first == key))
     for name, found in parts:
         if found:
-            connection.execute(insert(TABLES[name]), found)
+            connection.execute(insert(table_of(name)), found)
 
 
 def take_back(connection: Connection, now: str) -> Change | None:
@@ -114,7 +114,7 @@ def _same_but_for_trash(entity: str, before: Whole, current: Whole) -> bool:
 
 
 def _put_in_trash(connection: Connection, entity: str, keys: list[str], now: str) -> None:
-    table, column = TABLES[entity], _key(entity)
+    table, column = table_of(entity), _key(entity)
     for start in range(0, len(keys), queries.BATCH):
         batch: list[dict[str, Any]] = []
         for whole in _some(connection, entity, keys[start : start + queries.BATCH]):

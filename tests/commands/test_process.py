@@ -39,13 +39,16 @@ def journal(environment, tmp_path):
     return call
 
 
-# What costs a short command more than the work it does: OpenSSL, a parser of TOML, text for terminals.
-SLOW = ("hashlib", "tomllib", "textwrap", "uuid", "shutil", "inspect", "dataclasses", "importlib.resources")
+# What costs a short command more than the work it does: a parser of TOML, text for terminals.
+SLOW = ("tomllib", "textwrap", "uuid", "shutil", "inspect", "dataclasses", "importlib.resources")
 # Commands, how many modules of the journal they may load, and what they need not load besides.
 FEW = (
-    (("--version",), 19, ("argparse", "json", "sqlite3", "zoneinfo")),
-    (("--help",), 19, ("argparse", "json", "sqlite3", "zoneinfo")),
-    (("list", "-n", "10"), 56, ()),
+    (("--version",), 19, ("argparse", "json", "sqlite3", "zoneinfo", "hashlib")),
+    (("--help",), 19, ("argparse", "json", "sqlite3", "zoneinfo", "hashlib")),
+    (("list", "-n", "10"), 56, ("hashlib",)),
+    (("status", "--short"), 158, ("journal.store.sums", "journal.model.tables")),
+    (("check",), 158, ("journal.exchange", "journal.phrase.moments")),
+    (("today",), 162, ()),
 )
 
 
@@ -137,6 +140,19 @@ def test_what_writes_loads_neither_the_screen_nor_migrations_even_in_an_empty_ho
         ["merge", "-"],
     ):
         assert loaded(journal, *argv, input=json.dumps(document).encode()).isdisjoint(WRITING), argv
+
+
+def test_what_writes_makes_only_the_models_of_the_tables_that_it_writes_to(journal):
+    assert journal("log", "--yes", "left foot numb over hours, since 20m ago").returncode == 0
+    tables = "journal.model.tables."
+    for argv, kept in (
+        (["update", "left foot numb 5"], "episodes"),
+        (["clear", "2026-03-01"], "patient"),
+        (["question", "add", "What is it?"], "care"),
+        (["undo"], "care"),
+    ):
+        found = {name.removeprefix(tables) for name in modules(journal, *argv) if name.startswith(tables)}
+        assert found | {"changes"} == {"base", "one", "changes", kept}, argv
 
 
 def test_from_another_folder_the_module_and_no_terminal_it_prints_today(journal):

@@ -7,12 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from journal.model.tables import one
 from journal.model.tables.every import METADATA, TABLES
+from journal.model.tables.one import table_of
 from journal.store.connection import PLAIN
 from journal.store.engine import create
 from journal.store.journal import Journal
 from journal.vocabulary import COURSES, DAY_STATES, HANDS, REVIEW_STATES, vocabulary
 from tests.builders import clock_at, draft, home
+
+
+def test_each_table_is_found_by_its_name_alone() -> None:
+    assert {name: table_of(name) for name in one._MODULE_OF} == TABLES
 
 
 @pytest.fixture
