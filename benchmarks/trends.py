@@ -27,7 +27,7 @@ from journal.trends.evidence import ledger
 from journal.trends.hours import hours
 from journal.trends.limbs import levels, symmetry
 from journal.trends.needs import DAYS, NEEDS
-from journal.trends.places import places, spread
+from journal.trends.places import FeltOn, felt_on, places, spread
 from journal.trends.returns import returns
 from journal.trends.sensations import by_month, mix
 from journal.trends.series import MONTH, series
@@ -35,7 +35,7 @@ from journal.trends.sums import Span, Sums
 from journal.trends.then_now import stretches, then_and_now
 from journal.trends.together import together
 
-YEARS, TARGET, MOST_MS = 10, 3.0, 5.0
+YEARS, TARGET, MOST_MS = 10, 1.5, 5.0
 SQL = {
     "begun": sums.BEGUN,
     "spent": sums.SPENT,
@@ -53,7 +53,7 @@ SHAPES: dict[str, Callable[[Sums], object]] = {
     "hours": lambda found: hours(found.hours, found.span),
     "places": lambda found: places(found.felt),
     "spread": lambda found: spread(found.felt),
-    "limbs": lambda found: (levels(found.felt), symmetry(found.felt)),
+    "limbs": lambda found: _limbs(felt_on(found.felt)),
     "sensations": lambda found: (mix(found.sensed), by_month(found.sensed)),
     "durations": lambda found: durations(found.lasted),
     "together": lambda found: together(found.named),
@@ -65,6 +65,10 @@ PAIRS: dict[str, tuple[Callable[[Span], tuple[Span, Span]], Callable[[Sums, Sums
     "body": (stretches, then_and_now),
 }
 OVERVIEW = "overview"
+
+
+def _limbs(felt: FeltOn) -> object:
+    return levels(felt), symmetry(felt)
 
 
 class View(NamedTuple):

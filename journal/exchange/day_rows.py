@@ -49,8 +49,9 @@ def _row(one: DayOf, places: dict[Place, None], sensations: dict[str, None]) -> 
 
 def _places(sums: Sums) -> dict[date, dict[Place, None]]:
     found: defaultdict[date, dict[Place, None]] = defaultdict(dict)
-    for one in sums.felt:
-        found[one.day][one.place] = None
+    for place, days_of_it in sums.felt:
+        for day in days_of_it:
+            found[day][place] = None
     return found
 
 

@@ -19,7 +19,7 @@ from journal.trends.days import days
 from journal.trends.durations import Durations, durations
 from journal.trends.hours import Weekday, hours
 from journal.trends.needs import DAYS, NEEDS
-from journal.trends.places import Where, places
+from journal.trends.places import Where, days_felt, places
 from journal.trends.returns import Return, returns
 from journal.trends.sums import Span, Sums
 from journal.trends.together import LEAST
@@ -67,7 +67,7 @@ def overview(asked: Asked, here: Sums, visit: date | None) -> Overview:
         change=compare(earlier, here),
         since_visit=compare(*around) if around else None,
         places=places(here.felt),
-        felt_days=len({one.day for one in here.felt}),
+        felt_days=len(days_felt(here.felt)),
         weekdays=hours(here.hours, span),
         durations=durations(here.lasted),
         back=pauses[-1] if pauses else None,

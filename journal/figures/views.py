@@ -18,7 +18,7 @@ from journal.trends.evidence import ledger
 from journal.trends.hours import hours
 from journal.trends.limbs import levels, symmetry
 from journal.trends.needs import NEEDS
-from journal.trends.places import places, spread
+from journal.trends.places import days_felt, felt_on, places, spread
 from journal.trends.returns import returns
 from journal.trends.sensations import by_month, mix
 from journal.trends.series import DAY, MONTH, WEEK, Period, series
@@ -97,7 +97,7 @@ def _places(counted: Counted) -> Shown:
         )
         for one in found
     )
-    notes = (words.total_days(len({one.day for one in felt})), words.SPREAD_NOTE, words.PAUSE_NOTE)
+    notes = (words.total_days(len(days_felt(felt))), words.SPREAD_NOTE, words.PAUSE_NOTE)
     return Shown({"places": found}, Table(words.PLACES, rows, tuple(float(one.days) for one in found)), notes)
 
 
@@ -108,7 +108,7 @@ def _spread(counted: Counted) -> Shown:
 
 
 def _limbs(counted: Counted) -> Shown:
-    felt = counted.sums.felt
+    felt = felt_on(counted.sums.felt)
     found, sides = levels(felt), symmetry(felt)
     rows = tuple(
         (

@@ -14,7 +14,7 @@ from journal.screens.trend_events import Event, Marked, events, in_months, latel
 from journal.store import sums
 from journal.trends.compare import ENOUGH
 from journal.trends.needs import NEEDS
-from journal.trends.places import felt_on
+from journal.trends.places import days_felt, felt_on
 from journal.trends.sums import Sums
 from journal.trends.together import LEAST
 from journal.widgets.charts.panels import Panel, Panels
@@ -128,7 +128,7 @@ def _spread(asked: Asked) -> Look:
         return Look(None, None)
     happened = events(asked)
     chart = on_days(charts.spread(found.figures["places"], felt_on(felt.felt), asked.span), happened)
-    few = _few(len({one.day for one in felt.felt}))
+    few = _few(len(days_felt(felt.felt)))
     return Look(chart, _table(found, chart.marks), (*few, *found.notes, *lately(happened)))
 
 

@@ -7,9 +7,12 @@ their first day, whose hours belong to several.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache, partial
+from itertools import groupby, starmap
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from journal.body.atlas import atlas
@@ -50,16 +53,19 @@ CHECKED = "SELECT DISTINCT s.local_day, s.region, s.side, r.evidence " + _SITES.
 FIRST = f"SELECT min(local_day) {_ON_DAYS.partition(' WHERE')[0]} WHERE deleted_at IS NULL AND local_day >= '1900'"
 BEGAN = "SELECT id, local_day FROM episode WHERE id IN ({marks})"
 FIRST_CLEAR = "SELECT min(date) FROM day WHERE deleted_at IS NULL"
-Rows = Iterable[tuple[Any, ...]]
-_SEVERITY = {severity: severity for severity in range(11)}.get
-"""A severity; None also for what is none."""
+Rows = Sequence[tuple[Any, ...]]
+_ODD = (TypeError, ValueError, KeyError, OverflowError)
+Reading = Callable[[Rows], Iterable[Any]]
+"""Makes sums of rows. Raises one of _ODD when any of them is none of ours."""
+_SEVERITIES = frozenset((None, *range(11)))
+_FIRST, _SECOND, _RATED = itemgetter(0), itemgetter(1), itemgetter(1, 2)
 
 
 class _Sum(NamedTuple):
-    """A question and how a row of its answer is read; what raises there is passed over."""
+    """A question, and how its answer becomes sums."""
 
     sql: str
-    read: Callable[..., Any]
+    read: Reading
 
 
 def count(reader: Reader, span: Span, wanted: Iterable[str], *, private: bool = True) -> Sums:
@@ -115,7 +121,9 @@ def _counted(ask: Asking, span: Span, names: Iterable[str], *, private: bool = T
         elif name == "stretches":
             # A day begins on earth up to 14 hours before it does in Greenwich.
             earliest = (span.since - timedelta(days=1)).isoformat()
-            found[name] = _read(ask(STRETCHES if private else _open(STRETCHES), (earliest, days[1])), _stretch)
+            found[name] = _read(
+                ask(STRETCHES if private else _open(STRETCHES), (earliest, days[1])), partial(starmap, _stretch)
+            )
         else:
             sql = _SUMS[name].sql
             found[name] = _read(ask(sql if private else _open(sql), days), _SUMS[name].read)
@@ -144,15 +152,46 @@ def _around(ask: Asking, treatment: Treatment, until: date, names: tuple[str, ..
     return Around(treatment, _counted(ask, after.before(AROUND), names), _counted(ask, after, names))
 
 
-def _read(rows: Rows, read: Callable[..., Any]) -> tuple[Any, ...]:
-    """The rows as sums; those that hold what was never written by this program are left out."""
-    found = []
-    for row in rows:
-        try:
-            found.append(read(*row))
-        except (TypeError, ValueError, KeyError, OverflowError):
-            continue
-    return tuple(found)
+def _read(rows: Rows, read: Reading) -> tuple[Any, ...]:
+    """The rows as sums, all at once: ten years have some ten thousand rows.
+
+    Those that hold what was never written by this program are left out; then each is read by itself.
+    """
+    try:
+        return tuple(read(rows))
+    except _ODD:
+        return tuple(one for row in rows for one in _alone(row, read))
+
+
+def _alone(row: tuple[Any, ...], read: Reading) -> tuple[Any, ...]:
+    try:
+        return tuple(read((row,)))
+    except _ODD:
+        return ()
+
+
+def _each(shape: Any, values: Callable[..., tuple[Iterable[Any], ...]]) -> Reading:
+    """Reads rows column by column, so that no line of Python is run for each of them."""
+
+    def read(rows: Rows) -> Iterable[Any]:
+        columns = values(*zip(*rows, strict=True)) if rows else ()
+        return map(partial(tuple.__new__, shape), zip(*columns, strict=True))
+
+    return read
+
+
+def _by_place(rows: Rows) -> Iterator[shapes.Felt]:
+    """Rows of a day, a region and a side."""
+    on: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for day, region, side in rows:
+        on[region, side].append(day)
+    for place, days in sorted(on.items()):
+        yield shapes.Felt(_known_places()[place], tuple(_days(days)))
+
+
+def _days(texts: Sequence[str]) -> Iterable[date]:
+    days = {text: _known_day(text) for text in set(texts)}
+    return map(days.__getitem__, texts)
 
 
 @lru_cache(maxsize=4096)
@@ -172,11 +211,14 @@ def _stretch(start: str, start_offset: int, end: str, end_offset: int, zone: str
     return shapes.Stretch(began, max(began, ended), zone)
 
 
-@lru_cache(maxsize=1024)
-def _place(region: str, side: str) -> Place:
-    if side not in atlas().regions[region].sides:
-        raise ValueError(side)
-    return Place(region, side)
+@cache
+def _known_places() -> dict[tuple[str, str], Place]:
+    every = (Place(region.id, side) for region in atlas().regions.values() for side in region.sides)
+    return {place: place for place in every}
+
+
+def _places(regions: Iterable[str], sides: Iterable[str]) -> Iterable[Place]:
+    return map(_known_places().__getitem__, zip(regions, sides, strict=True))
 
 
 def _hour(of_week: int, entries: int) -> shapes.Hour:
@@ -186,16 +228,34 @@ def _hour(of_week: int, entries: int) -> shapes.Hour:
     return shapes.Hour((weekday + 6) % 7, hour, entries)  # SQLite counts from Sunday
 
 
+def _lasted(seconds: Any, entries: int) -> shapes.Lasted:
+    return shapes.Lasted(None if seconds is None else max(0, int(seconds)), entries)
+
+
+def _named(triggers: str, relief: str, severity: Any, entries: int) -> shapes.Named:
+    return shapes.Named(codec.ids(triggers), codec.ids(relief), severity if severity in _SEVERITIES else None, entries)
+
+
+def _by_day(rows: Rows) -> Iterator[shapes.Begun]:
+    """Rows of a day, a severity and a count, those of a day together."""
+    if not _SEVERITIES.issuperset(map(_SECOND, rows)):
+        rows = [(day, severity if severity in _SEVERITIES else None, entries) for day, severity, entries in rows]
+    for day, some in groupby(rows, _FIRST):
+        yield shapes.Begun(_known_day(day), tuple(map(_RATED, some)))
+
+
+_ids = partial(map, codec.ids)
 _SUMS = {
-    "begun": _Sum(BEGUN, lambda day, severity, n: shapes.Begun(_known_day(day), _SEVERITY(severity), n)),
-    "spent": _Sum(SPENT, lambda day, seconds, late: shapes.Spent(_known_day(day), int(seconds), int(late))),
-    "clear": _Sum(CLEAR, _known_day),
-    "felt": _Sum(FELT, lambda day, region, side: shapes.Felt(_known_day(day), _place(region, side))),
-    "sensed": _Sum(SENSED, lambda day, names: shapes.Sensed(_known_day(day), codec.ids(names))),
-    "hours": _Sum(HOURS, _hour),
-    "lasted": _Sum(LASTED_SO, lambda seconds, n: shapes.Lasted(None if seconds is None else max(0, int(seconds)), n)),
-    "named": _Sum(
-        NAMED, lambda triggers, relief, rated, n: shapes.Named(codec.ids(triggers), codec.ids(relief), _SEVERITY(rated), n)
+    "begun": _Sum(BEGUN, _by_day),
+    "spent": _Sum(SPENT, _each(shapes.Spent, lambda days, seconds, late: (_days(days), map(int, seconds), map(int, late)))),
+    "clear": _Sum(CLEAR, lambda rows: _days(list(map(_FIRST, rows)))),
+    "felt": _Sum(FELT, _by_place),
+    "sensed": _Sum(SENSED, _each(shapes.Sensed, lambda days, names: (_days(days), _ids(names)))),
+    "hours": _Sum(HOURS, partial(starmap, _hour)),
+    "lasted": _Sum(LASTED_SO, partial(starmap, _lasted)),
+    "named": _Sum(NAMED, partial(starmap, _named)),
+    "checked": _Sum(
+        CHECKED,
+        _each(shapes.Checked, lambda days, regions, sides, how: (_days(days), _places(regions, sides), map(str, how))),
     ),
-    "checked": _Sum(CHECKED, lambda day, region, side, how: shapes.Checked(_known_day(day), _place(region, side), str(how))),
 }

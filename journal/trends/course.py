@@ -10,7 +10,7 @@ from journal.body.graph import Point
 from journal.model.views import Treatment
 from journal.trends.compare import AROUND, ENOUGH, Change, Tried
 from journal.trends.days import DayOf
-from journal.trends.places import felt_on
+from journal.trends.places import FeltOn, felt_on
 from journal.trends.series import Period, total
 from journal.trends.sums import Span, Sums
 from journal.trends.then_now import FORTNIGHT
@@ -78,6 +78,6 @@ def followed(tried: Sequence[Tried], lived: Sequence[DayOf]) -> tuple[Followed, 
     return tuple(found[::-1])
 
 
-def _within(on: dict[Point, set[date]], first: int) -> set[Point]:
+def _within(on: FeltOn, first: int) -> set[Point]:
     """The places that were felt in the FORTNIGHT that begins on this day."""
     return {point for point, days in on.items() if any(0 <= day.toordinal() - first < FORTNIGHT for day in days)}

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from journal import clock
 from journal.trends.sums import ONE_DAY, Span, Stretch, Sums
+
+_EPOCH, _SECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(seconds=1)
+_ENTRIES = itemgetter(1)
 
 
 class DayOf(NamedTuple):
@@ -36,30 +40,29 @@ class DayOf(NamedTuple):
 
 def days(sums: Sums) -> tuple[DayOf, ...]:
     """Every day of the period, the first first. Needs `begun`, `spent`, `stretches` and `clear`."""
-    entries: dict[date, int] = defaultdict(int)
-    severities: dict[date, list[tuple[int, int]]] = defaultdict(list)
-    for begun in sums.begun:
-        entries[begun.day] += begun.entries
-        if begun.severity is not None:
-            severities[begun.day].append((begun.severity, begun.entries))
-    spent = {one.day: one for one in sums.spent}
-    lived: dict[date, int] = defaultdict(int)
+    first, many = sums.span.since.toordinal(), sums.span.days
+    entries, late, seconds = [0] * many, [0] * many, [0] * many
+    severities: list[tuple[tuple[int, int], ...]] = [()] * many
+    numb, noted = [False] * many, [False] * many
+    for day, rated in sums.begun:
+        at = day.toordinal() - first
+        numb[at] = True
+        entries[at] += sum(map(_ENTRIES, rated))
+        severities[at] += tuple([one for one in rated if one[0] is not None])  # type: ignore[misc]  # those that were asked
+    for day, spent, later in sums.spent:
+        at = day.toordinal() - first
+        seconds[at] += spent
+        late[at] += later
     for stretch in sums.stretches:
-        for day, seconds in split(stretch, sums.span):
-            lived[day] += seconds
-    clear = frozenset(sums.clear)
-    return tuple(
-        DayOf(
-            day,
-            entries.get(day, 0),
-            spent[day].late if day in spent else 0,
-            (spent[day].seconds if day in spent else 0) + lived.get(day, 0),
-            tuple(severities[day]) if day in severities else (),
-            numb := day in entries or day in lived,
-            day in clear and not numb,
-        )
-        for day in sums.span.each()
-    )
+        for day, spent in split(stretch, sums.span):
+            at = day.toordinal() - first
+            numb[at] = True
+            seconds[at] += spent
+    for day in sums.clear:
+        noted[day.toordinal() - first] = True
+    clear = [one and not other for one, other in zip(noted, numb, strict=True)]
+    columns = (sums.span.each(), entries, late, seconds, severities, numb, clear)
+    return tuple(map(DayOf._make, zip(*columns, strict=True)))
 
 
 def split(stretch: Stretch, span: Span) -> Iterator[tuple[date, int]]:
@@ -67,21 +70,22 @@ def split(stretch: Stretch, span: Span) -> Iterator[tuple[date, int]]:
 
     A day on which it has not a second (it ended at midnight, or that day was left out by the calendar) is no day of it.
     """
-    start, end = (moment.replace(microsecond=0) for moment in (stretch.start, stretch.end))
-    first = clock.local_day(start, stretch.zone)
-    last = max(first, clock.local_day(end, stretch.zone))  # with offsets alone, the end may seem to lie on an earlier day
-    day = max(first, span.since)
-    edge = start if day == first else _midnight(day, stretch, start)
+    start, end, zone = stretch.start, stretch.end, stretch.zone
+    offset = clock.offset_minutes(start)
+    first = start.date() if zone is None else clock.local_day(start, zone)
+    last = max(first, clock.local_day(end, zone))  # with offsets alone, the end may seem to lie on an earlier day
+    day, over = max(first, span.since), (end - _EPOCH) // _SECOND
+    edge = (start - _EPOCH) // _SECOND if day == first else _midnight(day, zone, offset)
     while day <= min(last, span.until):
-        following = min(end, _midnight(day + ONE_DAY, stretch, start))
-        seconds = int((following - edge) / timedelta(seconds=1))
-        if seconds > 0 or day == first:
-            yield day, max(0, seconds)
+        following = min(over, _midnight(day + ONE_DAY, zone, offset))
+        if following > edge or day == first:
+            yield day, max(0, following - edge)
         day, edge = day + ONE_DAY, following
 
 
-def _midnight(day: date, stretch: Stretch, start: datetime) -> datetime:
-    """The instant at which the day began where the entry was lived."""
-    zone = clock.zone_of(stretch.zone) or start.tzinfo
+@lru_cache(maxsize=8192)  # by the day: in ten years there are as many midnights as days
+def _midnight(day: date, zone_name: str | None, offset: int) -> int:
+    """The instant at which the day began where the entry was lived, in seconds since 1970; `offset` counts without a zone."""
+    zone = clock.zone_of(zone_name, offset)
     # When clocks skip midnight, this reading of it is the instant at which they did.
-    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+    return (datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC) - _EPOCH) // _SECOND

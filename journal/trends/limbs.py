@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from journal.body.atlas import PAIRED_SIDES, atlas
-from journal.body.graph import points
-from journal.trends.places import felt_on
-from journal.trends.sums import Felt
+from journal.trends.places import FeltOn, by_month
 
 SEGMENTS = {"arm": ("upper_arm", "forearm", "hand"), "leg": ("thigh", "lower_leg", "foot")}
 """The segments of each limb from the trunk outward, as in the atlas."""
@@ -41,35 +38,37 @@ class Symmetry(NamedTuple):
     mirrored: int
 
 
-def levels(felt: Sequence[Felt]) -> tuple[Level, ...]:
+def levels(felt: FeltOn) -> tuple[Level, ...]:
     """Every limb and month with a day on which it was felt: arms first, left first, the earliest month first."""
-    on: defaultdict[tuple[str, str, date], list[set[date]]] = defaultdict(lambda: [set(), set(), set()])
-    for (region, side), days in felt_on(felt).items():
+    on: defaultdict[tuple[str, str, int], set[date]] = defaultdict(set)
+    for (region, side), days in felt.items():
         found = _segment(region)
         if found is not None:
             limb, height = found
-            for day in days:
-                on[limb, side, day.replace(day=1)][height].add(day)
+            on[limb, side, height] |= days
+    months: defaultdict[tuple[str, str, date], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for (limb, side, height), days in on.items():
+        for month, count in by_month(sorted(map(date.toordinal, days))):
+            if count:
+                months[limb, side, month][height] = count
     return tuple(
-        Level(*key, (len(sets[0]), len(sets[1]), len(sets[2])), next(height for height in range(3) if sets[height]))
-        for key, sets in sorted(on.items())
+        Level(*key, (counts[0], counts[1], counts[2]), next(height for height in range(3) if counts[height]))
+        for key, counts in sorted(months.items())
     )
 
 
-def symmetry(felt: Sequence[Felt]) -> Symmetry:
+def symmetry(felt: FeltOn) -> Symmetry:
     """Left and right over the days of the period."""
-    touched: defaultdict[date, dict[str, set[str]]] = defaultdict(lambda: {side: set() for side in PAIRED_SIDES})
-    for one in felt:
-        for region, side in points(*one.place):
-            if side in PAIRED_SIDES:
-                touched[one.day][side].add(region)
-    sides = [(found["left"], found["right"]) for found in touched.values()]
+    left, right = (set[date]().union(*(days for (_, one), days in felt.items() if one == side)) for side in PAIRED_SIDES)
+    alike = (
+        days & felt[region, "right"] for (region, side), days in felt.items() if side == "left" and (region, "right") in felt
+    )
     return Symmetry(
-        days=len(sides),
-        left=sum(bool(left) and not right for left, right in sides),
-        right=sum(bool(right) and not left for left, right in sides),
-        both=sum(bool(left) and bool(right) for left, right in sides),
-        mirrored=sum(bool(left & right) for left, right in sides),
+        days=len(left | right),
+        left=len(left - right),
+        right=len(right - left),
+        both=len(left & right),
+        mirrored=len(set[date]().union(*alike)),
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import pairwise
+from operator import sub
 from typing import NamedTuple
 
 from journal.body.graph import Point, points
-from journal.model.views import Place
 from journal.trends.sums import Felt
 
 
@@ -31,8 +31,8 @@ class Where(NamedTuple):
 
 def places(felt: Sequence[Felt]) -> tuple[Where, ...]:
     """Every region and side, the one of the most days first."""
-    every = len({one.day for one in felt})
-    found = (_where(point, sorted(on), every) for point, on in felt_on(felt).items())
+    every = len(days_felt(felt))
+    found = (_where(point, sorted(map(date.toordinal, on)), every) for point, on in felt_on(felt).items())
     return tuple(sorted(found, key=lambda one: (-one.days, one.region, one.side)))
 
 
@@ -41,25 +41,38 @@ def spread(felt: Sequence[Felt]) -> tuple[Where, ...]:
     return tuple(sorted(places(felt), key=lambda one: (one.first, one.region, one.side)))
 
 
-def felt_on(felt: Sequence[Felt]) -> dict[Point, set[date]]:
+def days_felt(felt: Sequence[Felt]) -> set[date]:
+    """The days on which anything was felt."""
+    return set[date]().union(*(one.days for one in felt))
+
+
+FeltOn = Mapping[Point, set[date]]
+"""The days of each region and single side."""
+
+
+def felt_on(felt: Sequence[Felt]) -> FeltOn:
     """The days of each region and single side."""
-    days: defaultdict[Place, set[date]] = defaultdict(set)
-    for one in felt:
-        days[one.place].add(one.day)
     found: defaultdict[Point, set[date]] = defaultdict(set)
-    for place, on in days.items():
+    for place, on in felt:
         for point in points(*place):
-            found[point] |= on
+            found[point].update(on)
     return found
 
 
-def _where(point: Point, on: list[date], every: int) -> Where:
-    away = max(((later - earlier).days - 1 for earlier, later in pairwise(on)), default=0)
-    months = [0] * (_month(on[-1]) - _month(on[0]) + 1)
-    for day in on:
-        months[_month(day) - _month(on[0])] += 1
-    return Where(*point, on[0], on[-1], len(on), len(on) / every, away, tuple(months))
+def by_month(on: Sequence[int]) -> list[tuple[date, int]]:
+    """How many of these days, numbers as of `date.toordinal` in order, lie in each month from the first to the last."""
+    found = []
+    at, (year, month) = 0, date.fromordinal(on[0]).timetuple()[:2]
+    while at < len(on):
+        begins = date(year, month, 1)
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+        after = bisect_left(on, date(year, month, 1).toordinal(), at)
+        found.append((begins, after - at))
+        at = after
+    return found
 
 
-def _month(day: date) -> int:
-    return day.year * 12 + day.month
+def _where(point: Point, on: list[int], every: int) -> Where:
+    away = max(map(sub, on[1:], on), default=1) - 1
+    months = tuple([days for _month, days in by_month(on)])
+    return Where(*point, date.fromordinal(on[0]), date.fromordinal(on[-1]), len(on), len(on) / every, away, months)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from datetime import date, timedelta
-from itertools import groupby
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import chain, groupby
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from journal.trends.days import DayOf
 from journal.trends.numbers import middle
@@ -14,6 +15,7 @@ from journal.trends.sums import Span
 
 DAY, WEEK, MONTH = "day", "week", "month"
 UNITS = (DAY, WEEK, MONTH)
+_DAY, _MONTH = attrgetter("day"), attrgetter("day.year", "day.month")
 
 
 class Period(NamedTuple):
@@ -53,31 +55,29 @@ def series(lived: Sequence[DayOf], unit: str, first_weekday: int = 0) -> tuple[P
     `unit` is one of UNITS; `first_weekday` says with which day a week begins (Monday 0).
     """
 
-    def start(one: DayOf) -> date:
-        if unit == MONTH:
-            return one.day.replace(day=1)
-        return one.day if unit == DAY else one.day - timedelta(days=(one.day.weekday() - first_weekday) % 7)
+    def week(one: DayOf) -> int:
+        return (one.day.toordinal() - 1 - first_weekday) // 7  # day 1 was a Monday
 
-    return tuple(total(tuple(group)) for _start, group in groupby(lived, key=start))
+    together: dict[str, Callable[[DayOf], Any]] = {DAY: _DAY, WEEK: week, MONTH: _MONTH}
+    return tuple(total(tuple(group)) for _key, group in groupby(lived, key=together[unit]))
 
 
 def total(lived: Sequence[DayOf]) -> Period:
     """All of these days together. Raises IndexError without any."""
-    rated: Counter[int] = Counter()
-    for one in lived:
-        for severity, entries in one.severities:
-            rated[severity] += entries
-    numb, clear = sum(one.numb for one in lived), sum(one.clear for one in lived)
+    days, entries, late, seconds, severities, numb, clear = zip(*lived, strict=True)
+    rated: defaultdict[int, int] = defaultdict(int)
+    for severity, times in chain.from_iterable(severities):
+        rated[severity] += times
     return Period(
-        since=lived[0].day,
-        until=lived[-1].day,
-        numb=numb,
-        clear=clear,
-        silent=len(lived) - numb - clear,
-        entries=sum(one.entries for one in lived),
-        late=sum(one.late for one in lived),
-        hours=sum(one.seconds for one in lived) / 3600,
+        since=days[0],
+        until=days[-1],
+        numb=sum(numb),
+        clear=sum(clear),
+        silent=len(days) - sum(numb) - sum(clear),
+        entries=sum(entries),
+        late=sum(late),
+        hours=sum(seconds) / 3600,
         median=middle(rated),
         worst=max(rated, default=None),
-        rated=rated.total(),
+        rated=sum(rated.values()),
     )

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 from typing import NamedTuple
 
 from journal.model.views import Place, Treatment, Visit
 
 ONE_DAY = timedelta(days=1)
+_ENTRIES = itemgetter(1)
 
 
 class Span(NamedTuple):
@@ -32,19 +34,27 @@ class Span(NamedTuple):
 
     def each(self) -> Iterator[date]:
         """Its days, the first first."""
-        return (self.since + timedelta(days=number) for number in range(self.days))
+        return map(date.fromordinal, range(self.since.toordinal(), self.until.toordinal() + 1))
 
     def before(self, days: int | None = None) -> Span:
         """The days right before it: as many as it has, unless said otherwise."""
         return Span(self.since - timedelta(days=self.days if days is None else days), self.since - ONE_DAY)
 
 
+Rated = tuple[int | None, int]
+"""A severity (0-10, the worst of an entry; None: not asked), and how many entries had it."""
+
+
 class Begun(NamedTuple):
-    """How many entries began on a day with this severity (0-10, the worst of each; None: not asked)."""
+    """The entries that began on a day, by their severity."""
 
     day: date
-    severity: int | None
-    entries: int
+    rated: tuple[Rated, ...]
+
+    @property
+    def entries(self) -> int:
+        """How many."""
+        return sum(map(_ENTRIES, self.rated))
 
 
 class Spent(NamedTuple):
@@ -67,10 +77,10 @@ class Stretch(NamedTuple):
 
 
 class Felt(NamedTuple):
-    """A place in which something was felt on a day."""
+    """A place, and days on which something was felt in it."""
 
-    day: date
     place: Place
+    days: tuple[date, ...]
 
 
 class Sensed(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from journal.trends.places import felt_on
+from journal.trends.places import days_felt, felt_on
 from journal.trends.sums import Span, Sums
 
 FORTNIGHT = 14
@@ -49,7 +49,7 @@ def then_and_now(then: Sums, now: Sums) -> ThenNow:
     return ThenNow(
         then.span,
         now.span,
-        len({one.day for one in then.felt}),
-        len({one.day for one in now.felt}),
+        len(days_felt(then.felt)),
+        len(days_felt(now.felt)),
         tuple(sorted(spots, key=lambda one: (-one.now, -one.then, one.region, one.side))),
     )

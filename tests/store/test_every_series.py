@@ -16,7 +16,7 @@ from journal.store.journal import Journal
 from journal.trends.compare import compare
 from journal.trends.days import days
 from journal.trends.limbs import levels
-from journal.trends.places import spread
+from journal.trends.places import felt_on, spread
 from journal.trends.returns import returns
 from journal.trends.sensations import by_month
 from journal.trends.series import total
@@ -79,7 +79,7 @@ def _check_months(found: Sums, entries: list[Episode]) -> None:
     assert [{one.id: one.days for one in month.sensations} for month in by_month(found.sensed)] == [
         {name: len(on) for name, on in names.items()} for _month, names in sorted(felt.items())
     ]
-    assert {(one.limb, one.side, one.month): one.days for one in levels(found.felt)} == {
+    assert {(one.limb, one.side, one.month): one.days for one in levels(felt_on(found.felt))} == {
         key: tuple(map(len, on)) for key, on in limbs.items()
     }
 

@@ -24,6 +24,7 @@ from journal.trends.evidence import ledger
 from journal.trends.hours import hours
 from journal.trends.limbs import levels, symmetry
 from journal.trends.needs import DAYS
+from journal.trends.places import felt_on
 from journal.trends.places import places as where
 from journal.trends.sensations import mix
 from journal.trends.series import DAY, MONTH, WEEK, series
@@ -153,7 +154,7 @@ def _check_places(found: Sums, entries: list[Episode]) -> None:
     left, right = ({(day, region) for day, region, s, *_x in plain if s == side} for side in ("left", "right"))
     on_left, on_right = ({day for day, _region in one} for one in (left, right))
     mirrored = {day for day, _region in left & right}
-    assert symmetry(found.felt) == (
+    assert symmetry(felt_on(found.felt)) == (
         len(on_left | on_right),
         len(on_left - on_right),
         len(on_right - on_left),
@@ -161,7 +162,7 @@ def _check_places(found: Sums, entries: list[Episode]) -> None:
         len(mirrored),
     )
     feet = {day for region, _side in by_point if region == "foot.sole" for day in by_point[region, "right"]}
-    assert sum(one.days[2] for one in levels(found.felt) if (one.limb, one.side) == ("leg", "right")) == len(feet)
+    assert sum(one.days[2] for one in levels(felt_on(found.felt)) if (one.limb, one.side) == ("leg", "right")) == len(feet)
     names = {name: {day for day, *_x, felt in plain if name in felt} for name in ("tingling", "reduced", "burning")}
     told = mix(found.sensed)
     assert {one.id: one.days for one in (told.sensations if told else ())} == {
@@ -228,7 +229,7 @@ def test_an_altered_entry_counts_as_it_stands_as_on_the_calendar(journal: Journa
     alter(places, "UPDATE episode SET severity = 9")
     day = NOW.date()
     assert [one.worst for one in journal.reader.days(day, day)] == [9]
-    assert [one.severity for one in sums.count(journal.reader, Span(day, day), ("begun",)).begun] == [9]
+    assert [one.rated for one in sums.count(journal.reader, Span(day, day), ("begun",)).begun] == [((9, 1),)]
 
 
 def test_the_first_day_is_that_of_an_entry_or_of_a_clear_day(journal: Journal) -> None:

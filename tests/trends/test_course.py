@@ -20,7 +20,7 @@ def day(number: int) -> date:
 
 def sums(first: int, length: int, numb: dict[int, int], felt: tuple[Felt, ...] = ()) -> Sums:
     """A period from day `first` on; on each of the days of `numb` so many entries began."""
-    begun = tuple(Begun(day(number), 3, count) for number, count in numb.items())
+    begun = tuple(Begun(day(number), ((3, count),)) for number, count in numb.items())
     return Sums(Span(day(first), day(first + length - 1)), begun=begun, felt=felt)
 
 
@@ -46,11 +46,11 @@ def test_halves_need_eight_known_days_each(known: int, enough: bool) -> None:
 
 def test_places_of_the_last_two_weeks_are_new_when_the_first_two_had_none_of_them() -> None:
     felt = (
-        Felt(day(0), THUMB),
-        Felt(day(20), SOLE),
-        Felt(day(29), SOLE),
-        Felt(day(29), THUMB),
-        Felt(day(15), Place("face.chin", "left")),
+        Felt(THUMB, (day(0),)),
+        Felt(SOLE, (day(20),)),
+        Felt(SOLE, (day(29),)),
+        Felt(THUMB, (day(29),)),
+        Felt(Place("face.chin", "left"), (day(15),)),
     )
     here = sums(0, 30, {0: 1, 15: 1, 20: 1, 29: 1}, felt)
     found = moved(here, days(here))
@@ -60,11 +60,11 @@ def test_places_of_the_last_two_weeks_are_new_when_the_first_two_had_none_of_the
 
 
 def test_the_first_two_weeks_begin_where_something_is_known() -> None:
-    felt = (Felt(day(50), THUMB), Felt(day(89), SOLE))
+    felt = (Felt(THUMB, (day(50),)), Felt(SOLE, (day(89),)))
     here = sums(0, 90, {50: 1, 89: 1}, felt)
     found = moved(here, days(here))
     assert found is not None and (found.then, found.now) == (1, 2)
-    late = sums(0, 90, {70: 1, 89: 1}, (Felt(day(70), THUMB), Felt(day(89), SOLE)))
+    late = sums(0, 90, {70: 1, 89: 1}, (Felt(THUMB, (day(70),)), Felt(SOLE, (day(89),))))
     assert moved(late, days(late)) is None  # less than four weeks
 
 

@@ -17,7 +17,7 @@ from journal.trends.evidence import ledger
 from journal.trends.hours import hours
 from journal.trends.limbs import SEGMENTS, levels, symmetry
 from journal.trends.numbers import middle
-from journal.trends.places import places, spread
+from journal.trends.places import felt_on, places, spread
 from journal.trends.returns import LONG_ENOUGH, returns
 from journal.trends.sensations import by_month, mix
 from journal.trends.series import DAY, MONTH, WEEK, series, total
@@ -50,7 +50,7 @@ def span(length: int) -> Span:
 
 def lived(pattern: str) -> tuple[DayOf, ...]:
     """A day for each letter: n numb, c noted clear, - nothing."""
-    begun = tuple(Begun(day(n), 3, 1) for n, letter in enumerate(pattern) if letter == "n")
+    begun = tuple(Begun(day(n), ((3, 1),)) for n, letter in enumerate(pattern) if letter == "n")
     clear = tuple(day(n) for n, letter in enumerate(pattern) if letter == "c")
     return days(Sums(span(len(pattern)), begun=begun, clear=clear))
 
@@ -69,14 +69,17 @@ def test_a_day_without_a_word_is_not_a_clear_day() -> None:
 
 
 def test_an_entry_outweighs_a_mark_of_a_clear_day() -> None:
-    (one,) = days(Sums(span(1), begun=(Begun(FIRST, None, 1),), clear=(FIRST,)))
+    (one,) = days(Sums(span(1), begun=(Begun(FIRST, ((None, 1),)),), clear=(FIRST,)))
     assert (one.numb, one.clear) == (True, False)
 
 
 def test_an_entry_that_goes_on_makes_the_next_day_numb_but_begins_no_entry_there() -> None:
     start = datetime(2026, 3, 2, 22, tzinfo=UTC)
     sums = Sums(
-        span(3), begun=(Begun(FIRST, 5, 1),), stretches=(Stretch(start, start + timedelta(hours=3), None),), clear=(day(1),)
+        span(3),
+        begun=(Begun(FIRST, ((5, 1),)),),
+        stretches=(Stretch(start, start + timedelta(hours=3), None),),
+        clear=(day(1),),
     )
     one, two, three = days(sums)
     assert [(each.entries, each.seconds, each.numb, each.clear) for each in (one, two, three)] == [
@@ -128,7 +131,11 @@ def test_a_gap_stays_a_gap_in_a_series() -> None:
 
 
 def test_severity_is_of_the_rated_entries_only() -> None:
-    sums = Sums(span(2), begun=(Begun(FIRST, None, 5), Begun(FIRST, 2, 1), Begun(day(1), 8, 1)), spent=(Spent(FIRST, 1800, 2),))
+    sums = Sums(
+        span(2),
+        begun=(Begun(FIRST, ((None, 5), (2, 1))), Begun(day(1), ((8, 1),))),
+        spent=(Spent(FIRST, 1800, 2),),
+    )
     found = total(days(sums))
     assert (found.entries, found.rated, found.median, found.worst, found.late, found.hours) == (7, 2, 5, 8, 2, 0.5)
 
@@ -227,22 +234,26 @@ def test_sensations_are_counted_in_days() -> None:
 
 def test_places_have_their_days_their_share_and_the_longest_time_away() -> None:
     thumb, feet = Place("hand.thumb", "left"), Place("foot.sole", "both")
-    felt = [Felt(FIRST, thumb), Felt(day(1), thumb), Felt(day(40), thumb), Felt(day(3), feet)]
+    felt = [Felt(thumb, (FIRST,)), Felt(thumb, (day(1),)), Felt(thumb, (day(40),)), Felt(feet, (day(3),))]
     first, *rest = places(felt)
     assert first == ("hand.thumb", "left", FIRST, day(40), 3, 3 / 4, 38, (2, 1))
     assert [(one.region, one.side, one.days) for one in rest] == [("foot.sole", "left", 1), ("foot.sole", "right", 1)]
-    assert [one.region for one in spread([Felt(day(3), thumb), Felt(FIRST, feet)])] == ["foot.sole", "foot.sole", "hand.thumb"]
+    assert [one.region for one in spread([Felt(thumb, (day(3),)), Felt(feet, (FIRST,))])] == [
+        "foot.sole",
+        "foot.sole",
+        "hand.thumb",
+    ]
 
 
 def test_the_level_of_a_limb_is_the_nearest_to_the_trunk_of_a_month() -> None:
     felt = [
-        Felt(FIRST, Place("foot.sole", "right")),
-        Felt(day(1), Place("foot.heel", "right")),
-        Felt(day(1), Place("leg.calf_back", "right")),
-        Felt(day(30), Place("leg.thigh_front", "right")),
-        Felt(day(30), Place("back.lower", "midline")),
+        Felt(Place("foot.sole", "right"), (FIRST,)),
+        Felt(Place("foot.heel", "right"), (day(1),)),
+        Felt(Place("leg.calf_back", "right"), (day(1),)),
+        Felt(Place("leg.thigh_front", "right"), (day(30),)),
+        Felt(Place("back.lower", "midline"), (day(30),)),
     ]
-    assert levels(felt) == (
+    assert levels(felt_on(felt)) == (
         ("leg", "right", date(2026, 3, 1), (0, 1, 2), 1),
         ("leg", "right", date(2026, 4, 1), (1, 0, 0), 0),
     )
@@ -253,13 +264,13 @@ def test_the_level_of_a_limb_is_the_nearest_to_the_trunk_of_a_month() -> None:
 
 def test_left_and_right_are_told_apart_by_days() -> None:
     felt = [
-        Felt(FIRST, Place("hand.thumb", "left")),
-        Felt(day(1), Place("hand.thumb", "left")),
-        Felt(day(1), Place("foot.sole", "right")),
-        Felt(day(2), Place("foot.sole", "both")),
-        Felt(day(3), Place("back.lower", "midline")),
+        Felt(Place("hand.thumb", "left"), (FIRST,)),
+        Felt(Place("hand.thumb", "left"), (day(1),)),
+        Felt(Place("foot.sole", "right"), (day(1),)),
+        Felt(Place("foot.sole", "both"), (day(2),)),
+        Felt(Place("back.lower", "midline"), (day(3),)),
     ]
-    assert symmetry(felt) == (3, 1, 0, 2, 1)
+    assert symmetry(felt_on(felt)) == (3, 1, 0, 2, 1)
 
 
 def test_the_ledger_keeps_the_least_sure_first_and_an_exam_where_it_looked() -> None:
