@@ -50,9 +50,10 @@ def run(options: argparse.Namespace, context: Context) -> int:
 def _today(context: Context) -> Today:
     reader, now = Reader(context.places), context.now()
     day = now.date()
-    ongoing = reader.ongoing()
-    began = tuple(episode for episode in reader.latest(_MOST, since=day, until=day) if episode.ended_at is not None)
-    clear = any(summary.clear for summary in reader.days(day, day))
+    with reader.one_state() as state:
+        ongoing = state.ongoing()
+        began = tuple(episode for episode in state.latest(_MOST, since=day, until=day) if episode.ended_at is not None)
+        clear = any(summary.clear for summary in state.days(day, day))
     return Today(day.isoformat(), ongoing, began, clear, look(reader, now))
 
 

@@ -7,7 +7,7 @@ import json
 from typing import Any, NamedTuple
 
 from journal import clock
-from journal.model.filters import PARTS, Filter, Where
+from journal.model.filters import EVERYTHING, PARTS, Filter, Where
 from journal.model.spans import HOUR, LASTED
 from journal.model.views import Episode
 from journal.store import queries
@@ -67,6 +67,8 @@ def page(wanted: Filter, edge: Edge, limit: int) -> Query:
 
 def count(wanted: Filter) -> Query:
     """How many episodes fit."""
+    if wanted == EVERYTHING:
+        return Query(queries.HOW_MANY, ())
     index, _, _ = _base(wanted)
     where, parameters = _conditions(wanted)
     return Query(f"SELECT count(*) FROM episode AS e INDEXED BY {index} WHERE {where}", tuple(parameters))  # noqa: S608 - our own words

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journal import clock
 from journal.body.atlas import atlas
-from journal.model.filters import Filter
+from journal.model.filters import EVERYTHING, Filter
 from journal.model.views import Episode, History, Place, Profile, Question, Visit
 from journal.paths import Places
 from journal.store import codec, finding, matching, opening, problems, queries, schema, sound, unlocking
@@ -200,9 +200,7 @@ class Reader:
 
     def how_many(self) -> int:
         """Live episodes."""
-        with self._ask() as ask:
-            total, trashed, _ongoing = (0, 0, 0) if ask is None else ask(queries.COUNTS)[0]
-            return int(total - trashed)
+        return self.count(EVERYTHING)
 
     def questions(self) -> tuple[Question, ...]:
         """The live questions for the doctor, in the order written."""
