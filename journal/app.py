@@ -228,6 +228,7 @@ class JournalApp(Motions):
         await asyncio.gather(*storing, return_exceptions=True)
         if self._locked:
             unlocking.lock()
+            self.desk.forget()
 
     @property
     def _locked(self) -> bool:

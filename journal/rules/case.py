@@ -16,16 +16,16 @@ from operator import attrgetter
 from journal.model.conditions import EVER
 from journal.model.views import Day, Diagnosis, Episode, History, Profile, Treatment, Visit
 from journal.rules import thresholds as limits
-from journal.rules.facts import Facts, state_order
+from journal.rules.facts import Facts, Known, state_order
 
 
 class Case:
     """What every rule looks at. `now` is UTC; `memo` and `decided` keep what predicates have already found in this case."""
 
-    def __init__(self, history: History, now: datetime) -> None:
+    def __init__(self, history: History, now: datetime, known: Known | None = None) -> None:
         self.now = now.astimezone(UTC)
         self.profile: Profile = history.profile
-        self.facts, self.older = _facts(history.episodes, self.now)
+        self.facts, self.older = _facts(history.episodes, self.now, known or Known())
         self.diagnoses: tuple[Diagnosis, ...] = tuple(row for row in history.diagnoses if row.deleted_at is None)
         self.visits: tuple[Visit, ...] = tuple(row for row in history.visits if row.deleted_at is None)
         self.treatments: tuple[Treatment, ...] = tuple(row for row in history.treatments if row.deleted_at is None)
@@ -83,12 +83,26 @@ def decided(work: Decision) -> Decision:
     return decision
 
 
+def once_over(work: Decision) -> Decision:
+    """Decides about an entry that is over once and for all: then nothing of the case counts any more, not even the time."""
+
+    @wraps(work)
+    def decision(case: Case, facts: Facts) -> bool:
+        if facts.end is None:
+            return work(case, facts)
+        if work not in facts.answers:
+            facts.answers[work] = work(case, facts)
+        return bool(facts.answers[work])
+
+    return decision
+
+
 def instant(day: date, hour: int = 0) -> datetime:
     """A calendar day as an instant: its hour in UTC, so that no offset of the reader changes a decision."""
     return datetime.combine(day, time(hour), UTC)
 
 
-def _facts(episodes: tuple[Episode, ...], now: datetime) -> tuple[tuple[Facts, ...], tuple[Facts, ...]]:
+def _facts(episodes: tuple[Episode, ...], now: datetime, known: Known) -> tuple[tuple[Facts, ...], tuple[Facts, ...]]:
     """Those open or heard of within the window of the rules; and sudden events that were over before it.
 
     The second are what a file still tells of a stroke pattern that nobody looked at. What lies in the trash is in neither.
@@ -99,9 +113,10 @@ def _facts(episodes: tuple[Episode, ...], now: datetime) -> tuple[tuple[Facts, .
         if episode.deleted_at is not None or not episode.readings:
             continue
         if _heard_since(episode, edge):
-            live.append(Facts(episode, now))
+            live.append(known.facts(episode, now))
         elif episode.onset == "sudden":
-            older.append(Facts(episode, now))
+            older.append(known.facts(episode, now))
+    known.keep((*live, *older))
     return _distinct(live), tuple(sorted(older, key=_by_time))
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import FlagReview, History, Profile
 from journal.rules.case import Case
+from journal.rules.facts import Known
 from journal.rules.past import as_of
 from journal.rules.patient import not_meant, sooner, told_with
 from journal.rules.registry import ALL
@@ -27,15 +28,16 @@ RULES_VERSION = "1"
 _REASONS_SHOWN = 6
 
 
-def check(history: History, now: datetime, rules: Sequence[Rule] = ALL) -> Report:
+def check(history: History, now: datetime, rules: Sequence[Rule] = ALL, *, known: Known | None = None) -> Report:
     """What the rules find in the history at `now` (aware). A time after `now` counts as `now`, so that no fast clock hides it.
 
-    Never raises for a failing rule: it is named in `failed_rules`, and `complete` is False.
+    Never raises for a failing rule: it is named in `failed_rules`, and `complete` is False. `known` is what an earlier check
+    of the same program knows of entries that are looked at again; nothing that was found in them is in it.
     """
     failed: list[str] = []
     found: list[tuple[int, Finding]] = []
     try:
-        case = Case(history, now)
+        case = Case(history, now, known)
     except Exception:  # noqa: BLE001  # the net around the rules: whatever is wrong with them, the patient is told so
         return Report(now, False, tuple(rule.id for rule in rules), "unknown", None, (), RULES_VERSION)
     for rule in rules:

@@ -5,14 +5,14 @@ Times later than the moment of the check count as that moment: a clock that runs
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
 from journal.body.graph import Point, points
 from journal.model.views import Episode, Reading, Site
-from journal.rules.predicates.zones import Zone, zone_of
+from journal.rules.predicates.zones import Zone, zones_of
 from journal.vocabulary import vocabulary
 
 T = TypeVar("T")
@@ -42,12 +42,12 @@ class Facts:
 
     `end` and `length` are None while it is open; `heard` is the last word about it; `known_length` is how long it is known to
     have lasted: to its end, else to the last word about it, never to now. `regions` are those it touched, whatever the side.
-    `latest` is the last of its times as they are written: from then on its facts are the same at every moment. `answers` holds
-    what depends on nothing but these facts (`once`).
+    `settled` is the last of the times that are written in it: from then on these facts are the same at every moment; None when
+    that has not come. `answers` holds what depends on nothing but these facts (`once`).
     """
 
     __slots__ = (
-        *("episode", "start", "end", "heard", "latest", "length", "known_length", "states", "points", "regions", "zones"),
+        *("episode", "start", "end", "heard", "settled", "length", "known_length", "states", "points", "regions", "zones"),
         *("onset", "sensations", "symptoms", "triggers", "relief", "worst", "evidence", "answers"),
     )
 
@@ -62,13 +62,14 @@ class Facts:
         written = None if episode.recorded_at is None else episode.recorded_at.astimezone(UTC)
         if end is None and written is not None:
             heard = max(heard, min(written, now))  # written down as still open at that time
-        self.latest: datetime = max(began, last, ended or began, written or began)
+        latest = max(began, last, ended or began, written or began)
+        self.settled: datetime | None = latest if latest <= now else None
         self.heard: datetime = heard
         self.length: timedelta | None = None if end is None else end - start
         self.known_length: timedelta = (end or heard) - start
         self.onset = episode.onset
         self.triggers, self.relief = _set(episode.triggers), _set(episode.relief)
-        self.answers: dict[Callable[[Facts], Any], Any] = {}
+        self.answers: dict[Callable[..., Any], Any] = {}
         self._gather(states)
 
     def _gather(self, states: tuple[State, ...]) -> None:
@@ -77,7 +78,7 @@ class Facts:
         self.points: frozenset[Point] = _joined([state.points for state in states])
         self.symptoms: frozenset[str] = _joined([state.symptoms for state in states])
         self.sensations: frozenset[str] = _joined([state.sensations for state in states])
-        self.zones: frozenset[Zone] = _zones(self.points)
+        self.zones: frozenset[Zone] = zones_of(self.points)
         self.regions: frozenset[str] = _regions(self.points)
         self.worst: int | None = max((state.severity for state in states if state.severity is not None), default=None)
         self.evidence: int = max([state.evidence for state in states])
@@ -85,6 +86,27 @@ class Facts:
     def sides(self, among: frozenset[str]) -> frozenset[str]:
         """The sides on which any of these regions is touched."""
         return frozenset(side for region, side in self.points if region in among)
+
+
+class Known:
+    """The facts of the entries that the last check looked at, for the next one.
+
+    They count for the very same entries, which never change, at any moment by which they were settled. Threads may share it.
+    """
+
+    def __init__(self) -> None:
+        self._facts: dict[int, Facts] = {}
+
+    def facts(self, episode: Episode, now: datetime) -> Facts:
+        """The facts of an episode at the moment `now` (UTC)."""
+        found = self._facts.get(id(episode))  # as long as its facts are here, no other entry can have its number
+        if found is not None and found.episode is episode and found.settled is not None and found.settled <= now:
+            return found
+        return Facts(episode, now)
+
+    def keep(self, found: Iterable[Facts]) -> None:
+        """From now on these are known, and no others."""
+        self._facts = {id(facts.episode): facts for facts in found if facts.settled is not None}
 
 
 def once(work: Callable[[Facts], T]) -> Callable[[Facts], T]:
@@ -117,11 +139,6 @@ def _names(felt: frozenset[tuple[Point, str]]) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _regions(touched: frozenset[Point]) -> frozenset[str]:
     return frozenset(region for region, _side in touched)
-
-
-@lru_cache(maxsize=4096)
-def _zones(touched: frozenset[Point]) -> frozenset[Zone]:
-    return frozenset(map(zone_of, touched))
 
 
 def _states(readings: tuple[Reading, ...], start: datetime, now: datetime) -> tuple[tuple[State, ...], datetime]:

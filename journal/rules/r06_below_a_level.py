@@ -78,8 +78,8 @@ def _line_of(case: Case, facts: Facts, touched: frozenset[Point]) -> Hit | None:
 
 
 def _band(case: Case, facts: Facts) -> Hit | None:
-    since = band_since(case)
-    if since is None or not banded(facts) or case.now - since > limits.LEVEL_DAYS.span or assessed_since(case, facts, since):
+    since = band_since(case) if banded(facts) else None
+    if since is None or case.now - since > limits.LEVEL_DAYS.span or assessed_since(case, facts, since):
         return None
     signs = facts.symptoms & (LIMB_WEAKNESS | {"heavy_legs"} | gait() | group("pelvic"))
     legs = leg_partner(case, facts)
@@ -90,9 +90,10 @@ def _band(case: Case, facts: Facts) -> Hit | None:
 
 def _across(case: Case, facts: Facts) -> Hit | None:
     """Both sides of chest or belly, with a new sign of the cord."""
-    signs = fresh(case, facts, (LIMB_WEAKNESS - {"grip_weak_dropping"}) | gait() | control())
-    since = across_since(case, across(facts.points))
-    if not signs or since is None or case.now - since > limits.LEVEL_DAYS.span:
+    front = across(facts.points)
+    signs = fresh(case, facts, (LIMB_WEAKNESS - {"grip_weak_dropping"}) | gait() | control()) if front else frozenset()
+    since = across_since(case, front) if signs else None
+    if since is None or case.now - since > limits.LEVEL_DAYS.span:
         return None
     if assessed_since(case, facts, latest_of(case, facts, names=signs)):
         return None

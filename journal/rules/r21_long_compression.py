@@ -10,7 +10,8 @@ three readings, or chance decides. A visit within the last six weeks has seen th
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
@@ -35,29 +36,25 @@ def evaluate(case: Case) -> Iterator[Hit]:
     if not case.facts or case.now - case.facts[0].start < limits.COMPRESSION_DAYS.span:
         return
     told: set[int] = set()
-    for _area, steps in sorted(_by_nerve(case).items()):
-        sentence = _change(case, steps)
-        last = steps[-1].facts
+    for area, recent in sorted(_by_nerve(case, case.since(limits.COMPRESSION_DAYS.span)).items()):
+        if not _often(case, recent):
+            continue
+        early, last = _early(case, area), recent[-1].facts
+        sentence = _change(case, early, [step for step in recent if case.now - step.state.at <= limits.COMPRESSION_HALF.span])
         if sentence is None or id(last) in told:
             continue
         told.add(id(last))  # a nerve and a strip of skin often hold the same entries
-        facts = (steps[0].facts, last) if steps[0].facts is not last else (last,)
-        began = words.since(when(steps[0].state.at, steps[0].facts.episode), limits.COMPRESSION_DAYS.amount)
+        first = early[0]
+        facts = (first.facts, last) if first.facts is not last else (last,)
+        began = words.since(when(first.state.at, first.facts.episode), limits.COMPRESSION_DAYS.amount)
         yield Hit("soon", (sentence, began), facts, ("compression", *sorted(last.regions)), _DAYS)
 
 
-def _by_nerve(case: Case) -> dict[Area, list[Step]]:
-    """Every step of the areas that were written of often enough of late."""
-    recent = _grouped(case, case.since(limits.COMPRESSION_DAYS.span))
-    often = {area for area, steps in recent.items() if _often(case, steps)}
-    return _grouped(case, case.facts, often) if often else {}
-
-
-def _grouped(case: Case, found: Iterable[Facts], wanted: Container[Area] | None = None) -> dict[Area, list[Step]]:
+def _by_nerve(case: Case, found: Iterable[Facts]) -> dict[Area, list[Step]]:
     """The steps of unexplained entries in the order of time, by the areas that they lie in."""
     grouped: dict[Area, list[Facts]] = {}
     for facts in found:
-        areas = [area for area in nerve_areas(facts.points) if wanted is None or area in wanted]
+        areas = nerve_areas(facts.points)
         if areas and unexplained(case, facts):
             for area in areas:
                 grouped.setdefault(area, []).append(facts)
@@ -72,13 +69,18 @@ def _often(case: Case, steps: list[Step]) -> bool:
     return len(weeks) >= limits.COMPRESSION_WEEKS.amount and late >= limits.COMPRESSION_COUNT.amount
 
 
-def _change(case: Case, steps: list[Step]) -> str | None:
+def _early(case: Case, area: Area) -> list[Step]:
+    """The steps of an area in its first 14 days; what came between them and the last ones is not looked at."""
+    found = (facts for facts in case.facts if area in nerve_areas(facts.points) and unexplained(case, facts))
+    first = next(found)
+    until = first.start + limits.COMPRESSION_HALF.span
+    return [step for step in steps_of((first, *takewhile(lambda one: one.start <= until, found))) if step.state.at <= until]
+
+
+def _change(case: Case, early: list[Step], late: list[Step]) -> str | None:
     """What changed between the first and the last 14 days; None when nothing did, or it is too short."""
-    first, half = steps[0].state.at, limits.COMPRESSION_HALF.span
-    early = [step for step in steps if step.state.at - first <= half]
-    late = [step for step in steps if case.now - step.state.at <= half]
     if (
-        case.now - first < limits.COMPRESSION_DAYS.span
+        case.now - early[0].state.at < limits.COMPRESSION_DAYS.span
         or len(early) < limits.COMPRESSION_COUNT.amount
         or assessed_after(case, late[-1].facts.points, case.now - limits.COMPRESSION_DAYS.span)
     ):

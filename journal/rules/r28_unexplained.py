@@ -70,11 +70,13 @@ def _lasting(case: Case, long: list[Facts]) -> Iterator[Hit]:
 
 def _span(case: Case, facts: Facts) -> Iterator[Hit]:
     """One area over a week or more: from the first entry of its cluster to the last word."""
-    chain = [other for other in cluster(case, facts) if _counts(case, other)]
-    first = chain[0]
+    area = cluster(case, facts)
+    first = next(other for other in area if _counts(case, other))
     if first is not facts and facts.heard - first.start >= limits.SPAN_DAYS.span:
         said = words.because_span(entry(first), entry(facts), lasting(facts.heard - first.start))
-        yield _hit(case, (first, facts), "span", said, _mild(case, chain))
+        # What is said of all of them must hold for the last one.
+        mild = _mild(case, [facts]) and _mild(case, [other for other in area if _counts(case, other)])
+        yield _hit(case, (first, facts), "span", said, mild)
 
 
 def _recurring(case: Case, recent: list[Facts]) -> Iterator[Hit]:

@@ -44,7 +44,7 @@ class Desk:
         self.places, self.clock, self.glyphs, self.held, self.settings = places, clock, glyphs, held, settings
         self.keys: Keymap = USUAL  # until the settings say otherwise
         self.settings_problems: tuple[str, ...] = ()
-        self.reader = Reader(places)
+        self.reader = Reader(places, keeping=True)
         self.keeping = Keeping(places, clock)
         self._edits: Edits | None = None
         self.profile = Profile()  # until it was read
@@ -84,9 +84,14 @@ class Desk:
     def open(self, places: Places) -> None:
         """From now on the journal in these places; what is being written goes along."""
         before, self.keeping = self.keeping, Keeping(places, self.clock)
-        self.places, self.reader = places, Reader(places)
+        self.places = places
+        self.forget()
         if before.unfinished:
             self.keeping.note(before.text, before.fields)
+
+    def forget(self) -> None:
+        """Nothing of the journal stays in the memory for later looks."""
+        self.reader = Reader(self.places, keeping=True)
 
     def write(self, work: Callable[[Journal], T]) -> T:
         """Do `work` with the journal open for writing. Takes a while: only ever called in a thread.

@@ -27,6 +27,15 @@ class Asking:
             self._connection.text_factory = _anything  # only from here on: reading is quicker without
             return self._connection.execute(sql, parameters).fetchall()
 
+    def at_once(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[Any] | None:
+        """The answer as it is stored; None when something that is no text stands in the way, or the question can't be asked."""
+        if self._connection.text_factory is not str:
+            return None
+        try:
+            return self._connection.execute(sql, parameters).fetchall()
+        except self._undecodable:
+            return None
+
     def shown(self, whole: Whole) -> Episode:
         """An episode for a list. In a newer format checksums may cover what is not known here, so they judge nothing."""
         episode = sound.shown(whole)

@@ -32,8 +32,13 @@ def look_closely(reader: Reader, now: datetime) -> Sight:
     """The same, with the entries, answers and visits behind it: those rows that can be relied on. Raises JournalProblem."""
     from journal.rules import engine  # here, so that the app's first frame does not wait for the rules
 
+    if reader.keeping and reader.kept is None:
+        from journal.store.kept import Kept  # a command looks once
+
+        reader.kept = Kept()
     found = reader.found(since=window(now))
-    return Sight(engine.check(found.history, now).without(found.gaps), found.history)
+    report = engine.check(found.history, now, known=None if reader.kept is None else reader.kept.known)
+    return Sight(report.without(found.gaps), found.history)
 
 
 def look_at_all(reader: Reader, now: datetime, *, sound: bool = False) -> Report:

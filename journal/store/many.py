@@ -44,6 +44,11 @@ class Read(NamedTuple):
     sites: Sequence[Values]
 
     @property
+    def name(self) -> Value:
+        """Its id, as it is stored."""
+        return self.row[_ID]
+
+    @property
     def started_at(self) -> Value:
         """When it began, as it is stored (UTC text)."""
         return self.row[_STARTED_AT]

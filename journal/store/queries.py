@@ -17,6 +17,7 @@ from journal.store.codec import Value
 from journal.store.many import Read
 from journal.store.rows import EPISODE, READING, SITE, Whole, gather
 
+Since = tuple[str, str, str, str]
 Ask = Callable[[str, tuple[Any, ...]], Iterable[Any]]
 _YEARS = 3 * 366 * 86_400_000  # milliseconds; ids made from content are spread so widely that few of them fall in between
 BATCH = 500  # below SQLite's oldest limit of 999 variables
@@ -33,17 +34,25 @@ LATEST = f"{_EPISODE} WHERE e.deleted_at IS NULL{{where}} ORDER BY e.started_at 
 ONGOING = f"{_EPISODE} INDEXED BY ix_episode_ongoing WHERE e.ended_at IS NULL AND e.deleted_at IS NULL ORDER BY e.started_at"
 LIVE = f"{_EPISODE} WHERE e.deleted_at IS NULL ORDER BY e.started_at, e.id"
 ALL = f"{_EPISODE} ORDER BY e.started_at, e.id"
-_RECENT = (
-    "SELECT id FROM episode INDEXED BY ix_episode_last_at WHERE deleted_at IS NULL AND last_at >= ? "
-    "UNION SELECT id FROM episode INDEXED BY ix_episode_ongoing WHERE deleted_at IS NULL AND ended_at IS NULL"
+_RECENT = (  # by the number of the row, which an index holds, so that nothing else is looked up
+    "SELECT rowid FROM episode INDEXED BY ix_episode_last_at WHERE deleted_at IS NULL AND last_at >= ? "
+    "UNION SELECT rowid FROM episode INDEXED BY ix_episode_ongoing WHERE deleted_at IS NULL AND ended_at IS NULL"
 )
 _MADE_RECENTLY = (
     # Damage may have altered either time, or hidden the row in the trash: so by its start too, and by when its id was made.
-    " UNION SELECT id FROM episode INDEXED BY ix_episode_started_at_id WHERE deleted_at IS NULL AND started_at >= ? "
-    "UNION SELECT id FROM episode WHERE id BETWEEN ? AND ?"
+    " UNION SELECT rowid FROM episode INDEXED BY ix_episode_started_at_id WHERE deleted_at IS NULL AND started_at >= ? "
+    "UNION SELECT rowid FROM episode WHERE id BETWEEN ? AND ?"
 )
-SINCE = f"{_EPISODE} WHERE e.id IN ({_RECENT}{_MADE_RECENTLY}) ORDER BY e.started_at, e.id"
-_SUDDEN = " UNION SELECT id FROM episode WHERE deleted_at IS NULL AND onset = 'sudden'"
+_BY_START = "ORDER BY e.started_at, e.id"
+_SINCE = f"WHERE e.rowid IN ({_RECENT}{_MADE_RECENTLY}) {_BY_START}"
+SINCE = f"{_EPISODE} {_SINCE}"
+CONTENTS = (  # what an entry and its parts hold, to the last column, as one text
+    f"SELECT e.rowid, e.id, json_array({columns(EPISODE, 'e.')},"  # noqa: S608 - our own column names
+    f"(SELECT json_group_array(json_array({columns(READING)})) FROM reading WHERE episode_id = e.id),"
+    f"(SELECT json_group_array(json_array({columns(SITE)})) FROM site WHERE episode_id = e.id)) FROM episode AS e {_SINCE}"
+)
+BY_ROWS = f"{_EPISODE} WHERE e.rowid IN ({{marks}}) {_BY_START}"
+_SUDDEN = " UNION SELECT rowid FROM episode WHERE deleted_at IS NULL AND onset = 'sudden'"
 TELLING = SINCE.replace(_MADE_RECENTLY, _MADE_RECENTLY + _SUDDEN)  # all that the rules look at, however old
 BY_ID = f"{_EPISODE} WHERE e.id = ?"
 BY_IDS = f"{_EPISODE} WHERE e.id IN ({{marks}})"
@@ -60,7 +69,7 @@ FELT = (
     "SELECT DISTINCT s.local_day, s.region, s.side FROM site AS s INDEXED BY ix_site_local_day_region "
     "JOIN episode AS e ON e.id = s.episode_id WHERE s.local_day BETWEEN ? AND ? AND e.deleted_at IS NULL"
 )
-TOUCHING = f"{_EPISODE} WHERE e.id IN ({_RECENT}) AND e.local_day <= ? ORDER BY e.started_at"
+TOUCHING = f"{_EPISODE} WHERE e.rowid IN ({_RECENT}) AND e.local_day <= ? ORDER BY e.started_at"
 CLEAR = "SELECT date FROM day WHERE date BETWEEN ? AND ? AND deleted_at IS NULL"
 COUNT_ALL = "SELECT count(*) FROM episode"
 COUNT_LIVE = f"{COUNT_ALL} WHERE deleted_at IS NULL"
@@ -83,7 +92,7 @@ CHANGED_SINCE = (
 LAST_CHANGE = "SELECT id, at, action, entity, detail FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"
 
 
-def since(moment: datetime) -> tuple[str, str, str, str]:
+def since(moment: datetime) -> Since:
     """The parameters of SINCE: rows that are alive at or after the moment, or that were made in the years after it."""
     text, made = clock.utc_text(moment), int(moment.timestamp() * 1000)
     return text, text, first_id(made), first_id(made + _YEARS)

@@ -24,6 +24,7 @@ from journal.words import problems as words
 
 if TYPE_CHECKING:
     from journal.store.changes import Change
+    from journal.store.kept import Kept
     from journal.store.revisions import Revision
 
 Moment = date | datetime
@@ -50,10 +51,11 @@ class DaySummary(NamedTuple):
 
 
 class Reader:
-    """Reads one journal. Holds no connection; may be used from any thread."""
+    """Reads one journal. Holds no connection; may be used from any thread. `keeping` is for a program that checks it often."""
 
-    def __init__(self, places: Places, connect: Factory = PLAIN) -> None:
-        self.places, self._connect = places, connect
+    def __init__(self, places: Places, connect: Factory = PLAIN, *, keeping: bool = False) -> None:
+        self.places, self._connect, self.keeping = places, connect, keeping
+        self.kept: Kept | None = None  # from the first check on
 
     def exists(self) -> bool:
         """Whether there is a journal; False only on a true first run."""
@@ -135,7 +137,7 @@ class Reader:
                 return Found(History())
             if since is None:
                 return ask.told(sound.gathered(ask, sound.every(ask, trash=trash), trash=trash))
-            lately = map(sound.seen, queries.read(ask, queries.TELLING if sudden else queries.SINCE, queries.since(since)))
+            lately = (self.kept or sound).lately(ask, queries.since(since), queries.TELLING if sudden else queries.SINCE)
             return ask.told(sound.gathered(ask, lately, trash=trash, since=clock.utc_text(since)))
 
     def as_of(self, at: datetime) -> Found:

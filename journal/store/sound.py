@@ -80,6 +80,11 @@ def seen(one: Read) -> Seen:
     return Seen(shown(whole), one.last_at, whole)
 
 
+def lately(ask: queries.Ask, since: queries.Since, sql: str) -> list[Seen]:
+    """The entries of that time, and whatever damage may have hidden of it, the oldest start first."""
+    return [seen(one) for one in queries.read(ask, sql, since)]
+
+
 def every(ask: queries.Ask, *, trash: bool) -> list[Seen]:
     """Every entry, the oldest start first; without `trash` only live ones."""
     found = [(str(one.started_at), str(one.row[0]), seen(one)) for one in queries.read_all(ask, trash=trash)]

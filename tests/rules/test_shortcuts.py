@@ -6,18 +6,21 @@ from datetime import timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from journal.body.atlas import atlas
 from journal.rules import r03_transient_recent as r03
 from journal.rules import r20_subjective_to_objective as r20
 from journal.rules import r21_long_compression as r21
+from journal.rules import r28_unexplained as r28
 from journal.rules import r29_getting_worse as r29
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
-from journal.rules.predicates import clusters, trend
+from journal.rules.predicates import climbing, clusters, growth, trend
 from journal.rules.predicates.clocks import known_since, point_since, run_start
-from journal.rules.predicates.explanations import unexplained
+from journal.rules.predicates.explanations import everyday, unexplained
 from journal.rules.predicates.loss import loss
 from journal.rules.predicates.recent import alongside, of_late, with_symptom
+from journal.rules.predicates.severities import severities_before
 from journal.rules.predicates.visits import assessing
 from journal.rules.registry import ALL
 from tests.rules.drawn import SIGNS, histories
@@ -129,11 +132,73 @@ def test_a_trend_needs_no_more_than_the_weeks_that_are_compared(seed):
         assert hits(r29.RULE, case(*steady(seed).episodes)) == quick
 
 
+def from_pain_to_numbness(looked_at: Case):
+    """The areas of R21 with the steps of their first and last 14 days, by looking at all their steps."""
+    for area, steps in r21._by_nerve(looked_at, looked_at.facts).items():
+        early = [step for step in steps if step.state.at - steps[0].state.at <= limits.COMPRESSION_HALF.span]
+        late = [step for step in steps if looked_at.now - step.state.at <= limits.COMPRESSION_HALF.span]
+        recent = {
+            (looked_at.now - step.state.at).days // 7 for step in steps if looked_at.now - step.state.at < timedelta(days=42)
+        }
+        if len(recent) >= 4 and len(late) >= 3:
+            yield area, early, late, steps[-1]
+
+
 @STEADY
-def test_a_nerve_that_is_looked_at_whole_was_written_of_often_enough(seed):
+def test_a_nerve_is_compared_as_if_all_its_entries_were_looked_at(seed):
+    looked_at, half = Case(steady(seed), NOW), limits.COMPRESSION_HALF.span
+    near = r21._by_nerve(looked_at, looked_at.since(limits.COMPRESSION_DAYS.span))
+    often = {area: steps for area, steps in near.items() if r21._often(looked_at, steps)}
+    assert [
+        (area, r21._early(looked_at, area), [step for step in steps if looked_at.now - step.state.at <= half], steps[-1])
+        for area, steps in sorted(often.items())
+    ] == sorted(from_pain_to_numbness(looked_at), key=lambda found: found[0])
+
+
+@STEADY
+def test_what_all_entries_of_an_area_must_be_its_last_one_is(seed):
     looked_at = Case(steady(seed), NOW)
-    every = r21._grouped(looked_at, looked_at.facts)
-    assert r21._by_nerve(looked_at) == {area: steps for area, steps in every.items() if r21._often(looked_at, steps)}
+    for facts in looked_at.facts[-10:]:
+        chain = [one for one in clusters.cluster(looked_at, facts) if r28._counts(looked_at, one)]
+        if chain and chain[-1] is facts:
+            level = r28._mild(looked_at, chain)
+            assert level is None or r28._mild(looked_at, [facts]) == level
+
+
+@thorough
+@given(histories)
+def test_nothing_climbs_where_nothing_is_numb_on_both_sides(journal):
+    quick = climbing.ascending(Case(journal, NOW))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(climbing, "_limbs", lambda: frozenset(atlas().regions))
+        slow = climbing.ascending(Case(journal, NOW))
+    assert (quick is None) == (slow is None)
+    if quick is not None:
+        assert (quick.first.at, quick.last.at, quick.last.points) == (slow.first.at, slow.last.at, slow.last.points)
+
+
+@STEADY
+def test_severities_are_counted_as_one_would(seed):
+    looked_at, span = Case(steady(seed), NOW), limits.MEDIAN_DAYS.span
+    for facts in looked_at.facts[-10:]:
+        before = [one.worst for one in looked_at.before(facts, span) if one.zones & facts.zones]
+        assert severities_before(looked_at, facts, span) == [before.count(level) for level in range(11)]
+
+
+@pytest.mark.parametrize("since", [timedelta(days=37), timedelta(days=31)])
+@STEADY
+def test_what_grew_in_a_shorter_time_is_found_among_what_the_longest_holds(seed, since):
+    looked_at = Case(steady(seed), NOW)
+    edge = NOW - since
+    own = [
+        (state.at, facts)
+        for facts in looked_at.facts
+        if (facts.heard >= edge or facts.end is None) and not everyday(looked_at, facts)
+        for state in facts.states
+        if state.at >= edge or facts.end is None
+    ]
+    found = [(one.at, one.facts) for one in growth._moments(looked_at) if one.at >= edge or one.facts.end is None]
+    assert sorted(own, key=lambda one: (one[0], sorted(one[1].points))) == found
 
 
 @STEADY

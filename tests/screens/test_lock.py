@@ -56,6 +56,15 @@ async def test_the_lock_hides_a_form_and_gives_it_back(encrypted: Places) -> Non
         assert "right knee numb" in shown.words
 
 
+async def test_what_later_looks_would_have_used_is_forgotten(encrypted: Places) -> None:
+    unlocking.unlock(encrypted.database, PHRASE)
+    async with stage(encrypted, (80, 24)) as shown:
+        desk = shown.app.desk
+        assert desk.reader.kept is not None
+        await shown.press("ctrl+l")
+        assert desk.reader.kept is None
+
+
 async def test_what_was_locked_is_offered_at_the_next_start(encrypted: Places) -> None:
     unlocking.unlock(encrypted.database, PHRASE)
     async with stage(encrypted, (80, 24)) as shown:

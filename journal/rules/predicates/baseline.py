@@ -29,7 +29,7 @@ def since_baseline(case: Case, touched: frozenset[Point], symptom: str | None = 
 
 def in_assessed_baseline(case: Case, facts: Facts) -> bool:
     """Whether an assessed baseline covers every place and every symptom that could mean it got worse."""
-    return any(
+    return bool(case.profile.baseline) and any(
         item.assessed_on is not None
         and instant(item.assessed_on) <= case.now
         and covers(item.sites, facts.points, int(limits.COVER_STEPS.amount))

@@ -7,6 +7,7 @@ numb on both sides in the 30 days before, before the journal or by a diagnosis i
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
 from journal.body.graph import Point
@@ -41,7 +42,10 @@ class Climb(NamedTuple):
 def ascending(case: Case) -> Climb | None:
     """The climb of the last 14 days, when what it began from is new as well or it took two steps; the latest one."""
     start = case.now - limits.CLIMB_DAYS.span
-    base, steps = _before(case, start), _steps(case, start)
+    steps = _steps(case, start)
+    if not any(bilateral(step.points, _limbs()) for step in steps):
+        return None  # whatever climbs does so on both sides
+    base = _before(case, start)
     found = [climb for limb in ("leg", "arm") if (climb := _up(limb, steps, base)) is not None]
     return max([*found, *_to_hands(steps, base)], key=lambda climb: climb.last.at, default=None)
 
@@ -74,6 +78,11 @@ def _to_hands(steps: list[Step], base: frozenset[Point]) -> list[Climb]:
     return [Climb(first, later[0])] if later else []
 
 
+@cache
+def _limbs() -> frozenset[str]:
+    return among("stocking").union(*segment_regions("arm"), *segment_regions("leg"))
+
+
 def _height(limb: str, touched: frozenset[Point]) -> int | None:
     """The highest segment that is numb on both sides: 0 next to the trunk; of legs also the trunk itself, above them."""
     parts = segment_regions(limb)
@@ -88,14 +97,15 @@ def _height(limb: str, touched: frozenset[Point]) -> int | None:
 def _before(case: Case, start: datetime) -> frozenset[Point]:
     """What was numb in the 30 days before, before the journal began, or by a diagnosis."""
     edge = start - limits.SPREAD_BASE.span
-    counted = [facts for facts in case.facts if facts.heard >= edge and _lasts(case, facts)]
+    counted = [facts for facts in case.since(limits.CLIMB_DAYS.span + limits.SPREAD_BASE.span) if _lasts(case, facts)]
     seen = [state.points for facts in counted for state in facts.states if edge <= state.at < start]
-    named = {point for facts in counted for point in facts.points if known_since(case, point) is not None}
+    touched = frozenset[Point]().union(*(facts.points for facts in counted))
+    named = {point for point in touched if known_since(case, point) is not None}
     return baseline_points(case).union(named, *seen)
 
 
 def _steps(case: Case, start: datetime) -> list[Step]:
-    counted = [facts for facts in case.facts if facts.heard >= start and _lasts(case, facts)]
+    counted = [facts for facts in case.since(limits.CLIMB_DAYS.span) if _lasts(case, facts)]
     moments = sorted(
         ((state.at, facts) for facts in counted for state in facts.states if state.at >= start),
         key=lambda pair: (pair[0], sorted(pair[1].points)),

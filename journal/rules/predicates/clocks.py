@@ -88,6 +88,8 @@ def _moments_of(case: Case, counts: Callable[[Facts], bool] | None) -> dict[Poin
 
 def known_since(case: Case, point: Point) -> datetime | None:
     """Since when the baseline, or a diagnosis that names it, knows of a point; an undated diagnosis is old."""
+    if not case.diagnoses and not case.profile.baseline:
+        return None
     made = [
         datetime.min.replace(tzinfo=UTC) if diagnosis.on is None else instant(diagnosis.on)
         for diagnosis in case.diagnoses

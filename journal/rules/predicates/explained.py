@@ -72,12 +72,16 @@ def dental(facts: Facts) -> bool:
     return facts.regions <= place and len(sides) == 1 and not signs
 
 
-@decided
 def diagnosed(case: Case, facts: Facts) -> bool:
     """A clinician's diagnosis covers every place, nothing is new, and it is no worse than usual.
 
     A confirmed one counts while nothing changes; a suspected one for 6 weeks from its date, for its named places only.
     """
+    return bool(case.diagnoses) and _diagnosed(case, facts)
+
+
+@decided
+def _diagnosed(case: Case, facts: Facts) -> bool:
     return (
         any(_covers(case, facts, diagnosis) for diagnosis in case.diagnoses)
         and not new_symptoms(case, facts, worsening())
@@ -88,12 +92,12 @@ def diagnosed(case: Case, facts: Facts) -> bool:
 @decided
 def explained(case: Case, facts: Facts) -> bool:
     """Pressure, a local anaesthetic, a diagnosis, or what was there and assessed before the journal began."""
-    return (
-        benign_pressure(case, facts)
-        or anaesthetised(case, facts)
-        or diagnosed(case, facts)
-        or (in_assessed_baseline(case, facts) and not beyond_usual(case, facts))
-    )
+    return benign_pressure(case, facts) or anaesthetised(case, facts) or assessed(case, facts)
+
+
+def assessed(case: Case, facts: Facts) -> bool:
+    """A diagnosis, or what was there and assessed before the journal began."""
+    return diagnosed(case, facts) or (in_assessed_baseline(case, facts) and not beyond_usual(case, facts))
 
 
 def _lasted(case: Case, facts: Facts) -> timedelta:

@@ -7,6 +7,7 @@ starts from the last state before it, when that is open or at most 7 days old, e
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from journal.body.graph import Point
@@ -16,7 +17,7 @@ from journal.rules.facts import Facts
 from journal.rules.predicates.baseline import baseline_points
 from journal.rules.predicates.explanations import everyday
 from journal.rules.predicates.mildness import mild
-from journal.rules.predicates.zones import Zone, known, mirrored, near, next_segment, zone_of
+from journal.rules.predicates.zones import Zone, known, mirrored, near, next_segment, zone_of, zones_of
 
 CONTIGUOUS, MIRROR, MULTIFOCAL, LOCAL = "contiguous", "mirror", "multifocal", "local"
 
@@ -52,7 +53,8 @@ def grew(case: Case, window: timedelta) -> tuple[Growth, ...]:
     not new. Numbness with an everyday reason is left out altogether: a slept-on arm does not make its spread old.
     """
     start = case.now - window
-    moments = _moments(case, start - limits.SPREAD_BASE.span)
+    edge = start - limits.SPREAD_BASE.span
+    moments = [moment for moment in _moments(case) if moment.at >= edge or moment.facts.end is None]
     before = [moment for moment in moments if moment.at < start]
     inside = [moment for moment in moments if moment.at >= start]
     base = baseline_points(case).union(*(moment.points for moment in before))
@@ -60,23 +62,32 @@ def grew(case: Case, window: timedelta) -> tuple[Growth, ...]:
     return tuple(_walk(last, inside, base))
 
 
-def _moments(case: Case, since: datetime) -> list[Moment]:
-    found = []
-    for facts in case.facts:
-        if (facts.heard < since and facts.end is not None) or everyday(case, facts):
-            continue
-        grows = not mild(facts)
-        for state in facts.states:
-            if state.at >= since or facts.end is None:
-                found.append(Moment(state.at, facts, state.points, frozenset(map(zone_of, state.points)), grows))
-    return sorted(found, key=lambda m: (m.at, sorted(m.points)))
+def _moments(case: Case) -> list[Moment]:
+    """All that the longest window and the time before it hold, and whatever is still open, in the order of time."""
+    if "moments of growth" not in case.memo:
+        since = case.now - limits.SPREAD_MONTH.span - limits.SPREAD_BASE.span
+        found = []
+        for facts in case.facts:
+            if (facts.heard < since and facts.end is not None) or everyday(case, facts):
+                continue
+            grows = not mild(facts)
+            for state in facts.states:
+                if state.at >= since or facts.end is None:
+                    found.append(Moment(state.at, facts, state.points, zones_of(state.points), grows))
+        case.memo["moments of growth"] = sorted(found, key=lambda m: (m.at, _in_order(m.points)))
+    return case.memo["moments of growth"]  # type: ignore[return-value]  # what was put there just above
+
+
+@lru_cache(maxsize=4096)
+def _in_order(touched: frozenset[Point]) -> tuple[Point, ...]:
+    return tuple(sorted(touched))
 
 
 def _walk(last: list[Moment], inside: list[Moment], base: frozenset[Point]) -> list[Growth]:
     """Each moment beside all that was there before it; what is told within minutes of it is the same state, in any order."""
     grown: dict[tuple[int, Zone, datetime], Growth] = {}
     earlier, affected, passed = [moment for moment in last if moment.grows], base, 0
-    zones = frozenset(map(zone_of, affected))
+    zones = zones_of(affected)
     for moment in inside:
         while moment.at - inside[passed].at >= limits.SPREAD_APART.span:
             affected |= inside[passed].points

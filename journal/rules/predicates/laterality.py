@@ -70,11 +70,13 @@ def _hand_mouth(touched: frozenset[Point]) -> bool:
     return len(hands) == 1 and bool(mouths) and mouths <= hands | {"midline"}
 
 
+@lru_cache(maxsize=4096)
 def bilateral(points: frozenset[Point], regions: frozenset[str]) -> bool:
     """Whether these regions are touched on both sides ("both" means left and right)."""
     return frozenset(PAIRED_SIDES) <= {side for region, side in points if region in regions}
 
 
+@lru_cache(maxsize=4096)
 def symmetric(points: frozenset[Point]) -> bool:
     """Whether left and right share at least half of their regions."""
     left, right = ({region for region, side in points if side == half} for half in PAIRED_SIDES)

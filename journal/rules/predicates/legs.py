@@ -22,6 +22,8 @@ def together(case: Case, facts: Facts) -> frozenset[Point]:
 
 def both_since(case: Case, touched: frozenset[Point], regions: frozenset[str]) -> datetime | None:
     """Since when these regions are numb on both sides: the later of the two sides; None when one side is not."""
+    if not bilateral(touched, regions):
+        return None
     sides = [
         [point_since(case, point) for point in touched if point[0] in regions and point[1] == side] for side in PAIRED_SIDES
     ]
@@ -31,7 +33,7 @@ def both_since(case: Case, touched: frozenset[Point], regions: frozenset[str]) -
 
 def upper_and_lower_since(case: Case, touched: frozenset[Point]) -> datetime | None:
     """Since when both thighs and both lower legs are numb; None when they are not."""
-    thighs, lower_legs, _feet = (both_since(case, touched, part) for part in segment_regions("leg"))
+    thighs, lower_legs = (both_since(case, touched, part) for part in segment_regions("leg")[:2])
     return max(thighs, lower_legs) if thighs is not None and lower_legs is not None else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache, lru_cache
 
 from journal.body.atlas import PAIRED_SIDES, atlas
 from journal.body.graph import Point
@@ -18,6 +19,7 @@ _LOW_BACK = frozenset({"back.lower", "back.sacrum", "back.tailbone"})
 _UPRIGHT, _EASED = frozenset({"standing", "walking"}), frozenset({"sitting", "bending_forward", "lying", "rest"})
 
 
+@lru_cache(maxsize=4096)
 def level(touched: frozenset[Point]) -> int | None:
     """The band of the trunk (0 the highest) from which down it is numb on both sides or the middle, with both legs."""
     trunk = [(band, point) for point in touched if (band := _band(point[0])) is not None]
@@ -32,6 +34,7 @@ def level_since(case: Case, touched: frozenset[Point]) -> datetime | None:
     return max(above, legs) if above is not None and legs is not None else None
 
 
+@lru_cache(maxsize=4096)
 def across(touched: frozenset[Point]) -> frozenset[Point]:
     """The points of chest and belly when they take in the middle or both sides, else none."""
     front = frozenset(p for p in touched if p[0].startswith(("chest.", "abdomen.")) and p[0] != "abdomen.groin")
@@ -46,6 +49,7 @@ def across_since(case: Case, touched: frozenset[Point]) -> datetime | None:
     return min([*middle, *([] if both is None else [both])], default=None)
 
 
+@lru_cache(maxsize=4096)
 def one_sided_level(touched: frozenset[Point]) -> bool:
     """Chest, belly or middle back with the leg of one side, and neither on the other; the low back goes with the leg."""
     trunk = {side for region, side in touched if _band(region) is not None and region not in _LOW_BACK}
@@ -60,6 +64,7 @@ def half_since(case: Case, touched: frozenset[Point]) -> datetime | None:
     return max(at for at in firsts if at is not None) if None not in firsts else None
 
 
+@lru_cache(maxsize=4096)
 def on_trunk(touched: frozenset[Point]) -> frozenset[Point]:
     """The points of chest, belly and back."""
     return frozenset(point for point in touched if _band(point[0]) is not None)
@@ -99,6 +104,7 @@ def leg_partner(case: Case, facts: Facts) -> Facts | None:
     return next((one for one in (facts, *of_late(case)) if one.regions & among("leg_whole")), None)
 
 
+@cache
 def _band(region: str) -> int | None:
     if region not in among("trunk"):
         return None

@@ -21,6 +21,8 @@ def assessed_unchanged(case: Case, facts: Facts) -> bool:
     """A visit assessed this pattern, and since then no new area, no newly present sign, and no worse than usual."""
     if in_assessed_baseline(case, facts) and not beyond_usual(case, facts):
         return True
+    if not case.visits:
+        return False
     if new_symptoms(case, facts, worsening()) or beyond_usual(case, facts):
         return False
     return seen(case, facts) or any(_in_what_was_seen(case, facts, at) for at in assessing(case, facts.points))

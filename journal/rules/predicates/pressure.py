@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from journal.rules import thresholds as limits
-from journal.rules.case import Case
+from journal.rules.case import Case, once_over
 from journal.rules.facts import Facts, once
 from journal.rules.predicates.laterality import one_sided
 from journal.rules.predicates.symptoms import red
@@ -34,6 +34,7 @@ def benign_pressure(case: Case, facts: Facts) -> bool:
     return bool(facts.triggers & PRESSURE) and facts.evidence < _LEVEL_CHANGED and _everyday_course(case, facts)
 
 
+@once_over
 def self_explained(case: Case, facts: Facts) -> bool:
     """The patient's own reason, or a posture, knock or cold trigger; limbs and their joints with the trunk; gone in 30 minutes.
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import accumulate
+from typing import NamedTuple
 
 from journal.rules.case import Case
 from journal.rules.facts import Facts
@@ -18,29 +20,27 @@ Counts = list[int]
 """How often each severity was noted, 0 first."""
 
 
-class _Row:
-    """The entries of one set of areas: their starts, and after each how often every severity had been noted so far."""
+_BITS = 32  # of each count in a sum: many more than entries
 
-    def __init__(self) -> None:
-        self.starts: list[datetime] = []
-        self.sums: list[Counts] = [[0] * len(SEVERITY)]
 
-    def add(self, start: datetime, level: int | None) -> None:
-        self.starts.append(start)
-        sums = list(self.sums[-1])
-        if level is not None:
-            sums[level] += 1
-        self.sums.append(sums)
+class _Row(NamedTuple):
+    """The entries of one set of areas: their starts, and before and after each how often every severity was noted so far.
+
+    The eleven counts of a sum stand side by side in one number, so that two sums are taken from one another at once.
+    """
+
+    starts: list[datetime]
+    sums: list[int]
 
 
 def severities_before(case: Case, facts: Facts, span: timedelta) -> Counts:
     """How often each severity was the worst of an entry of the same areas, begun before this one and at most `span` before."""
-    found = [0] * len(SEVERITY)
+    found = 0
     for zones, row in _rows(case).items():
         if zones & facts.zones:
             first, past = bisect_left(row.starts, facts.start - span), bisect_left(row.starts, facts.start)
-            found = [sum_ + now - old for sum_, now, old in zip(found, row.sums[past], row.sums[first], strict=True)]
-    return found
+            found += row.sums[past] - row.sums[first]
+    return [found >> _BITS * level & (1 << _BITS) - 1 for level in SEVERITY]
 
 
 def middle(counts: Sequence[int]) -> float | None:
@@ -67,8 +67,13 @@ def _at(counts: Sequence[int], place: int) -> int:
 
 def _rows(case: Case) -> dict[frozenset[tuple[str, str]], _Row]:
     if "severities" not in case.memo:
-        rows: dict[frozenset[tuple[str, str]], _Row] = {}
+        together: dict[frozenset[tuple[str, str]], list[Facts]] = {}
         for facts in case.facts:  # oldest first
-            rows.setdefault(facts.zones, _Row()).add(facts.start, facts.worst)
-        case.memo["severities"] = rows
+            together.setdefault(facts.zones, []).append(facts)
+        case.memo["severities"] = {zones: _row(found) for zones, found in together.items()}
     return case.memo["severities"]  # type: ignore[return-value]  # what was put there just above
+
+
+def _row(found: list[Facts]) -> _Row:
+    noted = (0 if facts.worst is None else 1 << _BITS * facts.worst for facts in found)
+    return _Row([facts.start for facts in found], list(accumulate(noted, initial=0)))

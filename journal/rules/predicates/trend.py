@@ -38,7 +38,8 @@ def trend_up(case: Case, counted: Sequence[Facts]) -> tuple[Trend, ...]:
     the last two weeks must hold it, not one bad day or a busy weekend.
     """
     span, days = limits.TREND_DAYS.span, _logged(case)
-    counted = [facts for facts in counted if facts.heard > case.now - looked_at()]
+    edge = case.now - looked_at()
+    counted = [facts for facts in counted if facts.heard > edge]
     last, *earlier = (_period(counted, days, case.now - span * number, span) for number in range(_periods() + 1))
     weeks = [_period(counted, days, case.now - span / 2 * number, span / 2) for number in range(2)]
     before = earlier[0]

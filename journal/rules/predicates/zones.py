@@ -5,7 +5,7 @@ body group elsewhere, each with its side. Finer logging inside one area is not s
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from journal.body.atlas import PAIRED_SIDES, atlas
 from journal.body.graph import Point, within
@@ -30,6 +30,12 @@ def _zone_names() -> dict[str, str]:
 def zone_of(point: Point) -> Zone:
     """The area a point lies in."""
     return _zone_names()[point[0]], point[1]
+
+
+@lru_cache(maxsize=4096)
+def zones_of(touched: frozenset[Point]) -> frozenset[Zone]:
+    """The areas that these points lie in."""
+    return frozenset(map(zone_of, touched))
 
 
 def limb_of(zone: Zone) -> tuple[str, str] | None:
