@@ -17,12 +17,12 @@ SHORT, MIDDLE = 1000, 10_000
 
 
 class Bench(NamedTuple):
-    """Where it is measured, how long the long journal is, how often each pair runs, and a python that has plotext."""
+    """Where it is measured, how long the long journal is, how often each pair runs, a python with plotext and reportlab."""
 
     folder: Path
     entries: int
     pairs: int
-    plotext: str | None
+    others: str | None
 
     @property
     def long(self) -> Path:
@@ -52,8 +52,8 @@ def _store(bench: Bench) -> Iterator[Row]:
 
 
 def _chart(bench: Bench) -> Iterator[Row]:
-    if bench.plotext is not None:
-        yield from chart.rows(bench.plotext, bench.pairs)
+    if bench.others is not None:
+        yield from chart.rows(bench.others, bench.pairs)
 
 
 PARTS: dict[str, Callable[[Bench], Iterator[Row]]] = {
@@ -64,7 +64,7 @@ PARTS: dict[str, Callable[[Bench], Iterator[Row]]] = {
     "history": lambda bench: history.rows(bench.long, bench.short, bench.entries, bench.pairs),
     "trends": lambda bench: trends.rows(_folder(bench, "trends"), bench.entries, bench.pairs),
     "chart": _chart,
-    "report": lambda bench: report.rows(_folder(bench, "report"), bench.entries, bench.pairs),
+    "report": lambda bench: report.rows(_folder(bench, "report"), bench.entries, bench.pairs, bench.others),
 }
 PEERS = {"peers": lambda bench: peers.rows(_folder(bench, "peers"), bench.long, bench.entries, bench.pairs)}
 
@@ -76,7 +76,9 @@ def main() -> int:
     )
     parser.add_argument("--entries", type=int, default=100_000, help="how long the long journal is (default: 100000)")
     parser.add_argument("--pairs", type=int, default=7, help="how often each pair runs (default: 7)")
-    parser.add_argument("--plotext", metavar="PYTHON", help="a python that has plotext, for the chart; see benchmarks/chart.py")
+    parser.add_argument(
+        "--others", "--plotext", metavar="PYTHON", help="a python that has plotext and reportlab; see benchmarks/chart.py"
+    )
     parser.add_argument("--json", metavar="FILE", help="also write all of it into this file")
     parser.add_argument("--write", action="store_true", help="also write the table into docs/performance.md")
     parser.add_argument("--body", action="store_true", help="instead: drawing the body at several sizes")
@@ -89,7 +91,7 @@ def main() -> int:
         elif options.views:
             views.run(folder, options.entries, options.pairs)
         else:
-            _measure(Bench(folder, options.entries, options.pairs, options.plotext), options)
+            _measure(Bench(folder, options.entries, options.pairs, options.others), options)
     return 0
 
 

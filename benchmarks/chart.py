@@ -1,8 +1,9 @@
 """A line of 3,650 points, as ten years have days, drawn by us and by plotext, turn by turn.
 
-plotext is no part of the journal. It is installed into an environment of its own, and the path of its python is given here:
+plotext is no part of the journal. It is installed into an environment of its own, with what the report is held against, and the
+path of its python is given (`--others`):
 
-    python3 -m venv elsewhere && elsewhere/bin/pip install plotext==5.3.2
+    python3 -m venv elsewhere && elsewhere/bin/pip install plotext==5.3.2 reportlab==5.1.0
 """
 
 import random
