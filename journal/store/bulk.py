@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from journal.model.progress import Progress, silent
-from journal.model.tables.one import table_of
 from journal.model.text import one_line
 from journal.model.views import Episode, History, Profile
 from journal.store import many, profiles, queries, shapes, undo
@@ -57,7 +56,7 @@ def insert_all(connection: Connection, number: int, entity: str, wholes: Iterabl
         ]
         for table, found in (*tables.items(), ("revision", revisions)):
             if found:
-                connection.execute(insert(table_of(table)), found)
+                connection.execute(undo.into(table), found)
 
 
 def _insert_episodes(connection: Connection, number: int, episodes: Sequence[Episode], now: str) -> None:

@@ -7,9 +7,10 @@ was there. What the undo took away is kept too (`after`), so that the whole stor
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, update
+from sqlalchemy import Connection, Insert, bindparam, delete, insert, update
 
 from journal.model.tables.one import table_of
 from journal.store import codec, queries, shapes
@@ -24,9 +25,15 @@ _REVISIONS = "SELECT entity, entity_id FROM revision WHERE change_id = ? AND bef
 _BEFORE = "SELECT entity, entity_id, before FROM revision WHERE change_id = ? AND before IS NOT NULL"
 
 
+@cache
+def into(table: str) -> Insert:
+    """What puts rows into the table of that name: made once, since making it takes as long as running it."""
+    return insert(table_of(table))
+
+
 def note(connection: Connection, at: str, action: str, entity: str, detail: str) -> int:
     """Begins a change and returns its number; `at` is UTC text, `detail` never says what was felt."""
-    made = connection.execute(insert(table_of("change")), {"at": at, "action": action, "entity": entity, "detail": detail})
+    made = connection.execute(into("change"), {"at": at, "action": action, "entity": entity, "detail": detail})
     (number,) = made.inserted_primary_key or (0,)
     return int(number)
 
@@ -40,9 +47,7 @@ def revise(connection: Connection, number: int, entity: str, key: Value, before:
 def keep(connection: Connection, number: int, entity: str, key: Value, before: Whole | None) -> None:
     """Keeps what was there before (nothing: the change makes the row) under the change with this number."""
     kept = None if before is None else codec.compact(before)
-    connection.execute(
-        insert(table_of("revision")), {"change_id": number, "entity": entity, "entity_id": str(key), "before": kept}
-    )
+    connection.execute(into("revision"), {"change_id": number, "entity": entity, "entity_id": str(key), "before": kept})
 
 
 def mark(connection: Connection, entity: str, whole: Whole, deleted_at: str | None) -> Whole:
@@ -62,18 +67,18 @@ def _marked(entity: str, whole: Whole, deleted_at: str | None) -> Whole:
 
 def write(connection: Connection, entity: str, key: Value, whole: Whole, *, new: bool) -> None:
     """Stores a sealed whole. A row that is there is changed in place; its parts are written anew."""
-    table, column = table_of(entity), _key(entity)
     row, *parts = whole.items()
     if new:
-        connection.execute(insert(table), row[1])
+        connection.execute(into(entity), row[1])
     else:
+        table, column = table_of(entity), _key(entity)
         connection.execute(update(table).where(table.c[column] == key), row[1][0])
         for name, _ in reversed(parts):
             first = next(iter(table_of(name).primary_key.columns))
             connection.execute(delete(table_of(name)).where(first == key))
     for name, found in parts:
         if found:
-            connection.execute(insert(table_of(name)), found)
+            connection.execute(into(name), found)
 
 
 def take_back(connection: Connection, now: str) -> Change | None:

@@ -23,7 +23,7 @@ from journal.store.connection import PLAIN
 from journal.store.journal import Journal
 from journal.store.reader import Reader
 from journal.store.rows import EPISODE, READING, SITE, episode_rows
-from tests.builders import NOW, clock_at, episode, home, reading, site
+from tests.builders import NOW, clock_at, draft, episode, home, reading, site
 from tests.report.journals import crowded
 from tests.store.damage import alter
 from tests.strategies import histories
@@ -93,6 +93,15 @@ def test_a_batch_is_four_statements_however_many_rows(journal: Journal, count: i
         journal.add_all(History(episodes=crowded(count).episodes), "test")
     assert sum(statement.startswith("INSERT INTO") for statement in asked) == 1 + len(STORED)  # and the change itself
     assert not [statement for statement in asked if statement.startswith(("SELECT", "UPDATE", "DELETE"))]
+
+
+def test_a_save_is_five_inserts_whose_statements_are_made_once(journal: Journal):
+    undo.into.cache_clear()
+    with statements(journal) as asked:
+        for _ in range(3):
+            journal.save(draft())
+    assert sum(statement.startswith("INSERT INTO") for statement in asked) == 3 * (1 + len(STORED))
+    assert undo.into.cache_info().misses == 1 + len(STORED)
 
 
 @pytest.mark.parametrize(("table", "names"), [("episode", EPISODE), ("reading", READING), ("site", SITE)])
