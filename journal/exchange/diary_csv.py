@@ -13,7 +13,7 @@ from journal.exchange import cell_values as values
 from journal.exchange.cells import unguarded
 from journal.exchange.columns import Columns
 from journal.exchange.document import Document
-from journal.exchange.rows import KINDS, derived_id
+from journal.exchange.rows import KINDS, derived_id, in_order
 from journal.exchange.unreadable import Unreadable
 from journal.model.drafts import check_episode
 from journal.model.plain import Problem
@@ -84,8 +84,7 @@ def read(given: Sheet, columns: Columns, manner: Manner, now: datetime, progress
             paths.setdefault((KINDS[0].name, named.id), words.row(number))
     if problems:
         raise Unreadable(tuple(problems), len(given.rows), refused)
-    ordered = sorted(episodes.values(), key=lambda one: (one.started_at, one.id))
-    return Document(History(episodes=tuple(ordered)), None, len(given.rows), paths)
+    return Document(in_order(History(episodes=tuple(episodes.values()))), None, len(given.rows), paths)
 
 
 class _Row:

@@ -29,7 +29,7 @@ _WIDTH = 100
 
 
 class Document(NamedTuple):
-    """What a document holds: its journal (trashed rows too, with `deleted_at`) and when it was written, if it says so.
+    """What a document holds: its journal in order (`rows.in_order`; trashed rows too) and when it was written, if it says so.
 
     `rows` counts the rows as they stood, repeated ones too. `paths` gives the JSON path of each row by kind and key
     (`rows.key_of`); of a repeated row, the first.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from journal.exchange.document import Document
-from journal.exchange.rows import KINDS, Kind, differing, in_order, key_of
+from journal.exchange.rows import KINDS, Kind, differing, key_of
 from journal.model.views import History, Profile
 
 _UNITED = ("history", "baseline")
@@ -63,9 +63,8 @@ def plan(document: Document, existing: History) -> Plan:
             fields = differing(ours[key], row) if key in ours else ()
             if fields:
                 different.append(Difference(kind.name, _name(kind, key), document.paths[kind.name, key], fields))
-    added = in_order(History(profile=profile, **new))
     rows_told = sum(1 for difference in different if difference.kind != "profile")
-    return Plan(added, document.rows - sum(map(len, new.values())) - rows_told, tuple(different))
+    return Plan(History(profile=profile, **new), document.rows - sum(map(len, new.values())) - rows_told, tuple(different))
 
 
 def _name(kind: Kind, key: str) -> str:

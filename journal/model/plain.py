@@ -25,7 +25,7 @@ Reader = Callable[[object], Any]
 # Bookkeeping that is left out when unknown; every other field is always written.
 WHEN_KNOWN = frozenset({"recorded_at", "updated_at", "deleted_at", "symptom_since"})
 NEVER = frozenset({"damaged"})  # what the store thinks of a row is no part of what it says
-OBJECTS = frozenset({"symptom_since", "function"})
+_OBJECTS = frozenset({"symptom_since", "function"})
 # What a document must say although a program may leave it out.
 _NO_DEFAULT: dict[type, frozenset[str]] = {Day: frozenset({"state"})}
 _SIMPLE_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}", re.ASCII)
@@ -84,7 +84,7 @@ def to_plain(view: object, instant: Callable[[datetime], str] = clock.iso) -> An
     if fields is not None:
         pairs = zip(fields, view, strict=True)  # type: ignore[call-overload]  # a NamedTuple is a tuple
         return {
-            name: {key: to_plain(item, instant) for key, item in value} if name in OBJECTS else to_plain(value, instant)
+            name: {key: to_plain(item, instant) for key, item in value} if name in _OBJECTS else to_plain(value, instant)
             for name, value in pairs
             if name not in NEVER and (value or name not in WHEN_KNOWN)
         }

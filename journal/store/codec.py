@@ -46,10 +46,13 @@ def shown(moment: datetime, zone_name: str | None) -> datetime:
     return clock.pinned(clock.wall(moment, zone_name))
 
 
-@lru_cache(maxsize=1024)  # an entry says the same moment several times
-def moment(text: str, offset: int) -> datetime:
+def one_moment(text: str, offset: int) -> datetime:
     """The stored instant, on the clock that stood `offset` minutes from UTC: the patient's, in the zone it was stored with."""
     return datetime.fromisoformat(text).astimezone(fixed_zone(offset))
+
+
+moment = lru_cache(maxsize=1024)(one_moment)
+"""The same, remembered by its text: an entry says the same moment several times."""
 
 
 def maybe_utc(instant: datetime | None) -> str | None:

@@ -207,7 +207,7 @@ def _day(text: object) -> date | None:
 
 
 def _stretch(start: str, start_offset: int, end: str, end_offset: int, zone: str | None) -> shapes.Stretch:
-    began, ended = codec.moment(start, start_offset), codec.moment(end, end_offset)
+    began, ended = codec.one_moment(start, start_offset), codec.one_moment(end, end_offset)
     return shapes.Stretch(began, max(began, ended), zone)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -70,22 +70,21 @@ def split(stretch: Stretch, span: Span) -> Iterator[tuple[date, int]]:
 
     A day on which it has not a second (it ended at midnight, or that day was left out by the calendar) is no day of it.
     """
-    start, end, zone = stretch.start, stretch.end, stretch.zone
-    offset = clock.offset_minutes(start)
-    first = start.date() if zone is None else clock.local_day(start, zone)
-    last = max(first, clock.local_day(end, zone))  # with offsets alone, the end may seem to lie on an earlier day
-    day, over = max(first, span.since), (end - _EPOCH) // _SECOND
-    edge = (start - _EPOCH) // _SECOND if day == first else _midnight(day, zone, offset)
-    while day <= min(last, span.until):
-        following = min(over, _midnight(day + ONE_DAY, zone, offset))
+    start, end, zone = stretch
+    known = clock.zone_of(zone)
+    first, last = (start.date(), end.date()) if known is None else (clock.local_day(start, zone), clock.local_day(end, zone))
+    until = min(max(first, last), span.until)  # with offsets alone, the end may seem to lie on an earlier day
+    where, over, day = known or start.tzinfo, (end - _EPOCH) // _SECOND, max(first, span.since)
+    edge = (start - _EPOCH) // _SECOND if day == first else _midnight(day, where)
+    while day <= until:
+        following = min(over, _midnight(day + ONE_DAY, where))
         if following > edge or day == first:
             yield day, max(0, following - edge)
         day, edge = day + ONE_DAY, following
 
 
-@lru_cache(maxsize=8192)  # by the day: in ten years there are as many midnights as days
-def _midnight(day: date, zone_name: str | None, offset: int) -> int:
-    """The instant at which the day began where the entry was lived, in seconds since 1970; `offset` counts without a zone."""
-    zone = clock.zone_of(zone_name, offset)
+@lru_cache(maxsize=8192)  # in ten years there are as many midnights as days
+def _midnight(day: date, zone: tzinfo | None) -> int:
+    """The instant at which the day began in the zone, in seconds since 1970."""
     # When clocks skip midnight, this reading of it is the instant at which they did.
     return (datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC) - _EPOCH) // _SECOND
