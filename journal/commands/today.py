@@ -1,7 +1,5 @@
 """`journal today`: what should not wait, what is still going on, and what was written today."""
 
-from __future__ import annotations
-
 import argparse
 from typing import NamedTuple
 

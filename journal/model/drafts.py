@@ -4,8 +4,6 @@
 another program could mean is accepted; what cannot be (an unknown id, a side a region has not, an end before its start) is not.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
@@ -54,7 +52,7 @@ class EpisodeDraft(NamedTuple):
         """The episode this draft would become; `bookkeeping` sets recorded_at and the like."""
         return Episode(id=episode_id, **self._asdict(), **bookkeeping)
 
-    def checked(self) -> EpisodeDraft:
+    def checked(self) -> "EpisodeDraft":
         """The draft itself. Raises Refused with every problem when it may not be stored."""
         refuse(check_episode(self.episode()))
         return self

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from journal.model.drafts import EpisodeDraft
 from journal.model.views import FlagReview, History, Profile
 from journal.rules.case import Case
 from journal.rules.facts import Known
@@ -21,6 +21,9 @@ from journal.rules.reviews import evidence, standing
 from journal.rules.rule import Hit, Rule
 from journal.words import findings as words
 from journal.words.safety_net import with_number
+
+if TYPE_CHECKING:
+    from journal.model.drafts import EpisodeDraft
 
 __all__ = ["RULES_VERSION", "Finding", "Report", "as_of", "check", "check_draft"]
 

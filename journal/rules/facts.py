@@ -3,8 +3,6 @@
 Times later than the moment of the check count as that moment: a clock that runs fast must not hide an entry.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache, wraps

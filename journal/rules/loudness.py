@@ -4,8 +4,6 @@ The most urgent finding that nobody has answered is told whole, and once. Everyt
 that is no emergency; an emergency it only folds to its line, which goes away when a visit that looked at it is written down.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a check gives: findings, most urgent first, and the report in the shape of the exchange format."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -48,7 +46,7 @@ class Report(NamedTuple):
     rules_version: str
     gaps: tuple[Gap, ...] = ()
 
-    def without(self, gaps: Sequence[Gap]) -> Report:
+    def without(self, gaps: Sequence[Gap]) -> "Report":
         """This report as one that had to do without these rows: silence in it says even less."""
         missed = tuple(gap for gap in gaps if gap.table not in _NEVER_DECIDE)
         if not missed:

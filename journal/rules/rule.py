@@ -1,7 +1,5 @@
 """What a rule is: a pure function from a case to hits, with its provenance beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@
 journal, should be reviewed by a clinician, and the same source line says what it leans on.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 from functools import cached_property
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The pattern check over the journal as it stands, wide enough for every rule and no wider: one way for app and commands."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import NamedTuple
 

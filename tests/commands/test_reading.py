@@ -144,7 +144,7 @@ def test_rules_that_cannot_run_are_said_everywhere(run, monkeypatch):
 
 
 def _failed(engine):
-    def check(history, now, *_):
+    def check(history, now, *_, known=None):
         return engine.Report(
             checked_at=now,
             complete=False,

@@ -4,8 +4,6 @@ Numbness that climbs does not go away in between: entries over within 30 minutes
 numb on both sides in the 30 days before, before the journal or by a diagnosis is not climbed to.
 """
 
-from __future__ import annotations
-
 from datetime import datetime
 from functools import cache
 from typing import NamedTuple

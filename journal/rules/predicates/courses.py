@@ -1,7 +1,5 @@
 """A pattern over time: the latest entry of each area, the moments of a run of entries, and the days they fall on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple

@@ -4,8 +4,6 @@ What was numb in the 30 days before a window is not new (without that, every flu
 starts from the last state before it, when that is open or at most 7 days old, else from its first entry (4.5.12).
 """
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple

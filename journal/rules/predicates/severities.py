@@ -4,8 +4,6 @@ Every entry of a known pattern is compared with the 30 days before it. Counting 
 dense journal grow with the square of its entries.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime, timedelta

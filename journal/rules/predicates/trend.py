@@ -1,7 +1,5 @@
 """Whether there was more numbness in the last 14 days than in the 14 days before: more often, stronger or longer."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple

@@ -3,8 +3,6 @@
 {emergency_number} stands for the patient's number. Every emergency message holds the word "emergency".
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 
