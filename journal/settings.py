@@ -7,7 +7,6 @@ Writing changes only the lines of what was changed, so that notes, order and set
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -22,7 +21,8 @@ LOCKS_AFTER = ("0", "5", "10", "30", "60")  # minutes
 _WEEK_BEGINS = {"monday": 0, "sunday": 6, "saturday": 5}
 WEEKDAYS = tuple(_WEEK_BEGINS)
 _LARGEST, _LONGEST = 1_000_000, 1_000  # bytes of a file, characters of one value
-_BARE, _HEADER = r"[A-Za-z0-9_-]+", r"\s*\["
+_BARE = r"[A-Za-z0-9_-]+"
+_HEADER = r"\s*\["
 # A name, its value on the same line, and a note behind it.
 _LINE = r"""([^=]*=\s*)("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\[\]]*\]|[^\s"'#\[{]+)(\s*(?:#.*)?)"""
 
@@ -60,14 +60,6 @@ def read(places: Places) -> tuple[Settings, tuple[str, ...]]:
         return (Settings(), ()) if text is None else understood(_parsed(text), str(places.settings))
     except _Wrong as problem:
         return Settings(), (str(problem),)
-
-
-def clock(places: Places) -> str:
-    """The clock alone. A file that does not even spell the word names none, and is not parsed: that would take longest."""
-    content = b""
-    with suppress(OSError), places.settings.open("rb") as stream:
-        content = stream.read(_LARGEST)
-    return read(places)[0].clock if b"clock" in content or b"\\" in content else Settings().clock
 
 
 def _text(places: Places) -> str | None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal import settings
+from journal.commands.front import clock_of
 from journal.paths import Places
 from journal.settings import Settings, change, read, understood, write
 from journal.words import settings as words
@@ -61,9 +62,9 @@ def test_a_missing_file_loads_no_parser(tmp_path: Path) -> None:
     ],
 )
 def test_the_clock_alone_is_that_of_all_settings(places: Places, content: str | bytes) -> None:
-    assert settings.clock(places) == "24"
+    assert clock_of(places) == Settings().clock
     put(places, content)
-    assert settings.clock(places) == read(places)[0].clock
+    assert clock_of(places) == read(places)[0].clock
 
 
 def test_every_setting_is_read(places: Places) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from journal import __version__, paths
 from journal.clock import Clock
@@ -16,6 +17,7 @@ from journal.words import commands as words
 _LOOK_TOO = ("export", "verify", "trash")
 _WRITING = ("write", "care")
 _NO_KEY = ("where", "keys", "rules", "regions", "completion", "settings", "demo", "card", "remind", "erase")
+_LARGEST = 1_000_000  # bytes of settings that are looked through; none are longer
 OpenApp = Callable[[Places, Clock], int]
 
 
@@ -86,7 +88,7 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
 
         if opening.of_newer(context.places):
             context.say(opening.only_reading(context.places))
-    times.follow(lambda: _clock(context.places))
+    times.follow(lambda: clock_of(context.places))
     status = command.load().run(options, context)
     context.stdout.flush()
     if command.group in _WRITING:
@@ -111,10 +113,16 @@ def _unlock(context: Context, *, mending: bool) -> None:
             context.say(damaged.text)
 
 
-def _clock(places: Places) -> str:
-    from journal import settings  # many commands write no time
+def clock_of(places: Places) -> str:
+    """The clock that the settings name. Where they do not even spell the word they name none, and are not parsed."""
+    content = b""
+    with suppress(OSError), places.settings.open("rb") as stream:
+        content = stream.read(_LARGEST)
+    if b"clock" not in content and b"\\" not in content:
+        return "24"
+    from journal import settings
 
-    return settings.clock(places)
+    return settings.read(places)[0].clock
 
 
 def _nearest(name: str) -> str:

@@ -45,10 +45,10 @@ SLOW = ("tomllib", "textwrap", "uuid", "shutil", "inspect", "dataclasses", "impo
 FEW = (
     (("--version",), 19, ("argparse", "json", "sqlite3", "zoneinfo", "hashlib")),
     (("--help",), 19, ("argparse", "json", "sqlite3", "zoneinfo", "hashlib")),
-    (("list", "-n", "10"), 56, ("hashlib",)),
-    (("status", "--short"), 156, ("journal.store.sums", "journal.model.tables")),
-    (("check",), 158, ("journal.exchange", "journal.phrase.moments")),
-    (("today",), 162, ()),
+    (("list", "-n", "10"), 53, ("hashlib",)),
+    (("status", "--short"), 154, ("journal.store.sums", "journal.model.tables")),
+    (("check",), 154, ("journal.exchange", "journal.phrase.moments")),
+    (("today",), 159, ()),
 )
 
 
