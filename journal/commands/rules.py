@@ -91,4 +91,5 @@ def _rule(rule: Rule) -> dict[str, object]:
 
 
 def _limit(name: str, limit: Limit) -> dict[str, object]:
-    return {"name": name.lower(), **limit._asdict()}
+    said = {"amount": limit.amount, "unit": limit.unit, "decides": limit.decides}
+    return {"name": name.lower(), **said, "provenance": limit.provenance, "source": limit.source}

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from journal.body.graph import Point, points
 from journal.model.views import Episode, Reading, Site
-from journal.rules.predicates.zones import Zone, zones_of
+from journal.rules.predicates.zones import zones_of
 from journal.vocabulary import vocabulary
 
 T = TypeVar("T")
@@ -71,15 +71,18 @@ class Facts:
         self._gather(states)
 
     def _gather(self, states: tuple[State, ...]) -> None:
-        """What the readings say together."""
-        self.states = states
-        self.points: frozenset[Point] = _joined([state.points for state in states])
-        self.symptoms: frozenset[str] = _joined([state.symptoms for state in states])
-        self.sensations: frozenset[str] = _joined([state.sensations for state in states])
-        self.zones: frozenset[Zone] = zones_of(self.points)
-        self.regions: frozenset[str] = _regions(self.points)
-        self.worst: int | None = max((state.severity for state in states if state.severity is not None), default=None)
-        self.evidence: int = max([state.evidence for state in states])
+        """What the readings say together; most often there is one."""
+        self.states, first = states, states[0]
+        points, symptoms, sensations = first.points, first.symptoms, first.sensations
+        worst, evidence = first.severity, first.evidence
+        if len(states) > 1:
+            points = points.union(*(state.points for state in states))
+            symptoms = symptoms.union(*(state.symptoms for state in states))
+            sensations = sensations.union(*(state.sensations for state in states))
+            worst = max((state.severity for state in states if state.severity is not None), default=None)
+            evidence = max(state.evidence for state in states)
+        self.points, self.zones, self.regions = points, zones_of(points), _regions(points)
+        self.symptoms, self.sensations, self.worst, self.evidence = symptoms, sensations, worst, evidence
 
     def sides(self, among: frozenset[str]) -> frozenset[str]:
         """The sides on which any of these regions is touched."""
@@ -118,10 +121,6 @@ def once(work: Callable[[Facts], T]) -> Callable[[Facts], T]:
         return answers[work]  # type: ignore[no-any-return]  # what was put there just above
 
     return answer
-
-
-def _joined(sets: list[frozenset[T]]) -> frozenset[T]:
-    return sets[0] if len(sets) == 1 else frozenset().union(*sets)
 
 
 @lru_cache(maxsize=4096)

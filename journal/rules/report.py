@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from journal import clock
-from journal.model.plain import to_plain
 from journal.model.views import NEWER, FlagReview, Gap
 from journal.words import urgency as words
 
@@ -92,6 +91,8 @@ def report_plain(report: Report) -> dict[str, Any]:
 
 
 def _flag(finding: Finding) -> dict[str, Any]:
+    from journal.model.plain import to_plain  # for programs alone
+
     fields = {**finding._asdict()}
     fields.pop("fingerprint")
     return {name: to_plain(value) for name, value in fields.items()}

@@ -6,19 +6,13 @@ journal, should be reviewed by a clinician, and the same source line says what i
 
 from datetime import timedelta
 from functools import cached_property
-from typing import NamedTuple
 
 
-class _Columns(NamedTuple):
-    amount: float
-    unit: str
-    decides: str
-    provenance: str
-    source: str
-
-
-class Limit(_Columns):
+class Limit:
     """One threshold: an amount of a unit (days, hours, minutes, or a count), what it decides, and its provenance."""
+
+    def __init__(self, amount: float, unit: str, decides: str, provenance: str, source: str) -> None:
+        self.amount, self.unit, self.decides, self.provenance, self.source = amount, unit, decides, provenance, source
 
     @property
     def said(self) -> str:

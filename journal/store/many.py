@@ -4,7 +4,9 @@ An entry comes out of here only when its checksum, over the very text that `rows
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from json.encoder import encode_basestring
+from types import NoneType
 from typing import Any, NamedTuple, TypeVar
 
 from journal.model.views import Episode
@@ -31,7 +33,7 @@ _NONE: list[Any] = []
 _ORDERS: dict[tuple[str, ...], tuple[int, ...]] = {
     names: tuple(map(names.index, sealed_order(names))) for names in (EPISODE, READING, SITE)
 }
-_FORMS: dict[tuple[str, ...], str] = {names: sealed_form(sealed_order(names)) for names in _ORDERS}
+_PIECES: dict[tuple[str, ...], list[str]] = {names: sealed_form(sealed_order(names)).split("%s") for names in _ORDERS}
 _ID, _CHECKSUM, _STARTED_AT, _LAST_AT = map(EPISODE.index, ("id", "checksum", "started_at", "last_at"))
 
 
@@ -108,20 +110,34 @@ def _by_name(parts: Sequence[Values], told: Iterable[T], known: set[Value]) -> d
     """What is told of each part, by the episode that it belongs to."""
     found: dict[Value, list[T]] = {}
     for values, one in zip(parts, told, strict=True):
-        found.setdefault(values[0], []).append(one)
-    if found.keys() - known:
+        name = values[0]
+        if name in found:
+            found[name].append(one)
+        else:
+            found[name] = [one]
+    if not found.keys() <= known:
         raise codec.Unreadable("a part without its episode")
     return found
 
 
 def _sealed(names: tuple[str, ...], rows: Sequence[Values]) -> Iterator[str]:
     """Each row as the JSON that its checksum covers."""
-    columns = list(zip(*rows, strict=True))
-    return map(_FORMS[names].__mod__, zip(*[_quoted(columns[at]) for at in _ORDERS[names]], strict=True)) if rows else iter(())
+    if not rows:
+        return iter(())
+    columns, (*pieces, end) = list(zip(*rows, strict=True)), _PIECES[names]
+    parts: list[Iterable[str]] = []
+    for at, piece in zip(_ORDERS[names], pieces, strict=True):
+        parts += repeat(piece, len(rows)), _quoted(columns[at])
+    return map("".join, zip(*parts, repeat(end, len(rows)), strict=True))
 
 
 def _quoted(column: Values) -> Iterable[str]:
+    if type(column[0]) is str:
+        try:
+            return list(map(encode_basestring, column))  # type: ignore[arg-type]  # most columns are text throughout
+        except TypeError:
+            return map(sealed_value, column)
     kinds = set(map(type, column))
-    if kinds == {str}:
-        return map(encode_basestring, column)  # type: ignore[arg-type]  # all of them are text
+    if kinds == {NoneType}:
+        return repeat(sealed_value(None), len(column))
     return map(str, column) if kinds == {int} else map(sealed_value, column)

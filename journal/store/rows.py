@@ -180,16 +180,17 @@ def built(values: Sequence[Any], readings: Iterable[Sequence[Any]], sites: Itera
     """The episode of these values (columns as in EPISODE, READING, SITE). Raises any of UNBUILT when they were damaged."""
     (name, _, _, _, recorded, updated, deleted, _, _, _, started, offset, ended, ended_offset, *values) = values
     zone, onset, course, explanation, triggers, relief, function, notes, private, starred = values
+    moment = codec.moment
     felt: dict[int, list[Site]] = {}
     for _, reading, _, _, region, side, sensations in sites:
         felt.setdefault(_number(reading), []).append(_site(region, side, sensations))
     return Episode(  # by the order of the fields, since by their names it takes half as long again
         name,
-        codec.moment(started, offset),
+        moment(started, offset),
         onset,
         tuple([_reading(one, felt) for one in readings]),
         zone,
-        codec.maybe_moment(ended, ended_offset),
+        None if ended is None else moment(ended, ended_offset),
         course,
         explanation,
         codec.ids(triggers),
@@ -198,9 +199,9 @@ def built(values: Sequence[Any], readings: Iterable[Sequence[Any]], sites: Itera
         notes,
         bool(private),
         bool(starred),
-        codec.maybe_moment(recorded, offset),
-        codec.maybe_moment(updated, offset),
-        codec.maybe_moment(deleted, offset),
+        None if recorded is None else moment(recorded, offset),
+        None if updated is None else moment(updated, offset),
+        None if deleted is None else moment(deleted, offset),
     )
 
 

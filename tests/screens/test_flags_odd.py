@@ -41,7 +41,7 @@ async def test_checks_that_could_not_run_are_said_first(places: Places, monkeypa
     back(places)
     whole = engine.check
 
-    def broken(*given: object) -> engine.Report:
+    def broken(*given: object, **_known: object) -> engine.Report:
         return whole(*given)._replace(complete=False, failed_rules=("saddle",))
 
     monkeypatch.setattr("journal.rules.engine.check", broken)
@@ -50,7 +50,7 @@ async def test_checks_that_could_not_run_are_said_first(places: Places, monkeypa
         lines = shown.words
         assert lines.index(RULES_FAILED) < lines.index("Numbness without a known reason")
         assert shown.app.screen.query_one("#banner").has_class("-emergency")
-    monkeypatch.setattr("journal.rules.engine.check", lambda *given: whole(History(), NOW)._replace(complete=False))
+    monkeypatch.setattr("journal.rules.engine.check", lambda *_, **_known: whole(History(), NOW)._replace(complete=False))
     async with stage(places) as shown:
         await shown.press("f")
         assert RULES_FAILED in shown.words

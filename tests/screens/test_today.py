@@ -118,7 +118,7 @@ async def test_what_is_less_urgent_than_a_folded_emergency_is_not_in_its_red(pla
 async def test_rules_that_fail_are_told_on_every_page(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     write(places, "left thumb tingling 2 over weeks, slept on it", ago=DAY, ended=HOUR)
 
-    def broken(*_: object) -> engine.Report:
+    def broken(*_: object, **_known: object) -> engine.Report:
         return engine.Report(NOW, False, ("R01",), "none", None, (), "0")
 
     monkeypatch.setattr("journal.rules.engine.check", broken)
