@@ -12,7 +12,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 
 from journal.exchange.document import read
-from journal.rules.engine import as_of, check
+from journal.rules.engine import check
+from journal.rules.past import as_of
 from tests import diaries, everyday
 
 KINDS = (*diaries.KINDS, *everyday.KINDS)

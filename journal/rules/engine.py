@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from journal.model.views import FlagReview, History, Profile
 from journal.rules.case import Case
 from journal.rules.facts import Known
-from journal.rules.past import as_of
 from journal.rules.patient import not_meant, sooner, told_with
 from journal.rules.registry import ALL
 from journal.rules.report import Finding, Report, urgency
@@ -25,7 +24,7 @@ from journal.words.safety_net import with_number
 if TYPE_CHECKING:
     from journal.model.drafts import EpisodeDraft
 
-__all__ = ["RULES_VERSION", "Finding", "Report", "as_of", "check", "check_draft"]
+__all__ = ["RULES_VERSION", "Finding", "Report", "check", "check_draft"]
 
 RULES_VERSION = "1"
 _REASONS_SHOWN = 6

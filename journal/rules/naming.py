@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from journal import clock
 from journal.body.atlas import label
 from journal.body.graph import Point
 from journal.model.views import Episode
-from journal.rules.facts import Facts
+from journal.rules.facts import Facts, once
 from journal.rules.predicates.zones import zone_of
 from journal.vocabulary import vocabulary
 from journal.words import findings as words
@@ -32,6 +33,7 @@ def _wall(moment: datetime, episode: Episode) -> datetime:
     return clock.wall(moment if episode.time_zone else moment.astimezone(episode.started_at.tzinfo), episode.time_zone)
 
 
+@lru_cache(maxsize=1024)
 def places(touched: frozenset[Point]) -> str:
     """Where, in few words: up to three places by name, more by their areas."""
     if len(touched) <= _FEW:
@@ -45,7 +47,14 @@ def places(touched: frozenset[Point]) -> str:
 
 def entry(facts: Facts, touched: frozenset[Point] | None = None, at: datetime | None = None) -> str:
     """An entry by its date, time and place."""
-    return words.entry(when(at or facts.start, facts.episode), places(touched or facts.points))
+    if touched or at:
+        return words.entry(when(at or facts.start, facts.episode), places(touched or facts.points))
+    return _whole(facts)
+
+
+@once
+def _whole(facts: Facts) -> str:
+    return words.entry(when(facts.start, facts.episode), places(facts.points))
 
 
 def symptom(name: str) -> str:
@@ -63,6 +72,7 @@ def lasting(span: timedelta) -> str:
     return ""
 
 
+@once
 def key_of(facts: Facts) -> str:
     """An entry by its content: when it began and where, the same for the same facts whatever its id."""
     return f"{clock.utc_text(facts.start)} {' '.join(f'{region}/{side}' for region, side in sorted(facts.points))}"

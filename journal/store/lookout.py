@@ -53,7 +53,7 @@ def look_at_all(reader: Reader, now: datetime, *, sound: bool = False) -> Report
 
 def look_back(reader: Reader, at: datetime) -> Report:
     """What the rules would have found at an earlier moment, in the journal as it stood then. Raises JournalProblem."""
-    from journal.rules import engine
+    from journal.rules import engine, past
 
     found = reader.as_of(at)
-    return engine.check(engine.as_of(found.history, at), at).without(found.gaps)
+    return engine.check(past.as_of(found.history, at), at).without(found.gaps)

@@ -46,9 +46,9 @@ FEW = (
     (("--version",), 19, ("argparse", "json", "sqlite3", "zoneinfo", "hashlib")),
     (("--help",), 19, ("argparse", "json", "sqlite3", "zoneinfo", "hashlib")),
     (("list", "-n", "10"), 53, ("hashlib",)),
-    (("status", "--short"), 154, ("journal.store.sums", "journal.model.tables")),
-    (("check",), 154, ("journal.exchange", "journal.phrase.moments")),
-    (("today",), 159, ()),
+    (("status", "--short"), 151, ("journal.store.sums", "journal.model.tables", "journal.store.kept")),
+    (("check",), 150, ("journal.exchange", "journal.phrase.moments", "journal.model.drafts", "journal.rules.past")),
+    (("today",), 155, ()),
 )
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Day, FlagReview, History, Profile, Treatment
-from journal.rules.engine import as_of, check, check_draft
+from journal.rules.engine import check, check_draft
+from journal.rules.past import as_of
 from journal.rules.registry import ALL
 from journal.rules.report import LEVELS, report_plain
 from journal.rules.thresholds import WINDOW

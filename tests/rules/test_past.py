@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from journal.model.views import Baseline, Day, Diagnosis, FlagReview, HistoryItem, Place, Profile, Question, Treatment, Visit
-from journal.rules.engine import as_of
+from journal.rules.past import as_of
 from tests.rules.stories import changing, diagnosis, history, level_of, numb, state, visit
 
 MIDNIGHT = datetime(2026, 3, 4, tzinfo=UTC)

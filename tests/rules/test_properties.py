@@ -5,7 +5,8 @@ from datetime import timedelta, timezone
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from journal.rules.engine import as_of, check
+from journal.rules.engine import check
+from journal.rules.past import as_of
 from journal.rules.registry import ALL
 from tests.rules.drawn import episodes, histories
 from tests.rules.stories import NOW, ago, numb

@@ -7,7 +7,8 @@ import pytest
 
 from journal import clock
 from journal.exchange.document import read
-from journal.rules.engine import as_of, check
+from journal.rules.engine import check
+from journal.rules.past import as_of
 
 SAMPLES = {case["id"]: case for case in json.loads((Path(__file__).parents[1] / "data" / "vignettes.json").read_bytes())}
 ALIKE = {"none": "info"}

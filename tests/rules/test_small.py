@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from journal.model.views import Day, Gap
-from journal.rules.engine import as_of
 from journal.rules.naming import places
+from journal.rules.past import as_of
 from tests.rules.stories import (
     NOW,
     ago,

@@ -8,8 +8,9 @@ from functools import cache
 from statistics import mean
 
 from journal.exchange.document import read
-from journal.rules.engine import as_of, check
+from journal.rules.engine import check
 from journal.rules.numbers import numbers
+from journal.rules.past import as_of
 from journal.rules.registry import ALL
 from journal.rules.report import Finding
 from journal.words.safety_net import YOUR_NUMBER

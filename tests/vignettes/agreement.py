@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from journal.clock import parse_instant
 from journal.exchange.document import read
-from journal.rules.engine import as_of, check
+from journal.rules.engine import check
+from journal.rules.past import as_of
 from journal.rules.report import LEVELS, Report
 
 

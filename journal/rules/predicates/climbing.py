@@ -116,7 +116,10 @@ def _numb_at(at: datetime, counted: list[Facts]) -> frozenset[Point]:
     found: frozenset[Point] = frozenset()
     for facts in counted:
         if facts.start <= at and (facts.end is None or facts.end >= at):
-            said = [state for state in facts.states if state.at <= at][-1]  # the first one is at the start
+            said = facts.states[0]  # which is at the start
+            for state in facts.states[1:]:
+                if state.at <= at:
+                    said = state
             if at - said.at <= limits.OPEN_HOURS.span:
                 found |= said.points
     return found

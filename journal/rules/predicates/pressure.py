@@ -61,9 +61,13 @@ def _everyday_course(case: Case, facts: Facts) -> bool:
         return False
     if facts.length is not None:
         return True
+    return case.now - facts.start <= most and bool(facts.triggers & EVERYDAY) and _one_kind(facts)
+
+
+@once
+def _one_kind(facts: Facts) -> bool:
     kinds = {region.partition(".")[0] for region in facts.regions}
-    one_kind = kinds <= {"arm", "hand", "shoulder"} or kinds <= {"leg", "foot", "buttock"}
-    return one_kind and bool(facts.triggers & EVERYDAY) and case.now - facts.start <= most
+    return kinds <= {"arm", "hand", "shoulder"} or kinds <= {"leg", "foot", "buttock"}
 
 
 @once
