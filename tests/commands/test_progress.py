@@ -9,6 +9,7 @@ from journal.commands.context import Context
 from journal.commands.progress import SECONDS, progress
 from journal.exchange import document
 from journal.model.progress import silent
+from journal.store import bulk
 from journal.store.journal import Journal
 from tests.builders import clock_at, home
 from tests.commands.conftest import NOW, Terminal
@@ -32,7 +33,8 @@ def test_where_nobody_looks_nothing_is_said(tmp_path):
     assert progress(context(tmp_path, io.StringIO()), "Reading") is silent
 
 
-def test_reading_and_saving_tell_how_far_they_are(tmp_path):
+def test_reading_and_saving_tell_how_far_they_are(tmp_path, monkeypatch):
+    monkeypatch.setattr(bulk, "_MANY", 1000)
     history, read, saved = crowded(1201), [], []
     text = document.write(history, NOW).encode()
     document.read(text, lambda done, every: read.append((done, every)))

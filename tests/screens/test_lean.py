@@ -4,10 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
+from textual.css.stylesheet import Stylesheet
+from textual.dom import DOMNode
+
 from journal.paths import Places
-from tests.screens.stage import NOW, ZONE, write
+from tests.screens.stage import NOW, ZONE, stage, write
 from tests.structure.sources import ROOT
 
 # The part that writes, what only a command needs, and what comes up later than the first frame.
@@ -66,3 +71,27 @@ def test_looking_never_loads_what_writes_and_a_form_does_once_the_hands_rest(pla
         *told["looked"]
     }
     assert {"sqlmodel", "journal.store.journal"} <= {*told["writing"]}
+
+
+async def test_a_page_that_opens_leaves_those_below_as_they_are_and_new_colours_reach_all(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(places, "left foot tingling 4 20m ago")
+    styled: list[str | None] = []
+    real = Stylesheet.update_nodes
+
+    def noted(self: Stylesheet, nodes: Iterable[DOMNode], animate: bool = False) -> None:
+        every = list(nodes)
+        styled.extend(node.id for node in every)
+        real(self, every, animate)
+
+    async with stage(places) as shown:
+        monkeypatch.setattr(Stylesheet, "update_nodes", noted)
+        await shown.press("n")
+        assert "phrase" in styled
+        assert "day" not in styled
+        before = shown.app.screen.query_one("#phrase").styles.background
+        shown.app.theme = "journal-light"
+        await shown.settled()
+        assert {"phrase", "day"} <= set(styled)
+        assert shown.app.screen.query_one("#phrase").styles.background != before
