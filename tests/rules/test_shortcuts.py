@@ -5,8 +5,10 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from journal.body.atlas import atlas
+from journal.model.views import History
 from journal.rules import r03_transient_recent as r03
 from journal.rules import r20_subjective_to_objective as r20
 from journal.rules import r21_long_compression as r21
@@ -14,7 +16,8 @@ from journal.rules import r28_unexplained as r28
 from journal.rules import r29_getting_worse as r29
 from journal.rules import thresholds as limits
 from journal.rules.case import Case
-from journal.rules.facts import Facts
+from journal.rules.engine import check
+from journal.rules.facts import Facts, Known
 from journal.rules.predicates import climbing, clusters, growth, trend
 from journal.rules.predicates.clocks import known_since, point_since, run_start
 from journal.rules.predicates.explanations import everyday, unexplained
@@ -82,6 +85,20 @@ def test_what_cannot_have_been_sudden_is_no_event_that_has_gone(journal):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(r03, "_may_be_sudden", lambda _facts: True)
         assert hits(r03.RULE, Case(journal, NOW)) == quick
+
+
+turns = st.lists(st.tuples(st.integers(-24 * 40, 48), st.integers(0, 3), st.booleans()), min_size=2, max_size=5)
+
+
+@thorough
+@given(histories, turns)
+def test_what_is_known_of_entries_from_earlier_checks_changes_no_finding(journal, looks):
+    known = Known()
+    for hours_later, first, alone in looks:
+        now = NOW + timedelta(hours=hours_later)
+        some = journal._replace(episodes=journal.episodes[first:])
+        looked_at = History(episodes=some.episodes) if alone else some
+        assert check(looked_at, now, known=known) == check(looked_at, now)
 
 
 def each_point_by_itself(looked_at: Case, point):
