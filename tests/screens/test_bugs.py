@@ -23,9 +23,9 @@ def action_command(self, name):
     sound(self, name)
 Page.action_command = action_command
 from datetime import datetime
-from journal import __main__
+from journal import __main__, clock
 from journal.clock import FixedClock
-__main__.SystemClock = lambda: FixedClock(datetime.fromisoformat({now!r}), {zone!r})
+clock.SystemClock = lambda: FixedClock(datetime.fromisoformat({now!r}), {zone!r})
 sys.exit(__main__.main([]))
 """
 F1, F2, ESCAPE = "\x1bOP", "\x1bOQ", "\x1b"

@@ -146,9 +146,9 @@ def colours_sent(output: bytes) -> tuple[set[str], set[str]]:
 STANDING_CLOCK = f"""
 import sys
 from datetime import datetime
-from journal import __main__
+from journal import __main__, clock
 from journal.clock import FixedClock
-__main__.SystemClock = lambda: FixedClock(datetime.fromisoformat({NOW.isoformat()!r}), {ZONE!r})
+clock.SystemClock = lambda: FixedClock(datetime.fromisoformat({NOW.isoformat()!r}), {ZONE!r})
 sys.exit(__main__.main([]))
 """
 
