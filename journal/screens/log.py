@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.events import Key
 from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
@@ -27,7 +27,6 @@ from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.choices import Choices
 from journal.widgets.command import bindings
-from journal.widgets.live_map import LiveMap
 from journal.widgets.phrase_line import PhraseLine
 from journal.widgets.plain import plain_line
 from journal.widgets.sign_list import SignList
@@ -105,7 +104,7 @@ class Log(LogMap):
                     yield Choices(self.desk.held)
                 yield SignList(self.desk.glyphs, self.desk.held)
                 yield Static("", id="message", markup=False)
-            yield LiveMap(self.desk.glyphs, self.desk.held)
+            yield Container(id="figure")
 
     def mounted(self) -> None:
         """Ready to type."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
 from textual.events import Resize
 from textual.geometry import Size
@@ -9,8 +11,11 @@ from textual.geometry import Size
 from journal.screens.desk import Desk
 from journal.screens.log_form import LogForm
 from journal.screens.offers import PickPlace
-from journal.widgets.live_map import LiveMap
 from journal.widgets.phrase_line import PhraseLine
+
+if TYPE_CHECKING:
+    from journal.widgets.body_map import BodyMap
+    from journal.widgets.live_map import LiveMap
 
 ROOM = (110, 32)  # columns and rows of a window in which the body stands beside the form
 
@@ -24,6 +29,7 @@ class LogMap(LogForm):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._map: LiveMap | None = None
         self.set_class(_has_room(self.app.size), "-mapped")  # before it is drawn, so that it is drawn once
 
     def put(self, text: str) -> None:
@@ -61,22 +67,25 @@ class LogMap(LogForm):
     def fit_map(self) -> None:
         """Show the body, or give its room to the form."""
         self.set_class(self.mapped, "-mapped")
-        if self.mapped and not self.query_one(LiveMap).drawn:
+        if self.mapped:
             self.call_after_refresh(self._draw_map)
 
-    def _draw_map(self) -> None:
-        if self.is_attached:
-            self.query_one(LiveMap).draw()
+    async def _draw_map(self) -> None:
+        """Once the page stands, so that no key waits for it."""
+        if self.is_attached and self._map is None:
+            from journal.widgets.live_map import LiveMap
+
+            self._map = LiveMap(self.desk.glyphs, self.desk.held)
+            await self.query_one("#figure").mount(self._map)
             self.show_places()
 
     def show_places(self) -> None:
         """Mark the places that the line says."""
-        body, draft = self.query_one(LiveMap), self.draft
-        if body.drawn:
-            body.show_places(() if draft is None else (site.place for site in draft.readings[-1].sites))
+        draft = self.draft
+        if self._map is not None:
+            self._map.show_places(() if draft is None else (site.place for site in draft.readings[-1].sites))
 
-    @on(LiveMap.Clicked)
-    def place_clicked(self, event: LiveMap.Clicked) -> None:
+    def on_body_map_clicked(self, event: BodyMap.Clicked) -> None:
         """Write it, unless it is written already."""
         from journal.phrase.picked import in_words
 
@@ -85,8 +94,7 @@ class LogMap(LogForm):
         if draft is None or event.place not in {site.place for site in draft.readings[-1].sites}:
             self.put_place(in_words([event.place]))
 
-    @on(LiveMap.Near)
-    def place_near(self, event: LiveMap.Near) -> None:
+    def on_body_map_near(self, event: BodyMap.Near) -> None:
         """Choose it on the large drawing."""
         event.stop()
         self.pick_place()

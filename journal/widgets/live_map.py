@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.strip import Strip
-
 from journal.body.graph import Point
 from journal.body.marks import Mark
 from journal.body.outlines import FIGURES, halves, outline
@@ -14,15 +12,9 @@ from journal.widgets.body_map import BodyMap
 
 
 class LiveMap(BodyMap, can_focus=False):
-    """It is drawn once the page stands, so that no key waits for it. A click on a place names it; nothing moves on it."""
+    """A click on a place names it; nothing moves on it."""
 
     CURSOR: ClassVar[bool] = False
-    drawn = False
-
-    def draw(self) -> None:
-        """From now on it is shown."""
-        self.drawn = True
-        self.refresh()
 
     def show_places(self, places: Iterable[Point]) -> None:
         """Mark these, on the side of the body that shows most of them."""
@@ -38,7 +30,3 @@ class LiveMap(BodyMap, can_focus=False):
     def hit(self, place: Point) -> None:
         """Where every place has cells of its own a click means that place, on a small figure one near it."""
         self.post_message(self.Clicked(place) if self.direct else self.Near((place,)))
-
-    def render_line(self, y: int) -> Strip:
-        """A line of it; nothing before it is to be drawn."""
-        return super().render_line(y) if self.drawn else Strip.blank(self.size.width, self.rich_style)

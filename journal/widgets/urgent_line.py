@@ -27,10 +27,10 @@ def say_urgent(
     While a needed question is `open_` there is nothing to save yet. With `signs` and nothing that can be judged it shows what
     the emergency card says; else it takes no room.
     """
-    from journal.rules.engine import check_draft  # the app's first frame does without the rules
-
     failed = ""
     for draft in drafts:
+        from journal.rules.engine import check_draft  # an empty form opens without the rules
+
         report = check_draft(draft, profile, now)
         urgent = next((flag for flag in report.flags if flag.level == "emergency"), None)
         if urgent is not None:

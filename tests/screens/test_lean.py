@@ -63,6 +63,13 @@ def test_the_first_frame_loads_no_rule_no_form_and_nothing_that_writes(tmp_path:
     assert "journal.screens.today" in modules
 
 
+def test_a_form_opens_without_grammar_rules_drawing_and_text_editor(tmp_path: Path) -> None:
+    """What is typed waits for the page; the rest is loaded once there is something to understand, to judge or to show."""
+    modules = set(said("import sys, journal.app, journal.screens.log; print(*sys.modules)", home=tmp_path).split())
+    assert not modules & {*WRITING, *LATER, "journal.phrase.phrase", "journal.widgets.body_map", "journal.screens.places"}
+    assert len([name for name in modules if name.partition(".")[0] == "journal"]) <= MOST_OF_OURS + 25
+
+
 def test_looking_never_loads_what_writes_and_a_form_does_once_the_hands_rest(places: Places) -> None:
     write(places, "left foot tingling 4 20m ago")
     told = json.loads(said(TOUR, NOW.isoformat(), ZONE, home=places.database.parent))

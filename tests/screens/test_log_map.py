@@ -74,7 +74,9 @@ async def test_keys_never_stop_on_it(places: Places) -> None:
 async def test_without_room_the_form_has_all_of_it(places: Places, size: tuple[int, int]) -> None:
     async with stage(places, size) as shown:
         await shown.press("n")
-        assert not body(shown).display
+        assert not shown.app.screen.query_one("#figure").display
+        assert not shown.app.screen.query(LiveMap)
         await shown.pilot.resize_terminal(*ROOMY)
         await shown.settled()
-        assert body(shown).display and body(shown).drawn
+        assert shown.app.screen.query_one("#figure").display
+        assert body(shown).is_on_screen
