@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import on
@@ -48,6 +49,8 @@ from journal.words import times
 COPY_AFTER = 4.0  # seconds: the first pages come first
 IDLE_LOOK = 15.0  # seconds
 SETTLED_AFTER = 1.0  # seconds, in which nothing looks for garbage
+# The styles of the emergency card and of what is told of an emergency.
+_AT_HAND = tuple(Path(__file__).with_name("screens") / f"{name}.tcss" for name in ("parts", "card", "emergency"))
 _ENDED_BY = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
 
 
@@ -160,6 +163,9 @@ class JournalApp(Motions):
         import journal.screens.emergency
         import journal.screens.help  # noqa: F401  # importing is the point
 
+        for styles in _AT_HAND:
+            if not self.stylesheet.has_source(str(styles), ""):
+                self.stylesheet.read(styles)
         gc.enable()
         if not self._left:
             gc.freeze()

@@ -47,7 +47,7 @@ class Overview(Watching):
         self.seen = Glance(begun=False)
         self.checked_at: datetime | None = None
         self.report: Report | None = None
-        self._read_before = False
+        self._waited = self._read_before = False  # for the hands to rest, once; and whether it was all read and checked
         self._trouble: JournalProblem | None = None
         self._pressing = True  # whether a finding does, or may: until they were checked
         self.often: tuple[str, ...] = ()  # what is written most, as phrases
@@ -95,7 +95,8 @@ class Overview(Watching):
         self.query_one("#day", Static).update(plain_line(day_line(now)))
         self._show_name(seen.profile.name)
         await self._painted()
-        if not self._read_before:
+        if not self._waited:
+            self._waited = True
             await self._hands_rest()
         await self._check(now)
         await self._look_aside(now)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.events import Resize
 
 from journal.screens.destinations import Destination
 from journal.screens.offers import ALWAYS, TODAY, OpenPalette
-from journal.screens.page import Page, Sheet
+from journal.screens.page import HEIGHTS, WIDTHS, Page, Sheet
 from journal.screens.profile_keys import OpenProfile
 from journal.widgets.command import Command
 from journal.widgets.plain import plain_line
@@ -38,9 +39,15 @@ class Line(NamedTuple):
 
 
 class Palette(CommandPalette):
-    """Textual's, in our colours."""
+    """Textual's, in our colours. It closes where the window is too small to show a page, as its list would stop the program."""
 
-    CSS_PATH = "palette.tcss"
+    CSS_PATH: ClassVar[list[str]] = ["parts.tcss", "palette.tcss"]  # type: ignore[assignment]  # Textual takes several
+
+    def on_resize(self, event: Resize) -> None:
+        """Another window."""
+        too_small = event.size.width < WIDTHS[1][0] or event.size.height < HEIGHTS[1][0]
+        if too_small and self.app.screen is self:  # it is told of one window more than once
+            self.dismiss()
 
 
 class Offered(Provider):

@@ -30,10 +30,12 @@ def add_all(
     """Adds every row of `rows`, none of which the journal holds; of the profile, the fields that are set. `now` is UTC text."""
     number = undo.note(connection, now, "import", "journal", words.imported(len(rows.episodes), one_line(source)))
     _keep_pages(connection, _ROOMY_KIB)
-    for done, batch in _batches(rows.episodes, _MANY):
-        _insert_episodes(connection, number, batch, now)
-        progress(done, len(rows.episodes))
-    _keep_pages(connection, _USUAL_KIB)
+    try:
+        for done, batch in _batches(rows.episodes, _MANY):
+            _insert_episodes(connection, number, batch, now)
+            progress(done, len(rows.episodes))
+    finally:
+        _keep_pages(connection, _USUAL_KIB)
     for name, shape in shapes.LISTS.items():
         views = getattr(rows, name)
         insert_all(connection, number, shape.table, (shapes.whole_of(shape, view, now, None) for view in views))

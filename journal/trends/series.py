@@ -63,7 +63,7 @@ def series(lived: Sequence[DayOf], unit: str, first_weekday: int = 0) -> tuple[P
 
 
 def total(lived: Sequence[DayOf]) -> Period:
-    """All of these days together. Raises IndexError without any."""
+    """All of these days together. Raises ValueError without any."""
     days, entries, late, seconds, severities, numb, clear = zip(*lived, strict=True)
     rated: defaultdict[int, int] = defaultdict(int)
     for severity, times in chain.from_iterable(severities):

@@ -53,3 +53,24 @@ async def test_a_question_asked_in_a_window_without_width_keeps_the_words(places
             await shown.pilot.resize_terminal(*size)
         await shown.press("escape")
         assert shown.page == "Log" and "foot tingling 4" in shown.seen
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 24), (6, 24), (39, 24), (80, 11)])
+async def test_the_palette_closes_where_no_page_is_shown(places: Places, size: tuple[int, int]) -> None:
+    """Opened before any other page, whose styles it shares."""
+    async with stage(places) as shown:
+        await shown.press("colon")
+        await shown.type("find")
+        assert shown.page == "Palette"
+        await shown.pilot.resize_terminal(*size)
+        await shown.settled()
+        assert shown.page == "Today"
+        await shown.press("colon", "pagedown")
+        assert shown.page == "Today"
+
+
+async def test_a_long_text_is_seen_in_the_palette(places: Places) -> None:
+    async with stage(places) as shown:
+        await shown.press("colon")
+        await shown.type("seen at the end " * 8)
+        assert "seen at the end" in shown.seen

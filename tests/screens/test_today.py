@@ -4,11 +4,13 @@ import sqlite3
 from datetime import timedelta
 
 import pytest
+from textual.css.stylesheet import Stylesheet
 
 from journal.model.views import FlagReview
 from journal.paths import Places
 from journal.rules import engine
 from journal.screens import overview
+from journal.screens.emergency import Findings
 from journal.screens.today import Today
 from journal.store.journal import Journal
 from journal.store.reader import Reader
@@ -271,3 +273,23 @@ async def test_the_first_page_is_drawn_for_its_window_at_once(places: Places) ->
         shown.app.push_screen(Seen(shown.app.desk))
         await shown.settled()
     assert drawn == [frozenset(("-roomy", "-lofty"))]
+
+
+@pytest.mark.parametrize("key", ["f1", "f2"])
+async def test_what_to_do_in_an_emergency_is_at_hand_when_the_program_was_taken_away(
+    places: Places, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_paths: object) -> None:
+        raise OSError("the folder of the program is gone")
+
+    async with stage(places) as shown:
+        shown.app._settled()
+        monkeypatch.setattr(Stylesheet, "read", gone)
+        if key == "f1":
+            await shown.press("f1")
+            assert shown.page == "Card"
+        else:
+            shown.app.push_screen(Findings(shown.app.desk, (), after_saving=True))
+            await shown.settled()
+            assert shown.page == "Findings"
+        assert "Traceback" not in shown.seen

@@ -9,7 +9,7 @@ pressure for as long as an ended one would, and no longer.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from journal.rules import thresholds as limits
 from journal.rules.case import Case, once_over
@@ -43,15 +43,12 @@ def self_explained(case: Case, facts: Facts) -> bool:
     return (stated_reason(facts) or bool(facts.triggers & EVERYDAY)) and _everyday_course(case, facts)
 
 
+@once
 def stated_reason(facts: Facts) -> bool:
     """Whether the patient gave a reason; "no idea why" is none."""
-    return bool(facts.episode.explanation) and _is_reason(facts.episode.explanation)
-
-
-@lru_cache(maxsize=1024)
-def _is_reason(text: str) -> bool:
+    text = facts.episode.explanation or ""
     said = text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").strip(" .?!")
-    return said.removesuffix(" why") not in _NO_REASON
+    return bool(text) and said.removesuffix(" why") not in _NO_REASON
 
 
 def _everyday_course(case: Case, facts: Facts) -> bool:
