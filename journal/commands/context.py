@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from journal.clock import Clock
-from journal.commands.terminal import columns, folded
+from journal.commands.terminal import await_line, columns, folded
 from journal.model.text import clean
 from journal.paths import Places
 from journal.words import commands as words
@@ -89,6 +89,8 @@ class Context(NamedTuple):
         self.stdout.flush()
         self.stderr.write(f"{clean(question)} ")
         self.stderr.flush()
+        if _is_terminal(self.stdin):
+            await_line(self.stdin)
         answer = self.stdin.readline()
         if not answer:
             self.say()

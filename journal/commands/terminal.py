@@ -14,6 +14,27 @@ def columns(stream: IO[str]) -> int | None:
         return None
 
 
+def await_line(stream: IO[str]) -> None:
+    """Wait until a line was typed at a terminal.
+
+    A signal that comes right before a read begins would be slept through, and Ctrl-C be heard at the next key only. This wakes.
+    """
+    if os.name != "posix":
+        return
+    import select  # these two only where somebody is asked
+    import signal
+
+    heard, told = os.pipe()
+    os.set_blocking(told, False)
+    before = signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+    try:
+        select.select([stream.fileno(), heard], [], [])
+    finally:
+        signal.set_wakeup_fd(before)
+        os.close(heard)
+        os.close(told)
+
+
 def folded(text: str, width: int | None) -> str:
     """The text with lines longer than `width` folded at spaces, each under its own beginning; as it is when that is None."""
     if width is None or width < 20:

@@ -1,14 +1,18 @@
 """Real prompts on a real terminal."""
 
+import contextlib
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
+
+from journal.commands.terminal import await_line
 
 ROOT = Path(__file__).parents[2]
 # The first process of a session that opens the terminal is the one to whom Ctrl+C goes.
@@ -99,3 +103,25 @@ def test_an_emergency_is_the_last_thing_on_the_screen(screen):
     log.wait_for("[EMERGENCY]")
     assert log.end() == 0
     assert "\x1b" not in log.seen
+
+
+def test_a_signal_wakes_whoever_waits_for_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also one that comes right before the wait begins: it has written to what is waited for."""
+    ours, theirs = pty.openpty()
+    real, waited = select.select, []
+
+    def too_late(*given):
+        with contextlib.suppress(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0)
+        waited.append(real(*given, 10.0)[0])
+
+    monkeypatch.setattr(select, "select", too_late)
+    try:
+        with os.fdopen(theirs) as stream:
+            await_line(stream)
+            assert len(waited[0]) == 1
+            assert waited[0] != [stream.fileno()]
+    finally:
+        os.close(ours)
+    assert signal.set_wakeup_fd(-1) == -1
