@@ -105,8 +105,7 @@ def _shown(leftover: Leftover) -> str:
 
 def _meant(desk: Desk, leftover: Leftover) -> tuple[tuple[EpisodeDraft, ...], bool]:
     """What the leftover is, or may turn out to be, and whether it names a sign of danger. For a thread."""
-    from journal.screens.composed import judged_by
-    from journal.screens.composing import compose  # and with it the grammar, which the first frame does not need
+    from journal.screens.composing import compose, judged_by  # the first frame needs neither
 
     unsaved = correction_of(leftover)
     if unsaved is not None:

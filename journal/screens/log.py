@@ -18,7 +18,7 @@ from journal.model.drafts import EpisodeDraft, Refused
 from journal.model.views import Episode
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.describe import describe
-from journal.screens.composed import Composed, judged_by, lost
+from journal.screens.composing import Composed, compose, judged_by, lost
 from journal.screens.desk import UNDERSTAND_AFTER, Desk
 from journal.screens.log_map import LogMap
 from journal.screens.log_rows import still_told
@@ -171,10 +171,6 @@ class Log(LogMap):
         return meant
 
     def _composed(self, *, as_it_is: bool = False) -> Composed:
-        if not self.text.strip():
-            return Composed(self.text)
-        from journal.screens.composing import compose  # and with it the grammar
-
         now = self._as_of or self.desk.now()
         return compose(self.text, now, self.desk.clock.zone_name(), self._of, as_it_is=as_it_is)
 

@@ -49,7 +49,6 @@ class Overview(Watching):
         self.report: Report | None = None
         self._waited = self._read_before = False  # for the hands to rest, once; and whether it was all read and checked
         self._trouble: JournalProblem | None = None
-        self._pressing = True  # whether a finding does, or may: until they were checked
         self.often: tuple[str, ...] = ()  # what is written most, as phrases
 
     def parts(self) -> ComposeResult:
@@ -98,8 +97,8 @@ class Overview(Watching):
         if not self._waited:
             self._waited = True
             await self._hands_rest()
-        await self._check(now)
-        await self._look_aside(now)
+        found = await self._check(now)
+        await self._look_aside(now, pressing=found)
         if not self._read_before:
             self._read_before = True
             self.after_first_read()
@@ -111,7 +110,7 @@ class Overview(Watching):
         seen = glance(self.desk.reader, now)
         return seen, rows(seen, now)
 
-    async def _look_aside(self, now: datetime) -> None:
+    async def _look_aside(self, now: datetime, *, pressing: bool) -> None:
         """The weeks, the places and what comes next, last of all."""
         try:
             beside = await asyncio.to_thread(self._beside, now)
@@ -128,13 +127,13 @@ class Overview(Watching):
             panel = self.query_one(AsidePanel)
             panel.set_class(bool(self.seen.entries) or self.seen.clear, "-shown")
             panel.show(beside.days, beside.areas, now.date(), self.desk.settings.week_begins)
-            panel.say(often, self._next(beside))
+            panel.say(often, self._next(beside, pressing=pressing))
 
-    def _next(self, beside: Aside) -> list[str]:
+    def _next(self, beside: Aside, *, pressing: bool) -> list[str]:
         """What comes next. While a finding presses, nothing there speaks of writing less or of days long past."""
         from journal.store.open_days import ENOUGH  # with the sums behind it, which the first frame does without
 
-        desk, pressing = self.desk, self._pressing
+        desk = self.desk
         lines = list(beside.coming)
         if not pressing and not desk.settings.low_tracking:
             if beside.written >= ENOUGH:
@@ -170,8 +169,8 @@ class Overview(Watching):
     def after_first_read(self) -> None:
         """What is to be done once, when the journal was read for the first time."""
 
-    async def _check(self, now: datetime) -> None:
-        """Run the rules. Whatever keeps them from running, the patient is told not to rely on silence."""
+    async def _check(self, now: datetime) -> bool:
+        """Run the rules; whether a finding presses, or they could not run: the patient is then told not to rely on silence."""
         report = await asyncio.to_thread(self.desk.judge, now)
         from journal.rules.loudness import telling  # and with it how findings are told
         from journal.widgets.findings import banners
@@ -181,11 +180,11 @@ class Overview(Watching):
         found = banners(told)
         if self.desk.warning:
             found = (("emergency", (self.desk.warning, *(line for _level, lines in found[:1] for line in lines[:1]))),)
-        self._pressing = bool(found)
         with self.app.batch_update():
             self._raise(found)
             self.put_line("#checked", "" if found else self._quiet_word(told))
             self.show_keys()
+        return bool(found)
 
     def _raise(self, found: Sequence[tuple[str, tuple[str, ...]]]) -> None:
         """Show the banners: the most urgent on top."""

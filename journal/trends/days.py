@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from journal import clock
 from journal.trends.sums import ONE_DAY, Span, Stretch, Sums
 
 _EPOCH, _SECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(seconds=1)
-_ENTRIES = itemgetter(1)
 
 
 class DayOf(NamedTuple):
@@ -44,11 +42,11 @@ def days(sums: Sums) -> tuple[DayOf, ...]:
     entries, late, seconds = [0] * many, [0] * many, [0] * many
     severities: list[tuple[tuple[int, int], ...]] = [()] * many
     numb, noted = [False] * many, [False] * many
-    for day, rated in sums.begun:
-        at = day.toordinal() - first
+    for begun in sums.begun:
+        at = begun.day.toordinal() - first
         numb[at] = True
-        entries[at] += sum(map(_ENTRIES, rated))
-        severities[at] += tuple([one for one in rated if one[0] is not None])  # type: ignore[misc]  # those that were asked
+        entries[at] += begun.entries
+        severities[at] += tuple([one for one in begun.rated if one[0] is not None])  # type: ignore[misc]  # those that were asked
     for day, spent, later in sums.spent:
         at = day.toordinal() - first
         seconds[at] += spent
