@@ -27,7 +27,6 @@ from journal.clock import Clock
 from journal.paths import Places
 from journal.screens.again import Again
 from journal.screens.desk import Desk
-from journal.screens.lock_keys import LOCK
 from journal.screens.offers import LockJournal, OpenPalette, ShowCard, ShowHelp
 from journal.screens.page import HEIGHTS, WIDTHS, Page, Resting, Urgent
 from journal.screens.today import Today
@@ -42,7 +41,6 @@ from journal.widgets.scroll_bars import draw_scroll_bars
 from journal.widgets.stylesheet import StylesReadOnce
 from journal.widgets.woken import woken_once
 from journal.words import app as words
-from journal.words import backups as backup_words
 from journal.words import keys as key_words
 from journal.words import times
 
@@ -182,6 +180,7 @@ class JournalApp(Motions):
         That no backup can be made stands on Today until the journal is left.
         """
         from journal.store import automatic, known
+        from journal.words import backups as backup_words
 
         try:
             await asyncio.to_thread(automatic.back_up_changes, self.desk.places, self.desk.now())
@@ -238,7 +237,7 @@ class JournalApp(Motions):
 
     @property
     def _locked(self) -> bool:
-        return any(isinstance(page, Page) and page.OFFER is LOCK for page in self.screen_stack)
+        return any(isinstance(page, Page) and page.hides_all for page in self.screen_stack)
 
     def _lock_when_idle(self) -> None:
         minutes = int(self.desk.settings.lock_after)

@@ -7,8 +7,8 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from journal.screens.offers import CARD, CloseSheet
 from journal.screens.page import Sheet
+from journal.screens.sheet_keys import CARD, CloseSheet
 from journal.widgets.command import bindings
 from journal.widgets.findings import Item
 from journal.widgets.plain import plain_line

@@ -1,13 +1,7 @@
-"""The commands of the pages of care, and the way to them."""
+"""The commands of the pages of care."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
-from textual.screen import Screen
-
-from journal.screens.desk import Desk
 from journal.screens.destinations import Destination
 from journal.screens.form_keys import ChangeRow, LeaveForm
 from journal.widgets.command import Command, Offer
@@ -15,30 +9,12 @@ from journal.words import care_page as words
 from journal.words import visited
 
 
-class OpenCare(Destination):
-    """Treatments, diagnoses, visits and questions."""
-
-    key = "d"
-    label, help = words.OPEN
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The page, made anew."""
-        made: Screen[Any] = import_module("journal.screens.care").CarePage(desk)
-        return made
-
-
 class OpenCareTrash(Destination):
     """What was deleted."""
 
     key = "t"
     label, help = words.OPEN_TRASH
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The page, made anew."""
-        made: Screen[Any] = import_module("journal.screens.care_trash").CareTrash(desk)
-        return made
+    leads_to = "care_trash", "CareTrash"
 
 
 class OpenVisited(Destination):
@@ -47,12 +23,7 @@ class OpenVisited(Destination):
     key = "w"
     writes = True
     label, help = visited.OPEN
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The page, made anew."""
-        made: Screen[Any] = import_module("journal.screens.visited").VisitedPage(desk)
-        return made
+    leads_to = "visited", "VisitedPage"
 
 
 class SaveVisited(Command):

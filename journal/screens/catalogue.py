@@ -15,22 +15,25 @@ from journal.screens import (
     gaps_keys,
     history_keys,
     lock_keys,
+    log_keys,
     pelvic_keys,
     places_keys,
     profile_keys,
     settings_keys,
+    sheet_keys,
     summary_keys,
     trends_keys,
     trouble_keys,
     welcome_keys,
 )
-from journal.screens import offers as first
+from journal.screens.offers import EVERY_PAGE, TODAY
 from journal.widgets.command import Offer
 
 
 def offers() -> tuple[Offer, ...]:
     """The pages, in the order in which people meet them."""
-    entries = (first, pelvic_keys, places_keys, gaps_keys, history_keys, entry_keys, edit_keys)
+    first = (TODAY, *log_keys.OFFERS, *sheet_keys.OFFERS, EVERY_PAGE)
+    entries = (pelvic_keys, places_keys, gaps_keys, history_keys, entry_keys, edit_keys)
     others = (flags_keys, trends_keys, care_keys, summary_keys)
     modules = (*entries, *others, trouble_keys, lock_keys, settings_keys, profile_keys, form_keys, welcome_keys)
-    return tuple(offer for module in modules for offer in module.OFFERS)
+    return (*first, *(offer for module in modules for offer in module.OFFERS))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journal.model.views import Episode
 from journal.words import app as words
-from journal.words import gaps as gap_words
 from journal.words.times import time_of_day
 
 if TYPE_CHECKING:
@@ -52,6 +51,7 @@ def clear_past_day(day: date) -> Step:
 
     def work(journal: Journal) -> str:
         from journal.store import numb
+        from journal.words import gaps as gap_words
 
         if numb.on(journal.reader, day):
             return gap_words.NOT_CLEAR
@@ -66,6 +66,7 @@ def clear_week(today: date) -> Step:
 
     def work(journal: Journal) -> str:
         from journal.store.open_days import open_week
+        from journal.words import gaps as gap_words
 
         days = open_week(journal.reader, today)
         if not days:

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from journal.clock import Clock
-from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Profile
 from journal.paths import Places
 from journal.screens.keeping import Keeping
@@ -20,6 +19,7 @@ from journal.widgets.held import Held
 from journal.widgets.keymap import USUAL, Keymap
 
 if TYPE_CHECKING:
+    from journal.model.drafts import EpisodeDraft
     from journal.rules.report import Report
     from journal.screens.edits import Edits
     from journal.store.journal import Journal

@@ -11,8 +11,8 @@ from textual.widgets import Static
 
 from journal.rules.report import Finding
 from journal.screens.desk import Desk
-from journal.screens.offers import FINDINGS, CloseSheet
 from journal.screens.page import Page
+from journal.screens.sheet_keys import FINDINGS, CloseSheet
 from journal.widgets.command import bindings
 from journal.widgets.findings import FullFinding, Item
 from journal.widgets.plain import plain, plain_line

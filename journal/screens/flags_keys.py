@@ -2,29 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
-from textual.screen import Screen
-
-from journal.screens.desk import Desk
-from journal.screens.destinations import Destination
 from journal.widgets.command import Command, Offer
 from journal.words.flags import ALL_FINDINGS, COMMANDS, PURPOSE, TELL_PURPOSE, TELL_TITLE
-
-
-class OpenFlags(Destination):
-    """All findings."""
-
-    where = "today"
-    key = "f"
-    label, help = COMMANDS["flags"]
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The findings, looked for anew."""
-        made: Screen[Any] = import_module("journal.screens.flags").Flags(desk)
-        return made
 
 
 class Acknowledge(Command):

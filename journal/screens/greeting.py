@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from journal.store.opening import first_run
 from journal.store.problems import JournalProblem
-from journal.words.welcome import NOT_WELCOMED
 
 if TYPE_CHECKING:
     from journal.screens.desk import Desk
@@ -29,6 +28,7 @@ def first_time(desk: Desk) -> bool:
 def greet(today: Overview, write: Callable[[], None]) -> None:
     """Show the pages over Today; `write` opens the form. One key passes each page, and they are never shown again."""
     from journal.screens.welcome import WRITE, Welcome, YourNumber, welcomed
+    from journal.words.welcome import NOT_WELCOMED
 
     desk = today.desk
 

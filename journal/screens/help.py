@@ -10,8 +10,9 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from journal.screens.desk import Desk
-from journal.screens.offers import EVERY_PAGE, HELP, CloseSheet
+from journal.screens.offers import EVERY_PAGE
 from journal.screens.page import Page, Sheet
+from journal.screens.sheet_keys import HELP, CloseSheet
 from journal.widgets.command import Command, bindings
 from journal.widgets.key_table import KeyTable
 from journal.widgets.plain import plain_line

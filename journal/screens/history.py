@@ -19,7 +19,6 @@ from journal.screens.history_keys import (
     DeleteEntry,
     LeavePage,
     NarrowList,
-    OpenEntry,
     RestoreEntry,
     ShowAll,
     ShowSaved,
@@ -28,6 +27,7 @@ from journal.screens.history_keys import (
     WriteAgain,
 )
 from journal.screens.listing import Listing
+from journal.screens.offers import OpenEntry
 from journal.widgets.command import Command, bindings
 from journal.widgets.filter_line import FilterLine
 from journal.widgets.paged_list import PagedList

@@ -2,38 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
-from textual.screen import Screen
-
-from journal.screens.desk import Desk
-from journal.screens.destinations import Destination
+from journal.screens.destinations import OpenFlags
 from journal.screens.edit_keys import EditEntry
-from journal.screens.flags_keys import OpenFlags
+from journal.screens.offers import OpenEntry
 from journal.widgets.command import Command, Offer
 from journal.words.history import COMMANDS, PURPOSE, SAVED_PURPOSE, SAVED_TITLE, TITLE
-
-
-class OpenHistory(Destination):
-    """All entries."""
-
-    where = "today"
-    key = "h"
-    label, help = COMMANDS["history"]
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The history, made anew."""
-        made: Screen[Any] = import_module("journal.screens.history").History(desk)
-        return made
-
-
-class OpenEntry(Command):
-    """The entry under the cursor, whole."""
-
-    key = "enter"
-    label, help = COMMANDS["open"]
 
 
 class NarrowList(Command):

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from journal.model.drafts import Refused
 from journal.screens.desk import Desk
 from journal.screens.page import Page, Urgent
 from journal.store.problems import JournalProblem
@@ -36,6 +35,8 @@ async def carry(page: Page, work: Callable[[Journal], T], about: str | None = No
 
 async def tried(page: Page, work: Callable[[Journal], T], about: str | None = None) -> T | None:
     """The same; what keeps it from being stored is said on the page, and then it is None."""
+    from journal.model.drafts import Refused  # with what checks an entry, which the first frame does without
+
     try:
         return await carry(page, work, about)
     except (JournalProblem, Refused) as problem:

@@ -6,23 +6,32 @@ brings back an entry that was saved meanwhile.
 
 from __future__ import annotations
 
+from functools import cached_property
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from journal.clock import Clock
 from journal.paths import Places
-from journal.store.drafts import DraftFile
+
+if TYPE_CHECKING:
+    from journal.store.drafts import DraftFile
 
 
 class Keeping:
     """Keeps the text being written. `text` and `fields` are the newest; the file follows when `keep` runs."""
 
     def __init__(self, places: Places, clock: Clock) -> None:
-        self._file = DraftFile(places, clock)
+        self._places, self._clock = places, clock
         self._lock = Lock()
         self._kept: tuple[str, dict[str, Any]] | None = None
         self.text = ""
         self.fields: dict[str, Any] = {}
+
+    @cached_property
+    def _file(self) -> DraftFile:
+        from journal.store.drafts import DraftFile  # nothing is written before the first frame
+
+        return DraftFile(self._places, self._clock)
 
     def note(self, text: str, fields: dict[str, Any]) -> None:
         """This is what is being written now. Cheap: nothing is written to disk."""

@@ -15,7 +15,7 @@ from journal import clock
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.screens.desk import Desk
-from journal.screens.offers import LEFTOVER, DecideLater, KeepWriting, SaveDraft, ThrowAway
+from journal.screens.log_keys import LEFTOVER, DecideLater, KeepWriting, SaveDraft, ThrowAway
 from journal.screens.page import Sheet
 from journal.store.drafts import Leftover
 from journal.store.problems import JournalProblem

@@ -25,6 +25,7 @@ class LockPage(Page):
     """Nothing of the journal is on it. Dismissed with "" once it may be shown again."""
 
     CSS_PATH = "lock.tcss"
+    hides_all = True
     must_be_seen = True  # keys still on their way are not for it, and it leads nowhere
     OFFER = LOCK
     OFFERED = OFFER.commands

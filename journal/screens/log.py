@@ -20,9 +20,10 @@ from journal.phrase.asks import Ask, Choice
 from journal.phrase.describe import describe
 from journal.screens.composing import Composed, compose, judged_by, lost
 from journal.screens.desk import UNDERSTAND_AFTER, Desk
+from journal.screens.log_keys import LOG, SaveAsItIs
 from journal.screens.log_map import LogMap
 from journal.screens.log_rows import still_told
-from journal.screens.offers import LOG, GoBack, SaveAsItIs
+from journal.screens.offers import GoBack
 from journal.store.problems import JournalProblem
 from journal.widgets.banner import Banner
 from journal.widgets.choices import Choices

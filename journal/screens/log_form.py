@@ -18,9 +18,9 @@ from journal.phrase.filled import BELOW, SAID, in_part
 from journal.screens.desk import Desk
 from journal.screens.edit_keys import RatherNot, SayNotThere, SayThere
 from journal.screens.form_keys import ChangeRow
+from journal.screens.log_keys import ON_SIGNS
 from journal.screens.log_rows import FUNCTION, is_sign, one_of, rows, state, state_below
 from journal.screens.log_text import LogText
-from journal.screens.offers import ON_SIGNS
 from journal.store.problems import JournalProblem
 from journal.widgets.command import Command
 from journal.widgets.form_list import FormList

@@ -10,7 +10,7 @@ from textual.geometry import Size
 
 from journal.screens.desk import Desk
 from journal.screens.log_form import LogForm
-from journal.screens.offers import PickPlace
+from journal.screens.log_keys import PickPlace
 from journal.widgets.phrase_line import PhraseLine
 
 if TYPE_CHECKING:

@@ -1,22 +1,14 @@
-"""The commands of the pages, each a class that gives its key, its footer word and its help."""
+"""The commands of the first page and of every page, each a class that gives its key, its footer word and its help."""
 
 from __future__ import annotations
 
-from journal.screens.care_keys import OpenCare
-from journal.screens.edit_keys import RatherNot, SayNotThere, SayThere
-from journal.screens.flags_keys import OpenFlags
-from journal.screens.form_keys import ChangeRow
-from journal.screens.gaps_keys import AskWeek, OpenGaps
-from journal.screens.history_keys import OpenEntry, OpenHistory
-from journal.screens.pelvic_keys import AskBelow
-from journal.screens.settings_keys import OpenSettings
-from journal.screens.summary_keys import OpenSummary
-from journal.screens.trends_keys import OpenTrends
+from journal.screens.destinations import OpenCare, OpenFlags, OpenGaps, OpenHistory, OpenSettings, OpenSummary, OpenTrends
 from journal.widgets.command import Command, Offer
 from journal.words.app import COMMANDS
 from journal.words.keys import ALWAYS as ALWAYS_WORDS
 from journal.words.keys import EVERYWHERE, PAGES
 from journal.words.lock import LOCK as LOCK_WORDS
+from journal.words.pelvic import ASK
 
 
 class LogEpisode(Command):
@@ -104,6 +96,34 @@ class UndoLast(Command):
     label, help = COMMANDS["undo"]
 
 
+class OpenEntry(Command):
+    """The entry under the cursor, whole."""
+
+    where = "history"
+    key = "enter"
+    label, help = COMMANDS["open"]
+
+
+class AskBelow(Command):
+    """Put the question."""
+
+    where = "today"
+    key = "b"
+    writes = True
+    in_footer = False
+    label, help = ASK
+
+
+class AskWeek(Command):
+    """How the last week was."""
+
+    where = "today"
+    key = "w"
+    writes = True
+    in_footer = False
+    label, help = COMMANDS["week"]
+
+
 class ShowCard(Command):
     """The emergency card; the app offers it everywhere."""
 
@@ -139,32 +159,6 @@ class LockJournal(Command):
     in_footer = False
 
 
-class QuitJournal(Command):
-    """Leave."""
-
-    where = "app"
-    key = "q"
-    label, help = COMMANDS["quit"]
-
-
-class SaveAsItIs(Command):
-    """Save what is understood so far, with questions left open."""
-
-    where = "log"
-    key = "f2"
-    label, help = COMMANDS["save"]
-    anywhere = True
-
-
-class PickPlace(Command):
-    """Pick a place from a list."""
-
-    where = "log"
-    key = "f3"
-    label, help = COMMANDS["places"]
-    anywhere = True
-
-
 class GoBack(Command):
     """Back to the page before."""
 
@@ -173,44 +167,12 @@ class GoBack(Command):
     label, help = COMMANDS["back"]
 
 
-class CloseSheet(Command):
-    """Close what lies over the page. Several keys, so that none has to be found."""
+class QuitJournal(Command):
+    """Leave."""
 
     where = "app"
-    key = "escape,enter,space,q"
-    label, help = COMMANDS["close"]
-
-
-class KeepWriting(Command):
-    """Go on with the unfinished entry."""
-
-    where = "leftover"
-    key = "k,enter,n"
-    label, help = COMMANDS["keep"]
-
-
-class SaveDraft(Command):
-    """Save the unfinished entry as it is."""
-
-    where = "leftover"
-    key = "s"
-    label, help = COMMANDS["save"]
-
-
-class ThrowAway(Command):
-    """Discard the unfinished entry."""
-
-    where = "leftover"
-    key = "x"
-    label, help = COMMANDS["throw_away"]
-
-
-class DecideLater(Command):
-    """Leave the unfinished entry where it is."""
-
-    where = "leftover"
-    key = "escape"
-    label, help = COMMANDS["later"]
+    key = "q"
+    label, help = COMMANDS["quit"]
 
 
 TEMPLATES: tuple[type[Command], ...] = (WriteFirst, WriteSecond, WriteThird)
@@ -241,10 +203,3 @@ TODAY = Offer(
         QuitJournal,
     ),
 )
-ON_SIGNS = (SayThere, SayNotThere, RatherNot, ChangeRow)
-LOG = Offer("log", *PAGES["log"], (*ON_SIGNS[:3], SaveAsItIs, PickPlace, GoBack, *ON_SIGNS[3:]))
-LEFTOVER = Offer("leftover", *PAGES["leftover"], (KeepWriting, SaveDraft, ThrowAway, DecideLater))
-FINDINGS = Offer("findings", *PAGES["findings"], (CloseSheet,))
-CARD = Offer("card", *PAGES["card"], (CloseSheet,))
-HELP = Offer("help", *PAGES["help"], (CloseSheet,))
-OFFERS = (TODAY, LOG, LEFTOVER, FINDINGS, CARD, HELP, EVERY_PAGE)

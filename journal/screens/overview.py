@@ -13,11 +13,10 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 
 from journal.screens.desk import Desk
-from journal.screens.gaps_keys import AskWeek, OpenGaps
+from journal.screens.destinations import OpenGaps, OpenSettings
 from journal.screens.glance import Glance, glance, pressing, rows
-from journal.screens.offers import TEMPLATES, EndOngoing, UpdateOngoing
+from journal.screens.offers import TEMPLATES, AskWeek, EndOngoing, UpdateOngoing
 from journal.screens.page import Page
-from journal.screens.settings_keys import OpenSettings
 from journal.screens.watching import Watching
 from journal.store import opening
 from journal.store.problems import Encrypted, JournalProblem
@@ -27,7 +26,6 @@ from journal.widgets.entry_list import EntryList
 from journal.widgets.entry_rows import EntryRow
 from journal.widgets.plain import plain_line
 from journal.words import app as words
-from journal.words import gaps as gap_words
 
 if TYPE_CHECKING:
     from journal.rules.loudness import Told
@@ -132,6 +130,7 @@ class Overview(Watching):
     def _next(self, beside: Aside, *, pressing: bool) -> list[str]:
         """What comes next. While a finding presses, nothing there speaks of writing less or of days long past."""
         from journal.store.open_days import ENOUGH  # with the sums behind it, which the first frame does without
+        from journal.words import gaps as gap_words
 
         desk = self.desk
         lines = list(beside.coming)

@@ -70,6 +70,7 @@ class Page(Screen[Any]):
     ALWAYS: ClassVar[tuple[type[Command], ...]] = (ShowHelp, ShowCard)  # these are in every bottom line
     HAS_BANNER: ClassVar[bool] = False  # one of its own, which also tells of checks that could not run
     STORES: ClassVar[bool] = False  # what is written on it is to be stored: what that needs is loaded once the hands rest
+    hides_all: ClassVar[bool] = False  # nothing of the journal is to be seen while it lies anywhere
     must_be_seen = False  # it comes up by itself: keys still on their way must not answer it
 
     def __init__(self, desk: Desk) -> None:

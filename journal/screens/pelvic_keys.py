@@ -3,19 +3,8 @@
 from __future__ import annotations
 
 from journal.screens.form_keys import ChangeRow, LeaveForm, TickRow
-from journal.widgets.command import Command, Offer
-from journal.words.pelvic import ASK, PURPOSE, TITLE
-
-
-class AskBelow(Command):
-    """Put the question."""
-
-    where = "today"
-    key = "b"
-    writes = True
-    in_footer = False
-    label, help = ASK
-
+from journal.widgets.command import Offer
+from journal.words.pelvic import PURPOSE, TITLE
 
 PELVIC = Offer("pelvic", TITLE, PURPOSE, (ChangeRow, TickRow, LeaveForm))
 OFFERS = (PELVIC,)

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
-from textual.screen import Screen
-
-from journal.screens.desk import Desk
 from journal.screens.destinations import Destination
 from journal.screens.form_keys import ChangeRow, DateRow, LeaveForm, TickRow
 from journal.widgets.command import Command, Offer
@@ -19,12 +13,7 @@ class OpenProfile(Destination):
 
     key = ""
     label, help = words.OPEN
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The page, made anew."""
-        made: Screen[Any] = import_module("journal.screens.profile").ProfilePage(desk)
-        return made
+    leads_to = "profile", "ProfilePage"
 
 
 class TakeAway(Command):

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from journal import clock
 from journal.screens.desk import Desk
 from journal.screens.overview import Overview
-from journal.store.drafts import Leftover, leftovers
 from journal.words import app as words
 
 if TYPE_CHECKING:
     from journal.screens.edit import Edited
     from journal.screens.edits import Unsaved
     from journal.screens.log import Written
+    from journal.store.drafts import Leftover
 
 STILL_NOW = timedelta(seconds=30)  # so long, "now" in an unfinished entry is still now: times are told to the minute
 
@@ -36,6 +36,8 @@ class Resuming(Overview):
         self.run_worker(self._offer_leftovers(), name="leftovers", group="change")
 
     async def _offer_leftovers(self) -> None:
+        from journal.store.drafts import leftovers  # what was left is looked for once the journal is on the screen
+
         found = await asyncio.to_thread(leftovers, self.desk.places)
         if not found:
             return

@@ -1,32 +1,12 @@
-"""The commands of the page for the doctor, and the way to it."""
+"""The commands of the page for the doctor."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
-from textual.screen import Screen
-
-from journal.screens.care_keys import OpenCare, OpenVisited
-from journal.screens.desk import Desk
-from journal.screens.destinations import Destination
+from journal.screens.care_keys import OpenVisited
+from journal.screens.destinations import OpenCare
 from journal.screens.form_keys import ChangeRow, LeaveForm
 from journal.widgets.command import Command, Offer
 from journal.words import summary_page as words
-
-
-class OpenSummary(Destination):
-    """The page for the doctor."""
-
-    where = "today"
-    key = "v"
-    label, help = words.OPEN
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The page, made anew."""
-        made: Screen[Any] = import_module("journal.screens.summary").SummaryPage(desk)
-        return made
 
 
 class WriteSummary(Command):

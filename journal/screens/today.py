@@ -11,14 +11,15 @@ from journal import clock
 from journal.model.views import Episode
 from journal.screens import changes
 from journal.screens.greeting import first_time, greet
-from journal.screens.history_keys import OpenEntry
 from journal.screens.judged import emergencies, tried
 from journal.screens.offers import (
     TEMPLATES,
     TODAY,
+    AskBelow,
     ClearDay,
     EndOngoing,
     LogEpisode,
+    OpenEntry,
     QuitJournal,
     RepeatLast,
     UndoLast,
@@ -28,7 +29,6 @@ from journal.screens.offers import (
     WriteThird,
 )
 from journal.screens.page import Urgent
-from journal.screens.pelvic_keys import AskBelow
 from journal.screens.weekly import Weekly
 from journal.widgets.command import Command, bindings
 from journal.widgets.entry_list import EntryList

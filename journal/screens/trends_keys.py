@@ -2,30 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
-from textual.screen import Screen
-
-from journal.screens.desk import Desk
-from journal.screens.destinations import Destination
-from journal.screens.flags_keys import OpenFlags
+from journal.screens.destinations import OpenFlags
 from journal.widgets.command import Command, Offer
 from journal.words.trends_page import COMMANDS, PURPOSE, TITLE
-
-
-class OpenTrends(Destination):
-    """The trends."""
-
-    where = "today"
-    key = "t"
-    label, help = COMMANDS["trends"]
-
-    @classmethod
-    def page(cls, desk: Desk) -> Screen[Any]:
-        """The trends, counted anew."""
-        made: Screen[Any] = import_module("journal.screens.trends").Trends(desk)
-        return made
 
 
 class NextView(Command):

@@ -15,14 +15,7 @@ from journal.screens.desk import Desk
 from journal.screens.offers import QuitJournal
 from journal.screens.page import Page
 from journal.screens.recovering import AnewSheet, ChooseSheet, RestoreSheet, described
-from journal.screens.trouble_keys import (
-    TROUBLE,
-    ChooseFile,
-    RestoreBackup,
-    SaveTheRest,
-    StartAnew,
-    TryAgain,
-)
+from journal.screens.trouble_keys import TROUBLE, ChooseFile, RestoreBackup, SaveTheRest, StartAnew, TryAgain
 from journal.store import known
 from journal.store.problems import Damaged, JournalProblem, Missing, NotOurs
 from journal.store.recovery import Backup, good_backups

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from journal.screens import changes
-from journal.screens.gaps_keys import AskWeek
 from journal.screens.judged import tried
+from journal.screens.offers import AskWeek
 from journal.screens.resuming import Resuming
-from journal.words import gaps as words
 
 if TYPE_CHECKING:
     from journal.screens.pick import Picked
@@ -31,6 +30,7 @@ class Weekly(Resuming):
     def ask_week(self) -> None:
         """Ask it; also when it is not due."""
         from journal.screens.pick import PickSheet  # and with it the lists of a form, which the first frame does without
+        from journal.words import gaps as words
 
         self.app.push_screen(PickSheet(self.desk, words.WEEK_TITLE, words.WEEK_ANSWERS, None), self._week_was)
 

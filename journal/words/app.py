@@ -18,6 +18,8 @@ COMMANDS = {
     "undo": ("Undo", "Take back the last change, also after a restart."),
     "card": ("Urgent", "When to get help now. Works everywhere, also while you write."),
     "help": ("Keys", "Show what each key does here."),
+    "open": ("Open", "Read the whole entry."),
+    "week": ("The week", "Say how the last week was. With low tracking it is asked once a week."),
     "quit": ("Quit", "Leave the journal. Everything you saved stays saved."),
     "save": ("Save as it is", "Save what is understood so far."),
     "places": ("Places", "Pick places on a drawing of the body, or by their names."),
@@ -26,6 +28,15 @@ COMMANDS = {
     "keep": ("Keep writing", "Go on with this entry."),
     "throw_away": ("Throw away", "Discard this unfinished entry, for good."),
     "later": ("Later", "Leave it as it is. It is shown again at the next start."),
+}
+WAYS = {
+    "flags": ("Findings", "Read each pattern that was found in your entries: what to do, why, and your answers."),
+    "history": ("History", "Look through all entries, find and correct them."),
+    "trends": ("Trends", "See how often, where and when it was felt, as charts and tables."),
+    "care": ("Care", "What you have tried, diagnoses, visits and exams, and your questions for the doctor."),
+    "gaps": ("Open days", "Say of days without an entry whether there was no numbness, or write down what was."),
+    "summary": ("Doctor", "See the page for your doctor, and write it into a file."),
+    "settings": ("Settings", "Emergency number, colours, clock, your profile, and where the files are."),
 }
 
 # Today

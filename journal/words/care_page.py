@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 TITLE = "Care"
-OPEN = ("Care", "What you have tried, diagnoses, visits and exams, and your questions for the doctor.")
 PURPOSE = "What was tried and whether it lasted, what a clinician called it, visits and exams, and what to ask the doctor."
 INTRO = "Enter opens a line, n writes a new one in the part the cursor stands in."
 SECTIONS = {

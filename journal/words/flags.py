@@ -9,7 +9,6 @@ TELL_PURPOSE = "Whom you told, and whether somebody looked at it."
 
 # Command: (the word in the footer, the sentence in the help)
 COMMANDS = {
-    "flags": ("Findings", "Read each pattern that was found in your entries: what to do, why, and your answers."),
     "acknowledge": ("Seen", "Note that you have seen this finding. It is quiet while nothing new is logged."),
     "told": ("Told", "Note that you told a clinician, or write down the visit that looked at it."),
     "resolve": ("Over", "Note that this is over. Not for an emergency."),

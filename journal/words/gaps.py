@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-OPEN = ("Open days", "Say of days without an entry whether there was no numbness, or write down what was.")
 TITLE = "Days without an entry"
 PURPOSE = "Days of the last two weeks of which nothing is written. Say how they were, or leave them open."
 INTRO = "Only if you remember. A day you leave open stays open: it is never taken for a day without numbness."
@@ -26,7 +25,6 @@ EMPTY = "Nothing is written yet, so no day is open."
 
 
 # Low tracking: once a week
-WEEK_COMMAND = ("The week", "Say how the last week was. With low tracking it is asked once a week.")
 WEEK_TITLE = "How were the last 7 days?"
 WEEK_ANSWERS = {
     "clear": "No numbness in the last 7 days",

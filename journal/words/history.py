@@ -8,8 +8,6 @@ from journal.words.filters import TRASH
 
 # Command: (the word in the footer, the sentence in the help)
 COMMANDS = {
-    "history": ("History", "Look through all entries, find and correct them."),
-    "open": ("Open", "Read the whole entry."),
     "narrow": ("Filter", "Show only entries of a place, a feeling, a strength, a time. You say it in words."),
     "saved": ("My filters", "Use a saved filter, or save the one that is on."),
     "all": ("Whole list", "Take the filter off."),

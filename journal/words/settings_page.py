@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 TITLE = "Settings"
-OPEN = ("Settings", "Emergency number, colours, clock, your profile, and where the files are.")
 PURPOSE = "How the pages look and how times are written, your emergency number and your profile, and where the files are."
 INTRO = "Arrows choose a line, left and right change it. It holds at once."
 LOOK, TIME, ABOUT = "Look", "Time", "You and your journal"

@@ -8,7 +8,6 @@ from datetime import date
 TITLE = "For the doctor"
 PURPOSE = "Look at the page for your doctor, choose what stands on it, and write it into a file."
 INTRO = "Below is the page as your doctor will read it. Left and right change a line, Enter opens it."
-OPEN = ("Doctor", "See the page for your doctor, and write it into a file.")
 WRITE = ("Write", "Write the page into the file. A file that is there already is never replaced.")
 READ = ("Read", "Go into the page below to read it with the arrow keys, and back.")
 READING = "Putting the page together. One moment."

@@ -13,7 +13,6 @@ READING = "Counting. One moment."
 
 # Command: (the word in the footer, the sentence in the help)
 COMMANDS = {
-    "trends": ("Trends", "See how often, where and when it was felt, as charts and tables."),
     "open": ("Entries", "Open the history with the entries of the chosen bar, day or place."),
     "table": ("Table", "Show the numbers behind the chart, and back."),
     "next": ("View", "Go to the next view. A number goes straight to its view."),

@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import OptionList
 
 from journal.paths import Places
-from journal.screens.settings_keys import OpenSettings
+from journal.screens.destinations import OpenSettings
 from journal.store import opening
 from journal.words import app as words
 from journal.words import keys as key_words

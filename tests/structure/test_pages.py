@@ -9,9 +9,9 @@ import pytest
 
 from journal import screens
 from journal.screens import catalogue
+from journal.screens.destinations import OpenFlags, OpenHistory
 from journal.screens.entry_keys import ReadNaming
-from journal.screens.flags_keys import Acknowledge, OpenFlags
-from journal.screens.history_keys import OpenHistory
+from journal.screens.flags_keys import Acknowledge
 from journal.screens.page import Page, Sheet
 from journal.widgets.command import Command
 from journal.widgets.keymap import RESERVED, USUAL, resolve, types
