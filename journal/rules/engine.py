@@ -14,7 +14,6 @@ from journal.model.views import FlagReview, History, Profile
 from journal.rules.case import Case
 from journal.rules.facts import Known
 from journal.rules.patient import not_meant, sooner, told_with
-from journal.rules.registry import ALL
 from journal.rules.report import Finding, Report, urgency
 from journal.rules.reviews import evidence, standing
 from journal.rules.rule import Hit, Rule
@@ -30,9 +29,10 @@ RULES_VERSION = "1"
 _REASONS_SHOWN = 6
 
 
-def check(history: History, now: datetime, rules: Sequence[Rule] = ALL, *, known: Known | None = None) -> Report:
+def check(history: History, now: datetime, rules: Sequence[Rule] | None = None, *, known: Known | None = None) -> Report:
     """What the rules find in the history at `now` (aware). A time after `now` counts as `now`, so that no fast clock hides it.
 
+    All rules, which are loaded for the first entry that they may look at: each reason that they give names one.
     Never raises for a failing rule: it is named in `failed_rules`, and `complete` is False. `known` is what an earlier check
     of the same program knows of entries that are looked at again; nothing that was found in them is in it.
     """
@@ -41,7 +41,9 @@ def check(history: History, now: datetime, rules: Sequence[Rule] = ALL, *, known
     try:
         case = Case(history, now, known)
     except Exception:  # noqa: BLE001  # the net around the rules: whatever is wrong with them, the patient is told so
-        return Report(now, False, tuple(rule.id for rule in rules), "unknown", None, (), RULES_VERSION)
+        return Report(now, False, tuple(rule.id for rule in rules or _all()), "unknown", None, (), RULES_VERSION)
+    if rules is None:
+        rules = _all() if case.facts or case.older else ()
     for rule in rules:
         try:
             hits = [sooner(case, hit) for hit in rule.evaluate(case)]
@@ -68,7 +70,13 @@ def check(history: History, now: datetime, rules: Sequence[Rule] = ALL, *, known
 def check_draft(draft: EpisodeDraft, profile: Profile, now: datetime) -> Report:
     """What the rules that need no history find in a draft alone, with an empty journal behind it."""
     alone = History(profile=profile, episodes=(draft.episode(recorded_at=now),))
-    return check(alone, now, tuple(rule for rule in ALL if not rule.needs_history))
+    return check(alone, now, tuple(rule for rule in _all() if not rule.needs_history))
+
+
+def _all() -> Sequence[Rule]:
+    from journal.rules.registry import ALL
+
+    return ALL
 
 
 def _finding(rule: Rule, hits: list[Hit], case: Case, reviews: Iterable[FlagReview]) -> Finding:

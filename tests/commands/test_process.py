@@ -83,6 +83,11 @@ def test_a_short_command_loads_few_modules(journal, tmp_path, argv, most, beside
     assert len([name for name in found if name.partition(".")[0] == "journal"]) <= most
 
 
+def test_where_nothing_is_written_no_rule_is_loaded(journal):
+    for argv in (["check"], ["today"], ["status", "--short"]):
+        assert "journal.rules.registry" not in modules(journal, *argv), argv
+
+
 def test_what_only_reads_loads_neither_the_database_layer_nor_the_screen(journal):
     assert journal("log", "--yes", "left face and left hand numb suddenly 10m ago").returncode == 0
     assert loaded(journal, "filters", "save", "mine", "left").isdisjoint(LIGHT)

@@ -12,7 +12,6 @@ from tests.rules.drawn import episodes, histories
 from tests.rules.stories import NOW, ago, numb
 from tests.rules.stories import history as story
 
-NAMELESS = {"failed_treatments", "log_quality"}  # what they are about may be no entry at all
 thorough = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 CHEEK, TEMPLE, LIPS = "left face.cheek", "right face.temple", "midline face.mouth"
 THEN_BOTH_SIDES = story(numb(ago(minutes=10), CHEEK), numb(NOW, CHEEK, TEMPLE))  # and more is told of the same moment
@@ -46,6 +45,16 @@ def test_the_order_of_words_and_of_other_rows_does_not_matter(history, random):
     kinds = {name: mixed(getattr(history, name)) for name in ("days", "treatments", "visits", "diagnoses", "flag_reviews")}
     profile = history.profile._replace(history=mixed(history.profile.history))
     assert gist(check(history._replace(episodes=told, profile=profile, **kinds), NOW)) == gist(check(history, NOW))
+
+
+@thorough
+@given(histories)
+def test_without_an_entry_no_rule_finds_anything(history):
+    """So none is loaded for it."""
+    thrown_away = tuple(one._replace(deleted_at=NOW) for one in history.episodes)
+    for nothing in (history._replace(episodes=()), history._replace(episodes=thrown_away)):
+        assert check(nothing, NOW, ALL) == check(nothing, NOW)
+        assert check(nothing, NOW).level == "none"
 
 
 @thorough
@@ -110,7 +119,7 @@ def test_every_finding_names_an_entry_a_reason_and_a_source(history):
     known = {one.id for one in history.episodes}
     assert report.complete
     for flag in report.flags:
-        assert flag.episodes or flag.rule in NAMELESS
+        assert flag.episodes
         assert set(flag.episodes) <= known
         assert flag.because
         assert flag.sources
