@@ -29,7 +29,6 @@ def days_csv(sums: Sums) -> Iterator[str]:
 
 
 def _row(one: DayOf, places: dict[Place, None], sensations: dict[str, None]) -> tuple[Cell, ...]:
-    rated = [severity for severity, entries in one.severities for _ in range(entries)]
     ordered, known = sorted(places), vocabulary().sensation
     state = words.NUMB if one.numb else words.CLEAR if one.clear else words.SILENT
     return (
@@ -38,8 +37,8 @@ def _row(one: DayOf, places: dict[Place, None], sensations: dict[str, None]) -> 
         one.entries if one.logged else None,
         one.late if one.entries else None,
         round(one.seconds / 3600, 2) if one.logged else None,
-        max(rated, default=None),
-        float(median(rated)) if rated else None,
+        max(one.severities, default=None),
+        float(median(one.severities)) if one.severities else None,
         BETWEEN.join(label(*place) for place in ordered),
         BETWEEN.join(place.region for place in ordered),
         BETWEEN.join(place.side for place in ordered),

@@ -7,14 +7,15 @@ their first day, whose hours belong to several.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache, partial
-from itertools import groupby, starmap
+from itertools import starmap
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from journal import clock
 from journal.body.atlas import atlas
 from journal.model.spans import GOES_ON, HOUR, LASTED, LATE, ONE_DAY
 from journal.model.views import Place, Treatment, Visit
@@ -33,19 +34,18 @@ _SITES = (
     f"WHERE s.local_day BETWEEN ? AND ? AND s.episode_id NOT IN ({_TRASHED})"
 )
 
-BEGUN = f"SELECT local_day, severity, count(*) {_ON_DAYS} GROUP BY local_day, severity"
-SPENT = f"SELECT local_day, total({ONE_DAY} * {LASTED}), total({LATE}) {_ON_DAYS} GROUP BY local_day"
+BEGUN = (  # the severities of a day as one text: a row for each of them would take twice as long
+    f"SELECT local_day, count(*), group_concat(severity), total({ONE_DAY} * {LASTED}), total({LATE}) "
+    f"{_ON_DAYS} GROUP BY local_day"
+)
 STRETCHES = (  # an entry that was never ended goes on up to its last word
-    "SELECT started_at, started_offset, coalesce(ended_at, last_at), "  # noqa: S608 - our own words
-    "coalesce(ended_offset, started_offset), time_zone "
+    "SELECT started_at, started_offset, coalesce(ended_at, last_at), ended_offset, time_zone "  # noqa: S608 - our own words
     f"FROM episode INDEXED BY ix_episode_goes_on WHERE deleted_at IS NULL AND last_at >= ? AND local_day <= ? AND {GOES_ON}"
 )
 FELT = f"SELECT DISTINCT s.local_day, s.region, s.side {_SITES.format(join='')}"
 SENSED = f"SELECT DISTINCT s.local_day, s.sensations {_SITES.format(join='')}"
-# SQLite before 3.41 groups by what an index holds only when it comes out of a question of its own, which LIMIT keeps it.
-_BY = f"SELECT found, count(*) FROM (SELECT {{}} AS found {_ON_DAYS} LIMIT -1) GROUP BY found"  # noqa: S608 - our own words
-HOURS = _BY.format(HOUR)
-LASTED_SO = _BY.format(LASTED)
+HOURS = f"SELECT count(*), group_concat({HOUR}) {_ON_DAYS}"  # grouped here, SQLite would sort them first
+LASTED_SO = f"SELECT count(*), group_concat({LASTED}) {_ON_DAYS}"
 NAMED = f"SELECT triggers, relief, severity, count(*) {_ON_DAYS} GROUP BY 1, 2, 3"
 CHECKED = "SELECT DISTINCT s.local_day, s.region, s.side, r.evidence " + _SITES.format(
     join="JOIN reading AS r ON r.episode_id = s.episode_id AND r.position = s.reading "
@@ -57,8 +57,9 @@ Rows = Sequence[tuple[Any, ...]]
 _ODD = (TypeError, ValueError, KeyError, OverflowError)
 Reading = Callable[[Rows], Iterable[Any]]
 """Makes sums of rows. Raises one of _ODD when any of them is none of ours."""
-_SEVERITIES = frozenset((None, *range(11)))
-_FIRST, _SECOND, _RATED = itemgetter(0), itemgetter(1), itemgetter(1, 2)
+_SEVERITIES = {str(severity): severity for severity in range(11)}
+_FIRST = itemgetter(0)
+_EPOCH, _A_DAY = datetime(1970, 1, 1, tzinfo=UTC), 86_400
 
 
 class _Sum(NamedTuple):
@@ -206,9 +207,24 @@ def _day(text: object) -> date | None:
         return None
 
 
-def _stretch(start: str, start_offset: int, end: str, end_offset: int, zone: str | None) -> shapes.Stretch:
-    began, ended = codec.one_moment(start, start_offset), codec.one_moment(end, end_offset)
-    return shapes.Stretch(began, max(began, ended), zone)
+def _stretch(start: str, start_offset: int, end: str, end_offset: int | None, zone: str | None) -> shapes.Stretch:
+    began, ended = _seconds(start), _seconds(end)
+    last = (  # of a last word only the instant is stored, and clocks may have been changed since the start
+        clock.local_day(codec.one_moment(end, start_offset), zone) if end_offset is None else _day_at(ended, end_offset)
+    )
+    where = clock.zone_of(zone) or codec.fixed_zone(start_offset)
+    return shapes.Stretch(_day_at(began, start_offset), last, began, max(began, ended), where)
+
+
+def _seconds(text: str) -> int:
+    """The stored instant in whole seconds since 1970."""
+    since = datetime.fromisoformat(text) - _EPOCH
+    return since.days * _A_DAY + since.seconds
+
+
+def _day_at(instant: int, offset: int) -> date:
+    """The day on a clock that stands `offset` minutes from UTC."""
+    return date.fromordinal(_EPOCH.toordinal() + (instant + 60 * offset) // _A_DAY)
 
 
 @cache
@@ -221,38 +237,60 @@ def _places(regions: Iterable[str], sides: Iterable[str]) -> Iterable[Place]:
     return map(_known_places().__getitem__, zip(regions, sides, strict=True))
 
 
-def _hour(of_week: int, entries: int) -> shapes.Hour:
-    weekday, hour = divmod(of_week, 24)
+def _tallied(shape: Callable[[str | None, int], Any], rows: Rows) -> tuple[Any, ...]:
+    """Each value, and how many entries have it, of rows of a number of entries and their values as one text."""
+    found: list[tuple[str | None, int]] = []
+    for entries, text in rows:
+        values = Counter[str | None](text.split(",") if text else ())
+        values[None] += entries - values.total()  # what has none is not in the text
+        found += values.items()
+    return _read([one for one in found if one[1]], partial(starmap, shape))
+
+
+def _hour(of_week: str | None, entries: int) -> shapes.Hour:
+    weekday, hour = divmod(int(of_week or -1), 24)
     if not 0 <= weekday < 7:
         raise ValueError(of_week)
     return shapes.Hour((weekday + 6) % 7, hour, entries)  # SQLite counts from Sunday
 
 
-def _lasted(seconds: Any, entries: int) -> shapes.Lasted:
+def _lasted(seconds: str | None, entries: int) -> shapes.Lasted:
     return shapes.Lasted(None if seconds is None else max(0, int(seconds)), entries)
 
 
 def _named(triggers: str, relief: str, severity: Any, entries: int) -> shapes.Named:
-    return shapes.Named(codec.ids(triggers), codec.ids(relief), severity if severity in _SEVERITIES else None, entries)
+    return shapes.Named(codec.ids(triggers), codec.ids(relief), severity if severity in _SEVERITIES.values() else None, entries)
 
 
-def _by_day(rows: Rows) -> Iterator[shapes.Begun]:
-    """Rows of a day, a severity and a count, those of a day together."""
-    if not _SEVERITIES.issuperset(map(_SECOND, rows)):
-        rows = [(day, severity if severity in _SEVERITIES else None, entries) for day, severity, entries in rows]
-    for day, some in groupby(rows, _FIRST):
-        yield shapes.Begun(_known_day(day), tuple(map(_RATED, some)))
+def _severities(text: str | None) -> tuple[int, ...]:
+    """Those of several entries, as SQLite writes them one behind the other; what is none counts as not asked."""
+    every = text.split(",") if text else ()
+    try:
+        return tuple(map(_SEVERITIES.__getitem__, every))
+    except KeyError:
+        return tuple(_SEVERITIES[one] for one in every if one in _SEVERITIES)
 
 
 _ids = partial(map, codec.ids)
 _SUMS = {
-    "begun": _Sum(BEGUN, _by_day),
-    "spent": _Sum(SPENT, _each(shapes.Spent, lambda days, seconds, late: (_days(days), map(int, seconds), map(int, late)))),
+    "begun": _Sum(
+        BEGUN,
+        _each(
+            shapes.Begun,
+            lambda days, many, rated, spent, late: (
+                _days(days),
+                many,
+                map(_severities, rated),
+                map(int, spent),
+                map(int, late),
+            ),
+        ),
+    ),
     "clear": _Sum(CLEAR, lambda rows: _days(list(map(_FIRST, rows)))),
     "felt": _Sum(FELT, _by_place),
     "sensed": _Sum(SENSED, _each(shapes.Sensed, lambda days, names: (_days(days), _ids(names)))),
-    "hours": _Sum(HOURS, partial(starmap, _hour)),
-    "lasted": _Sum(LASTED_SO, partial(starmap, _lasted)),
+    "hours": _Sum(HOURS, partial(_tallied, _hour)),
+    "lasted": _Sum(LASTED_SO, partial(_tallied, _lasted)),
     "named": _Sum(NAMED, partial(starmap, _named)),
     "checked": _Sum(
         CHECKED,

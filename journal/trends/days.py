@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 
-from journal import clock
 from journal.trends.sums import ONE_DAY, Span, Stretch, Sums
 
 _EPOCH, _SECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(seconds=1)
@@ -16,8 +15,8 @@ _EPOCH, _SECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(seconds=1)
 class DayOf(NamedTuple):
     """One day of the patient: `entries` began on it, `late` of them were written down over 24 hours after they began.
 
-    `severities` holds (severity 0-10, entries) of those where it was asked, `asked` in number. `seconds` are those of
-    numbness on that day, by every entry that was going on (two at once count twice; one that was never ended counts up to its
+    `severities` holds the severity (0-10) of each where it was asked. `seconds` are those of numbness on that day, by every
+    entry that was going on (two at once count twice; one that was never ended counts up to its
     last word). `numb`: an entry began or was going on. `clear`: the patient noted a day without numbness, and no entry says
     otherwise.
     """
@@ -26,7 +25,7 @@ class DayOf(NamedTuple):
     entries: int
     late: int
     seconds: int
-    severities: tuple[tuple[int, int], ...]
+    severities: tuple[int, ...]
     numb: bool
     clear: bool
 
@@ -37,18 +36,16 @@ class DayOf(NamedTuple):
 
 
 def days(sums: Sums) -> tuple[DayOf, ...]:
-    """Every day of the period, the first first. Needs `begun`, `spent`, `stretches` and `clear`."""
+    """Every day of the period, the first first. Needs `begun`, `stretches` and `clear`."""
     first, many = sums.span.since.toordinal(), sums.span.days
     entries, late, seconds = [0] * many, [0] * many, [0] * many
-    severities: list[tuple[tuple[int, int], ...]] = [()] * many
+    severities: list[tuple[int, ...]] = [()] * many
     numb, noted = [False] * many, [False] * many
-    for begun in sums.begun:
-        at = begun.day.toordinal() - first
-        numb[at] = True
-        entries[at] += begun.entries
-        severities[at] += tuple([one for one in begun.rated if one[0] is not None])  # type: ignore[misc]  # those that were asked
-    for day, spent, later in sums.spent:
+    for day, begun, rated, spent, later in sums.begun:
         at = day.toordinal() - first
+        numb[at] = True
+        entries[at] += begun
+        severities[at] += rated
         seconds[at] += spent
         late[at] += later
     for stretch in sums.stretches:
@@ -68,21 +65,19 @@ def split(stretch: Stretch, span: Span) -> Iterator[tuple[date, int]]:
 
     A day on which it has not a second (it ended at midnight, or that day was left out by the calendar) is no day of it.
     """
-    start, end, zone = stretch
-    known = clock.zone_of(zone)
-    first, last = (start.date(), end.date()) if known is None else (clock.local_day(start, zone), clock.local_day(end, zone))
+    first, last, start, end, zone = stretch
     until = min(max(first, last), span.until)  # with offsets alone, the end may seem to lie on an earlier day
-    where, over, day = known or start.tzinfo, (end - _EPOCH) // _SECOND, max(first, span.since)
-    edge = (start - _EPOCH) // _SECOND if day == first else _midnight(day, where)
+    day = max(first, span.since)
+    edge = start if day == first else _midnight(day, zone)
     while day <= until:
-        following = min(over, _midnight(day + ONE_DAY, where))
+        following = max(edge, min(end, _midnight(day + ONE_DAY, zone)))
         if following > edge or day == first:
-            yield day, max(0, following - edge)
+            yield day, following - edge
         day, edge = day + ONE_DAY, following
 
 
 @lru_cache(maxsize=8192)  # in ten years there are as many midnights as days
-def _midnight(day: date, zone: tzinfo | None) -> int:
+def _midnight(day: date, zone: tzinfo) -> int:
     """The instant at which the day began in the zone, in seconds since 1970."""
     # When clocks skip midnight, this reading of it is the instant at which they did.
     return (datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC) - _EPOCH) // _SECOND

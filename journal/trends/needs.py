@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-DAYS = ("begun", "spent", "stretches", "clear")
+DAYS = ("begun", "stretches", "clear")
 PLACES = ("felt",)
 NEEDS = {
     "overview": (*DAYS, "felt", "hours", "lasted"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import chain, groupby
@@ -65,9 +65,7 @@ def series(lived: Sequence[DayOf], unit: str, first_weekday: int = 0) -> tuple[P
 def total(lived: Sequence[DayOf]) -> Period:
     """All of these days together. Raises ValueError without any."""
     days, entries, late, seconds, severities, numb, clear = zip(*lived, strict=True)
-    rated: defaultdict[int, int] = defaultdict(int)
-    for severity, times in chain.from_iterable(severities):
-        rated[severity] += times
+    rated = Counter(chain.from_iterable(severities))
     return Period(
         since=days[0],
         until=days[-1],
@@ -79,5 +77,5 @@ def total(lived: Sequence[DayOf]) -> Period:
         hours=sum(seconds) / 3600,
         median=middle(rated),
         worst=max(rated, default=None),
-        rated=sum(rated.values()),
+        rated=rated.total(),
     )

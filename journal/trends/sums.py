@@ -7,14 +7,12 @@ these figures are the patient's own. Places keep the side as written; "both" is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from operator import itemgetter
+from datetime import date, timedelta, tzinfo
 from typing import NamedTuple
 
 from journal.model.views import Place, Treatment, Visit
 
 ONE_DAY = timedelta(days=1)
-_ENTRIES = itemgetter(1)
 
 
 class Span(NamedTuple):
@@ -41,39 +39,31 @@ class Span(NamedTuple):
         return Span(self.since - timedelta(days=self.days if days is None else days), self.since - ONE_DAY)
 
 
-Rated = tuple[int | None, int]
-"""A severity (0-10, the worst of an entry; None: not asked), and how many entries had it."""
-
-
 class Begun(NamedTuple):
-    """The entries that began on a day, by their severity."""
+    """The entries that began on a day: how many, and the severities (0-10, the worst of each) of those where it was asked.
+
+    `seconds` are those of the ones that ended on the same day; `late` of them were written down over 24 hours after they began.
+    """
 
     day: date
-    rated: tuple[Rated, ...]
-
-    @property
-    def entries(self) -> int:
-        """How many."""
-        return sum(map(_ENTRIES, self.rated))
-
-
-class Spent(NamedTuple):
-    """Of the entries that began on a day: the seconds of those that ended on it; how many were written over 24 hours later."""
-
-    day: date
-    seconds: int
-    late: int
+    entries: int
+    severities: tuple[int, ...] = ()
+    seconds: int = 0
+    late: int = 0
 
 
 class Stretch(NamedTuple):
-    """An entry that is not over within its first day: its start, and its end or last word, both on the patient's clock.
+    """An entry that is not over within its first day: the days of its start and of its end, or of its last word.
 
-    `zone` is the IANA zone it was lived in, None when only offsets are known.
+    `start` and `end` are the instants, in whole seconds since 1970; `zone` is where it was lived, a fixed one when only the
+    offset of its start is known.
     """
 
-    start: datetime
-    end: datetime
-    zone: str | None
+    first: date
+    last: date
+    start: int
+    end: int
+    zone: tzinfo
 
 
 class Felt(NamedTuple):
@@ -127,7 +117,6 @@ class Sums(NamedTuple):
 
     span: Span
     begun: tuple[Begun, ...] = ()
-    spent: tuple[Spent, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     clear: tuple[date, ...] = ()
     felt: tuple[Felt, ...] = ()

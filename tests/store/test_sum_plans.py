@@ -8,22 +8,25 @@ from journal.paths import Places
 from journal.store import queries, sums
 from journal.store.journal import Journal
 
+SORTED = (sums.NAMED, sums.SENSED, sums.CHECKED)  # by what no index holds
 
-@pytest.mark.parametrize("sql", [sums.BEGUN, sums.FELT, queries.CLEAR], ids=["begun", "felt", "clear"])
+
+@pytest.mark.parametrize("sql", [sums.FELT, queries.CLEAR], ids=["felt", "clear"])
 def test_the_quick_sums_never_touch_the_rows(journal: Journal, places: Places, sql: str) -> None:
     steps = _plan(places, sql, ("2026-01-01", "2026-03-31"))
     assert ("COVERING INDEX" in steps[0]) or "date>? AND date<?" in steps[0]
     assert not any("TEMP B-TREE" in step for step in steps)
 
 
-@pytest.mark.parametrize("sql", [sums.SPENT, sums.HOURS, sums.LASTED_SO, sums.NAMED, sums.SENSED, sums.CHECKED])
+@pytest.mark.parametrize("sql", [sums.BEGUN, sums.HOURS, sums.LASTED_SO, sums.NAMED, sums.SENSED, sums.CHECKED])
 def test_every_sum_reads_the_days_of_its_period_alone(journal: Journal, places: Places, sql: str) -> None:
     steps = _plan(places, sql, ("2026-01-01", "2026-03-31"))
+    assert sql in SORTED or not any("TEMP B-TREE" in step for step in steps)
     assert sum("local_day>? AND local_day<?" in step for step in steps) == 1
     assert not any(step.startswith(("SCAN episode", "SCAN e", "SCAN s", "SCAN r")) for step in steps if "subquery" not in step)
 
 
-@pytest.mark.parametrize("sql", [sums.BEGUN, sums.SPENT, sums.HOURS, sums.LASTED_SO])
+@pytest.mark.parametrize("sql", [sums.BEGUN, sums.HOURS, sums.LASTED_SO])
 def test_what_the_overview_counts_of_entries_is_read_from_the_index_alone(journal: Journal, places: Places, sql: str) -> None:
     """By the program SQLite makes of it: the plan names an index of expressions as covering only from 3.41 on."""
     with sqlite3.connect(places.database) as raw:

@@ -229,7 +229,7 @@ def test_an_altered_entry_counts_as_it_stands_as_on_the_calendar(journal: Journa
     alter(places, "UPDATE episode SET severity = 9")
     day = NOW.date()
     assert [one.worst for one in journal.reader.days(day, day)] == [9]
-    assert [one.rated for one in sums.count(journal.reader, Span(day, day), ("begun",)).begun] == [((9, 1),)]
+    assert [one.severities for one in sums.count(journal.reader, Span(day, day), ("begun",)).begun] == [(9,)]
 
 
 def test_the_first_day_is_that_of_an_entry_or_of_a_clear_day(journal: Journal) -> None:

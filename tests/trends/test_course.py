@@ -20,7 +20,7 @@ def day(number: int) -> date:
 
 def sums(first: int, length: int, numb: dict[int, int], felt: tuple[Felt, ...] = ()) -> Sums:
     """A period from day `first` on; on each of the days of `numb` so many entries began."""
-    begun = tuple(Begun(day(number), ((3, count),)) for number, count in numb.items())
+    begun = tuple(Begun(day(number), count, (3,) * count) for number, count in numb.items())
     return Sums(Span(day(first), day(first + length - 1)), begun=begun, felt=felt)
 
 

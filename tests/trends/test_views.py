@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from statistics import median
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,6 @@ from journal.trends.sums import (
     Named,
     Sensed,
     Span,
-    Spent,
     Stretch,
     Sums,
 )
@@ -48,9 +48,16 @@ def span(length: int) -> Span:
     return Span(FIRST, day(length - 1))
 
 
+def stretch(start: datetime, hours: int, zone: str = "UTC") -> Stretch:
+    """An entry of so many hours, lived in this zone."""
+    end, where = start + timedelta(hours=hours), ZoneInfo(zone)
+    days_of = (at.astimezone(where).date() for at in (start, end))
+    return Stretch(*days_of, int(start.timestamp()), int(end.timestamp()), where)
+
+
 def lived(pattern: str) -> tuple[DayOf, ...]:
     """A day for each letter: n numb, c noted clear, - nothing."""
-    begun = tuple(Begun(day(n), ((3, 1),)) for n, letter in enumerate(pattern) if letter == "n")
+    begun = tuple(Begun(day(n), 1, (3,)) for n, letter in enumerate(pattern) if letter == "n")
     clear = tuple(day(n) for n, letter in enumerate(pattern) if letter == "c")
     return days(Sums(span(len(pattern)), begun=begun, clear=clear))
 
@@ -69,7 +76,7 @@ def test_a_day_without_a_word_is_not_a_clear_day() -> None:
 
 
 def test_an_entry_outweighs_a_mark_of_a_clear_day() -> None:
-    (one,) = days(Sums(span(1), begun=(Begun(FIRST, ((None, 1),)),), clear=(FIRST,)))
+    (one,) = days(Sums(span(1), begun=(Begun(FIRST, 1),), clear=(FIRST,)))
     assert (one.numb, one.clear) == (True, False)
 
 
@@ -77,8 +84,8 @@ def test_an_entry_that_goes_on_makes_the_next_day_numb_but_begins_no_entry_there
     start = datetime(2026, 3, 2, 22, tzinfo=UTC)
     sums = Sums(
         span(3),
-        begun=(Begun(FIRST, ((5, 1),)),),
-        stretches=(Stretch(start, start + timedelta(hours=3), None),),
+        begun=(Begun(FIRST, 1, (5,)),),
+        stretches=(stretch(start, 3),),
         clear=(day(1),),
     )
     one, two, three = days(sums)
@@ -91,21 +98,21 @@ def test_an_entry_that_goes_on_makes_the_next_day_numb_but_begins_no_entry_there
 
 def test_an_entry_that_ends_at_midnight_does_not_reach_into_the_next_day() -> None:
     start = datetime(2026, 3, 2, 22, tzinfo=UTC)
-    assert list(split(Stretch(start, start + timedelta(hours=2), "UTC"), span(3))) == [(FIRST, 7200)]
+    assert list(split(stretch(start, 2), span(3))) == [(FIRST, 7200)]
 
 
 @pytest.mark.parametrize(("month", "hours_then"), [(3, 23), (10, 25)])
 def test_a_day_on_which_clocks_change_has_its_own_length(month: int, hours_then: int) -> None:
     change = date(2026, month, 29 if month == 3 else 25)
     start = datetime(2026, month, change.day, tzinfo=UTC) - timedelta(days=2)
-    found = dict(split(Stretch(start, start + timedelta(days=4), "Europe/London"), Span(change, change)))
+    found = dict(split(stretch(start, 96, "Europe/London"), Span(change, change)))
     assert found == {change: hours_then * 3600}
 
 
 def test_a_day_that_the_calendar_left_out_has_no_numbness() -> None:
     start = datetime(2011, 12, 29, 12, tzinfo=UTC)
     left_out = date(2011, 12, 30)
-    found = dict(split(Stretch(start, start + timedelta(days=2), "Pacific/Apia"), Span(left_out, left_out)))
+    found = dict(split(stretch(start, 48, "Pacific/Apia"), Span(left_out, left_out)))
     assert found == {}
 
 
@@ -133,8 +140,7 @@ def test_a_gap_stays_a_gap_in_a_series() -> None:
 def test_severity_is_of_the_rated_entries_only() -> None:
     sums = Sums(
         span(2),
-        begun=(Begun(FIRST, ((None, 5), (2, 1))), Begun(day(1), ((8, 1),))),
-        spent=(Spent(FIRST, 1800, 2),),
+        begun=(Begun(FIRST, 6, (2,), seconds=1800, late=2), Begun(day(1), 1, (8,))),
     )
     found = total(days(sums))
     assert (found.entries, found.rated, found.median, found.worst, found.late, found.hours) == (7, 2, 5, 8, 2, 0.5)
