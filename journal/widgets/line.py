@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from textual.events import Paste
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from journal.model.text import in_line, one_line
@@ -10,6 +12,10 @@ from journal.model.text import in_line, one_line
 
 class Line(Input):
     """One line of text, at most `limit` characters; `example` stands there while it is empty."""
+
+    # How long the text is. For Textual another length is a reason to lay out the whole page anew, with each letter; but as
+    # much of the window as the line has, it keeps.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
     def __init__(self, limit: int, example: str = "", text: str = "", *, id: str, select_on_focus: bool = True) -> None:
         super().__init__(text, placeholder=example, max_length=limit, select_on_focus=select_on_focus, id=id)

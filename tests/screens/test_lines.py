@@ -1,12 +1,15 @@
 """The lines one types in: what is typed is seen, however long; what is pasted or comes from the journal is only ever text."""
 
 import pytest
-from textual.events import Paste
+from textual.events import Key, Paste
+from textual.geometry import Size
+from textual.screen import Screen
 from textual.widgets import Input
 
 from journal.clock import FixedClock
 from journal.model.views import Profile
 from journal.paths import Places
+from journal.screens import log
 from journal.store.journal import Journal
 from tests.screens.pages import emergency
 from tests.screens.stage import NOW, ZONE, Stage, stage
@@ -30,6 +33,28 @@ async def test_the_end_of_a_long_line_is_seen_while_it_is_typed(places: Places, 
         await shown.type(LONG[-79:])
         assert line(shown).value == LONG[-79:]
         assert "the last is kettle" in shown.words
+
+
+async def test_a_letter_repaints_its_line_and_lays_out_nothing(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid_out: list[str] = []
+    real = Screen._refresh_layout
+
+    def noted(self: Screen[object], size: Size | None = None, scroll: bool = False) -> None:
+        laid_out.append(type(self).__name__)
+        real(self, size, scroll)
+
+    async with stage(places, (60, 24)) as shown:
+        await shown.press("n")
+        await shown.type("lef")
+        monkeypatch.setattr(log, "UNDERSTAND_AFTER", 60.0)  # the rest of the page follows then, and may be laid out anew
+        monkeypatch.setattr(Screen, "_refresh_layout", noted)
+        shown.app.post_message(Key("t", "t"))
+        await shown.settled()
+        assert "left" in shown.words
+        assert laid_out == []
+        shown.app.screen.refresh(layout=True)  # so that the way it is counted counts at all
+        await shown.settled()
+        assert laid_out
 
 
 async def test_the_name_of_a_filter_is_seen_while_it_is_typed(places: Places) -> None:
