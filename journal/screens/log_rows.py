@@ -72,7 +72,7 @@ def _signs(reading: Reading, filled: Filled, *, below: bool) -> list[FormRow]:
 def _below(reading: Reading, filled: Filled) -> Iterator[FormRow]:
     now, signs = state_below(reading, filled), pelvic.signs()
     help_ = words.BELOW_YES if now == "symptoms" else f"{pelvic_words.TITLE} {words.BELOW_HELP}"
-    yield FormRow(BELOW, pelvic_words.TITLE, words.STATES[now], help_, quiet=now is None)
+    yield FormRow(BELOW, pelvic_words.ROW, words.STATES[now], help_, quiet=now is None)
     if now == "symptoms":
         named = set(reading.symptoms) & set(signs)
         details = (_sign(reading, name, f"   {vocabulary().symptom[name]}") for name in signs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ASK = ("Below", "One question about bladder, bowels, sex and feeling between the legs.")
 TITLE = "Any change in bladder, bowels, sex, or feeling between the legs?"
+ROW = "A change in bladder, bowels, sex, or between the legs"  # the same in a row of a form: in no window is it cut short
 PURPOSE = "One question a day, when the low back, a leg or the saddle is numb. Changes there can be urgent."
 INTRO = "Take one of the first two lines, or tick what has changed. Esc keeps what is ticked."
 NO, DECLINED = "No, no change", "I would rather not say"
