@@ -137,7 +137,7 @@ def _state(file: Path, connect: Factory) -> tuple[Any, ...] | None:
         connect = unlocking.of_copy(connect, file)
         with closing(connect.as_it_is(file)) as connection:
             return tuple(connection.execute(_STATE).fetchone())
-    except (connect.module.Error, JournalProblem):
+    except (connect.module.Error, UnicodeDecodeError, JournalProblem):
         return None
 
 

@@ -77,7 +77,7 @@ def _make(places: Places, unfinished: Path, connect: Factory) -> None:
     files.make_file(unfinished)
     try:
         _copy(places, unfinished, connect)
-    except connect.module.Error as error:
+    except connect.errors as error:
         raise problems.translated(error, places, writing=True) from error
 
 

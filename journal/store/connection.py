@@ -27,6 +27,11 @@ class Factory(NamedTuple):
         """The key of an encrypted file as a word of SQL; empty when there is none."""
         return next((one.removeprefix(KEY) for one in self.first if one.startswith(KEY)), "")
 
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """What asking raises: errors of SQLite, and of Python where SQLite quotes damage that is no text any more."""
+        return self.module.Error, UnicodeDecodeError
+
     def reader(self, database: Path) -> sqlite3.Connection:
         """A connection that can only read. It opens for writing where it may, so that a crash's leftovers are rolled back."""
         return self._set(self._open(database), (*_READING, "query_only=ON"))
@@ -56,7 +61,7 @@ class Factory(NamedTuple):
                 connection.execute(statement)
             for setting in (f"busy_timeout={self.busy_ms}", *settings):
                 connection.execute(f"PRAGMA {setting}").fetchall()
-        except self.module.Error:
+        except self.errors:
             connection.close()
             raise
         return connection

@@ -47,7 +47,7 @@ def convert(places: Places, phrase: str | None, now: datetime, *, keyring: bool 
             entries = recoding.copy(places.database, unfinished, was, will)
             _swap(places, unfinished, phrase, mark.Mark(_since(places, now), keyring))
             return Converted(entries, kept)
-    except was.module.Error as error:
+    except was.errors as error:
         raise problems.translated(error, places, writing=True) from error
     finally:
         files.discard_database(unfinished)

@@ -57,7 +57,7 @@ def in_use(places: Places, connect: Factory = PLAIN) -> None:
         with closing(connect.writer(places.database)) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")
-    except connect.module.Error as error:
+    except connect.errors as error:
         if problems.is_lock(error):
             raise problems.translated(error, places, writing=True) from error
     except (problems.Encrypted, problems.NoCipher):

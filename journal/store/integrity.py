@@ -27,6 +27,6 @@ def faults(places: Places, connect: Factory = PLAIN, *, deep: bool = False) -> t
             orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
         finally:
             connection.close()
-    except connect.module.Error as error:
+    except connect.errors as error:
         raise problems.translated(error, places, writing=False) from error
     return (*(line for line in found if line != "ok"), *(f"{table}: row {row}" for table, row, *_ in orphans))

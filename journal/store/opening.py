@@ -56,7 +56,7 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
                 raise problems.damaged(places)
         finally:
             connection.close()
-    except connect.module.Error as error:
+    except connect.errors as error:
         raise problems.translated(error, places, writing=False) from error
     if found > schema.HEAD and writing:
         raise problems.Newer(words.newer(found, schema.HEAD))
@@ -100,5 +100,5 @@ def _format(places: Places) -> int | None:
         connect = unlocking.of(connect, places.database)
         with closing(connect.reader(places.database)) as connection:
             return version(connection, places)
-    except (connect.module.Error, problems.JournalProblem):
+    except (connect.module.Error, UnicodeDecodeError, problems.JournalProblem):
         return None

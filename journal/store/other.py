@@ -42,7 +42,7 @@ def opened(file: Path, places: Places, connect: Factory = PLAIN) -> Iterator[Rea
             connect, will = unlocking.as_cipher(connect), unlocking.as_cipher(will)
             recoding.copy(file, copy.database, connect, will)
         yield Reader(copy, will)
-    except connect.module.Error as error:
+    except connect.errors as error:
         raise problems.translated(error, copy._replace(database=file), writing=False) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

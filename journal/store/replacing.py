@@ -34,7 +34,7 @@ def compare(places: Places, chosen: Backup, connect: Factory = PLAIN) -> Compare
         connect = unlocking.of_copy(connect, chosen.file)
         with closing(connect.as_it_is(chosen.file)) as connection:
             theirs = dict(connection.execute(_LIVE).fetchall())
-    except connect.module.Error as error:
+    except connect.errors as error:
         raise problems.translated(error, places, writing=False) from error
     both = ours.keys() & theirs.keys()
     return Compared(len(ours.keys() - theirs.keys()), sum(1 for key in both if ours[key] != theirs[key]))
@@ -59,7 +59,7 @@ def replace(places: Places, chosen: Backup, now: datetime, connect: Factory = PL
             kept = backup.back_up(places, automatic.name_before("restore", now), connect)
             _put(places, chosen, connect)
             return kept
-    except connect.module.Error as error:
+    except connect.errors as error:
         problem = problems.translated(error, places, writing=True)
         if not isinstance(problem, problems.Damaged | problems.NotOurs):
             raise problem from error

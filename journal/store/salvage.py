@@ -27,16 +27,16 @@ def salvage(places: Places, connect: Factory = PLAIN) -> Found:
     try:
         with closing(connect.as_it_is(places.database)) as connection:
             opening.version(connection, places)
-            ask = _Reachable(connection, connect.module.Error)
+            ask = _Reachable(connection, connect.errors)
             return sound.gathered(ask, sound.one_by_one(_wholes(ask)), trash=False)
-    except connect.module.Error as error:
+    except connect.errors as error:
         raise problems.translated(error, places, writing=False) from error
 
 
 class _Reachable:
     """Asks, and answers with as many rows as can be read."""
 
-    def __init__(self, connection: Any, failure: type[Exception]) -> None:
+    def __init__(self, connection: Any, failure: tuple[type[Exception], ...]) -> None:
         self._connection, self._failure = connection, failure
 
     def __call__(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[Any]:

@@ -13,3 +13,10 @@ def alter(places: Places, *statements: str) -> None:
         connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+def spoil_word(places: Places, word: bytes) -> None:
+    """Flips a bit of a word in the file's description, so that it is no text any more."""
+    content = places.database.read_bytes()
+    assert word in content
+    places.database.write_bytes(content.replace(word, word[:3] + bytes([word[3] ^ 0x80]) + word[4:]))

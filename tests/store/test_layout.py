@@ -15,6 +15,7 @@ from journal.store.connection import PLAIN
 from journal.store.journal import Journal
 from journal.store.reader import Reader
 from tests.builders import clock_at, draft, home
+from tests.store.damage import spoil_word
 from tests.store.test_migrations import migrated
 
 
@@ -96,6 +97,20 @@ def test_an_altered_name_is_told_as_damage(places: Places, name: str) -> None:
         Reader(places).revisions("018f4e2a-7c1d-7b3e-9f00-0123456789ab")
         raise AssertionError(name)
     assert places.database.read_bytes() == bytes(altered)
+
+
+@pytest.mark.parametrize("word", [b"CREATE TABLE reading", b"CREATE INDEX ix_episode_trash"])
+def test_a_statement_that_is_no_text_any_more_is_told_as_damage(places: Places, word: bytes) -> None:
+    """SQLite quotes it in what it says, which then is no text either."""
+    with Journal(places, clock_at()) as journal:
+        journal.save(draft())
+    spoil_word(places, word)
+    with pytest.raises(problems.Damaged):
+        Journal(places, clock_at())
+    with pytest.raises(problems.Damaged):
+        Reader(places).latest(5)
+    with pytest.raises(problems.Damaged):
+        integrity.faults(places)
 
 
 @pytest.mark.parametrize("name", ["julianday", "round", "substr", "strftime"])

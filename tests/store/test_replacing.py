@@ -16,6 +16,7 @@ from journal.store.reader import Reader
 from journal.store.recovery import Backup
 from journal.words import problems as words
 from tests.builders import NOW, clock_at, draft
+from tests.store.damage import spoil_word
 
 
 @pytest.fixture
@@ -61,6 +62,17 @@ def test_what_cannot_be_copied_is_set_aside(places: Places, chosen: Backup, stan
         places.database.write_bytes(standing)
     kept = replacing.replace(places, chosen, NOW)
     assert (kept.read_bytes() if kept else None) == standing
+    assert ids(places.database) == ids(chosen.file)
+
+
+def test_a_backup_takes_the_place_of_a_file_of_which_sqlite_quotes_what_is_no_text(places: Places, chosen: Backup) -> None:
+    spoil_word(places, b"CREATE TABLE reading")
+    damaged = places.database.read_bytes()
+    with pytest.raises(problems.Damaged):
+        backup.back_up(places, "now", PLAIN)
+    kept = replacing.replace(places, chosen, NOW)
+    assert kept is not None
+    assert kept.read_bytes() == damaged
     assert ids(places.database) == ids(chosen.file)
 
 
