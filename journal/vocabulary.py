@@ -4,11 +4,11 @@ Ids are stable: stored, exported and imported as they stand. Terms follow IASP a
 """
 
 import json
+import os
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-_FILE = Path(__file__).with_name("vocabulary.json")
+_FILE = os.path.join(os.path.dirname(__file__), "vocabulary.json")
 
 COURSES = ("constant", "comes_and_goes")
 HANDS = ("left", "right", "both")
@@ -45,7 +45,8 @@ class Vocabulary(NamedTuple):
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary, read once."""
-    data = json.loads(_FILE.read_text(encoding="utf-8"))
+    with open(_FILE, encoding="utf-8") as file:
+        data = json.load(file)
     data.pop("provenance")
     sensation, evidence = data.pop("sensation"), data.pop("evidence")
     return Vocabulary(

@@ -46,6 +46,16 @@ def test_a_relative_name_is_taken_from_here(monkeypatch, tmp_path):
     assert places("x.db").database == tmp_path / "x.db"
 
 
+@pytest.mark.parametrize("named", ["/a", "/a/b/", "/a/../b", "/a//b", "/a/./b", "//a", "~/x", "x/y", ".", "/", "/ä b\udcff"])
+def test_a_folder_is_called_as_paths_call_it(monkeypatch, tmp_path, named):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("JOURNAL_HOME", named)
+    meant = Path(named).expanduser().absolute()
+    assert places().folder == meant
+    assert (str(places().folder_at), str(places().database_at)) == (str(meant), str(meant / "journal.db"))
+    assert places(Path(named) / "j.db").database == Path(named, "j.db").expanduser().absolute()
+
+
 def test_the_platform_folders_stand_in_the_home(tmp_path):
     where = places()
     assert where.database.is_relative_to(tmp_path)

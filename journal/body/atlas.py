@@ -5,13 +5,13 @@ Source of the anatomy: see `provenance` in regions.json.
 """
 
 import json
+import os
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 SIDES = ("left", "right", "both", "midline")
 PAIRED_SIDES = ("left", "right")
-_FILE = Path(__file__).with_name("regions.json")
+_FILE = os.path.join(os.path.dirname(__file__), "regions.json")
 
 
 class Region(NamedTuple):
@@ -53,7 +53,8 @@ class Atlas(NamedTuple):
 @cache
 def atlas() -> Atlas:
     """The body, read once."""
-    data = json.loads(_FILE.read_text(encoding="utf-8"))
+    with open(_FILE, encoding="utf-8") as file:
+        data = json.load(file)
     return Atlas(
         regions={entry["id"]: _region(entry) for entry in data["regions"]},
         aliases={name: tuple(ids) for name, ids in data["aliases"].items()},

@@ -102,7 +102,7 @@ def _unlock(context: Context, *, mending: bool) -> None:
     """Ask for the passphrase of an encrypted journal. One that is damaged stops all but what mends it."""
     from journal.store import mark
 
-    if mark.is_encrypted(context.places.database):
+    if mark.is_encrypted(context.places.database_at):
         from journal.commands.passphrase import unlock_journal  # plain journals, which most are, need none of it
 
         try:
@@ -116,7 +116,7 @@ def _unlock(context: Context, *, mending: bool) -> None:
 def clock_of(places: Places) -> str:
     """The clock that the settings name. Where they do not even spell the word they name none, and are not parsed."""
     content = b""
-    with suppress(OSError), places.settings.open("rb") as stream:
+    with suppress(OSError), open(places.settings_at, "rb") as stream:
         content = stream.read(_LARGEST)
     if b"clock" not in content and b"\\" not in content:
         return "24"

@@ -15,7 +15,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Print the places; nothing is opened or made."""
-    places = {name: str(path) for name, path in context.places._asdict().items()}
+    places = {name.removesuffix("_at"): str(path) for name, path in context.places._asdict().items()}
     if options.json:
         context.put_json(places)
         return 0

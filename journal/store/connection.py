@@ -5,11 +5,13 @@ waits for the disk (`TRUNCATE`, `FULL`). WAL is not used: older SQLite can corru
 """
 
 import os
+import re
 import sqlite3
-from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
+from journal.paths import File
+
+_UNQUOTED = r"[A-Za-z0-9_.~/-]+"  # what stands for itself in a URI
 _READING = ("trusted_schema=OFF", "cell_size_check=ON")
 KEY = "PRAGMA key = "
 _WRITING = ("journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
@@ -32,25 +34,25 @@ class Factory(NamedTuple):
         """What asking raises: errors of SQLite, and of Python where SQLite quotes damage that is no text any more."""
         return self.module.Error, UnicodeDecodeError
 
-    def reader(self, database: Path) -> sqlite3.Connection:
+    def reader(self, database: File) -> sqlite3.Connection:
         """A connection that can only read. It opens for writing where it may, so that a crash's leftovers are rolled back."""
         return self._set(self._open(database), (*_READING, "query_only=ON"))
 
-    def writer(self, database: Path) -> sqlite3.Connection:
+    def writer(self, database: File) -> sqlite3.Connection:
         """A connection that can write, whose transactions are begun by hand. The file must be there."""
         return self._set(self._open(database), (*_READING, *_WRITING))
 
-    def as_it_is(self, database: Path) -> sqlite3.Connection:
+    def as_it_is(self, database: File) -> sqlite3.Connection:
         """A connection that changes nothing at all, not even to roll back what a crash left: for damaged files and backups."""
-        uri = f"file:{quote(os.fsencode(database))}?mode=ro&immutable=1"
+        uri = f"file:{_quoted(database)}?mode=ro&immutable=1"
         connection: sqlite3.Connection = self.module.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         connection.text_factory = _anything
         # Else a file that was cut short is refused whole; what is left of it can be read.
         return self._set(connection, (*_READING, "query_only=ON", "writable_schema=ON"))
 
-    def _open(self, database: Path) -> sqlite3.Connection:
+    def _open(self, database: File) -> sqlite3.Connection:
         # "rw" never makes a file, and SQLite itself turns to reading only where the file can't be written.
-        uri = f"file:{quote(os.fsencode(database))}?mode=rw"
+        uri = f"file:{_quoted(database)}?mode=rw"
         # One connection serves one thread at a time (the pool sees to it), but not always the same thread.
         connection: sqlite3.Connection = self.module.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         return connection
@@ -65,6 +67,15 @@ class Factory(NamedTuple):
             connection.close()
             raise
         return connection
+
+
+def _quoted(database: File) -> str:
+    name = os.fspath(database)
+    if re.fullmatch(_UNQUOTED, name):
+        return name
+    from urllib.parse import quote  # takes longer to load than a short command to open its file
+
+    return quote(os.fsencode(name))
 
 
 def _anything(text: bytes) -> str:

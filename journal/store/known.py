@@ -1,5 +1,6 @@
 """What was last seen of the journal, kept beside it, so that a missing file is never taken for a first run."""
 
+import os
 from typing import NamedTuple
 
 from journal.paths import Places
@@ -38,13 +39,17 @@ def write(places: Places, known: Known) -> None:
 
 def is_known(places: Places) -> bool:
     """Whether there ever was a journal here: it was noted, even unreadably, or backups of it exist."""
-    return places.known.exists() or newest_backup(places) is not None
+    try:
+        os.stat(places.known_at)
+    except (FileNotFoundError, NotADirectoryError):
+        return newest_backup(places) is not None
+    return True
 
 
 def newest_backup(places: Places) -> str | None:
     """The backup written last, as a path; None when there is none or the folder can't be read."""
     try:
-        dated = [(file.stat().st_mtime, str(file)) for file in places.backups.glob("*.db")]
+        dated = [(file.stat().st_mtime, file.path) for file in os.scandir(places.backups_at) if file.name.endswith(".db")]
     except OSError:
         return None
     return max(dated)[1] if dated else None

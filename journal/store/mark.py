@@ -6,8 +6,12 @@ closing it drops every lock that this process has on it.
 """
 
 import os
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from journal.paths import File
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SUFFIX = ".encrypted"
 _SQLITE, SALT = b"SQLite format 3\0", 16
@@ -22,12 +26,12 @@ class Mark(NamedTuple):
     keyring: bool = False
 
 
-def path(database: Path) -> Path:
+def path(database: "Path") -> "Path":
     """The mark of a journal."""
     return database.with_name(f"{database.name}{SUFFIX}")
 
 
-def read(database: Path) -> Mark | None:
+def read(database: "Path") -> Mark | None:
     """The mark; None when there is none. One that can't be read is still a mark."""
     try:
         content = path(database).read_text(encoding="utf-8")
@@ -44,7 +48,7 @@ def read(database: Path) -> Mark | None:
         return Mark("")
 
 
-def write(database: Path, mark: Mark) -> None:
+def write(database: "Path", mark: Mark) -> None:
     """Puts the mark beside the journal. Raises OSError."""
     import json
 
@@ -54,15 +58,15 @@ def write(database: Path, mark: Mark) -> None:
     files.replace(path(database), f"{json.dumps(value, indent=2)}\n".encode())
 
 
-def remove(database: Path) -> None:
+def remove(database: "Path") -> None:
     """Takes the mark away: the journal is plain."""
     path(database).unlink(missing_ok=True)
 
 
-def is_encrypted(database: Path) -> bool:
+def is_encrypted(database: File) -> bool:
     """Whether a journal is encrypted: no plain database, and marked or of random bytes. False when there is no file."""
     begins = beginning(database)
-    return bool(begins) and not is_plain(begins) and (path(database).exists() or _random(begins))
+    return bool(begins) and not is_plain(begins) and (os.path.exists(f"{os.fspath(database)}{SUFFIX}") or _random(begins))
 
 
 def new_salt() -> bytes:
@@ -75,10 +79,10 @@ def is_plain(begins: bytes) -> bool:
     return begins.startswith(_SQLITE)
 
 
-def beginning(file: Path) -> bytes:
+def beginning(file: File) -> bytes:
     """The first page of a file; nothing when it can't be read."""
     try:
-        with file.open("rb") as opened:
+        with open(file, "rb") as opened:
             return opened.read(_PAGE)
     except OSError:
         return b""

@@ -17,15 +17,15 @@ _AT_ONCE = Factory(busy_ms=0)
 def first_run(places: Places) -> bool:
     """Whether there is nothing here and never was. Raises Missing when there was, or when the file is empty."""
     try:
-        size = places.database.stat().st_size
+        size = os.stat(places.database_at).st_size
     except FileNotFoundError:
         if known.is_known(places):
             raise problems.missing(places) from None
         return True
     except OSError:
-        raise problems.Missing(words.no_folder(str(places.database))) from None
-    if not places.database.is_file():
-        raise problems.NotOurs(words.not_ours(str(places.database)))
+        raise problems.Missing(words.no_folder(str(places.database_at))) from None
+    if not os.path.isfile(places.database_at):
+        raise problems.NotOurs(words.not_ours(str(places.database_at)))
     if size == 0:
         raise problems.missing(places)
     return False
@@ -36,7 +36,7 @@ def version(connection: sqlite3.Connection, places: Places) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if application != schema.APPLICATION_ID:
-        raise problems.NotOurs(words.not_ours(str(places.database)))
+        raise problems.NotOurs(words.not_ours(str(places.database_at)))
     return int(found)
 
 
@@ -47,9 +47,9 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
     """
     from journal.store import layout  # what only reads looks at it when a question can't be answered
 
-    connect = unlocking.of(connect, places.database)
+    connect = unlocking.of(connect, places.database_at)
     try:
-        connection = connect.reader(places.database)
+        connection = connect.reader(places.database_at)
         try:
             found = version(connection, places)
             if found == schema.HEAD and layout.faults(connection, connect.module):
@@ -66,7 +66,7 @@ def bring_up_to_date(places: Places, connect: Factory, *, writing: bool) -> None
         try:
             upgrade.upgrade(places, connect)
         except problems.ReadOnly as problem:
-            raise problems.ReadOnly(words.older_read_only(str(places.database))) from problem
+            raise problems.ReadOnly(words.older_read_only(str(places.database_at))) from problem
 
 
 def only_reading(places: Places) -> str:
@@ -79,7 +79,7 @@ def only_reading(places: Places) -> str:
     folder = places.database.parent
     if os.access(places.database, os.W_OK) and os.access(folder, os.W_OK):
         return ""
-    return words.only_reading(str(places.database))
+    return words.only_reading(str(places.database_at))
 
 
 def of_newer(places: Places) -> bool:
@@ -93,12 +93,12 @@ def _format(places: Places) -> int | None:
 
     SQLite is asked, since a file that is opened and closed beside it loses the locks that this program holds on it.
     """
-    if not places.database.is_file():
+    if not os.path.isfile(places.database_at):
         return None
     connect = _AT_ONCE
     try:
-        connect = unlocking.of(connect, places.database)
-        with closing(connect.reader(places.database)) as connection:
+        connect = unlocking.of(connect, places.database_at)
+        with closing(connect.reader(places.database_at)) as connection:
             return version(connection, places)
     except (connect.module.Error, UnicodeDecodeError, problems.JournalProblem):
         return None

@@ -43,6 +43,6 @@ def opened(file: Path, places: Places, connect: Factory = PLAIN) -> Iterator[Rea
             recoding.copy(file, copy.database, connect, will)
         yield Reader(copy, will)
     except connect.errors as error:
-        raise problems.translated(error, copy._replace(database=file), writing=False) from error
+        raise problems.translated(error, copy._replace(database_at=file), writing=False) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

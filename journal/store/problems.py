@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import errno
 import os
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from journal.paths import Places
 from journal.store import known, mark
 from journal.words import encryption
 from journal.words import problems as words
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _ERROR, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 1, 5, 6, 8, 10, 11, 13, 14, 19, 26
 _MOVED = 1032  # SQLITE_READONLY_DBMOVED: another file has the name now, and the one we hold open has none

@@ -252,15 +252,15 @@ class Reader:
             yield None
             return
         connection, found = None, schema.HEAD
-        connect = unlocking.of(self._connect, self.places.database)
+        connect = unlocking.of(self._connect, self.places.database_at)
         try:
-            connection = connect.reader(self.places.database)
+            connection = connect.reader(self.places.database_at)
             connection.execute("BEGIN")
             found = opening.version(connection, self.places)
             if found < schema.HEAD:
                 connection.close()
                 opening.bring_up_to_date(self.places, connect, writing=False)
-                connection = connect.reader(self.places.database)
+                connection = connect.reader(self.places.database_at)
                 connection.execute("BEGIN")
             connection.create_function("folded", 1, matching.folded, deterministic=True)
             yield Asking(connection, connect.module.OperationalError, found)

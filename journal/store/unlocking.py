@@ -7,14 +7,16 @@ derived from the passphrase once; opening the file again, which happens for ever
 import os
 from contextlib import closing
 from functools import lru_cache
-from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from journal.paths import Places, alone
+from journal.paths import File, Places, alone
 from journal.store import mark, problems
 from journal.store.connection import KEY, PLAIN, Factory
 from journal.words import encryption as words
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SHORTEST, LONGEST = 8, 1000  # characters of a passphrase
 _ROUNDS, _KEY_BYTES = 256_000, 32  # as SQLCipher 4 derives it, so that other tools open the file with the same passphrase
@@ -40,9 +42,9 @@ class _Ring:
 
     def __init__(self) -> None:
         self.phrases: list[str] = []
-        self.seen: dict[Path, _Seen] = {}
-        self.unmarked: set[Path] = set()
-        self.damaged: dict[Path, tuple[_File | None, Places]] = {}
+        self.seen: dict[str, _Seen] = {}
+        self.unmarked: set[str] = set()
+        self.damaged: dict[str, tuple[_File | None, Places]] = {}
 
     def add(self, phrase: str) -> None:
         self.phrases = [phrase, *(one for one in self.phrases if one != phrase)]
@@ -58,7 +60,7 @@ class _Ring:
 _RING = _Ring()
 
 
-def unlock(database: Path, phrase: str) -> None:
+def unlock(database: "Path", phrase: str) -> None:
     """Keeps the passphrase for as long as this program runs, once it opened the file. Raises WrongPhrase or NoCipher."""
     phrase = _spelled(phrase)
     if _fitting(database, mark.beginning(database), (phrase,), PLAIN) is None:
@@ -77,7 +79,7 @@ def open_journal(places: Places, phrase: str) -> None:
         if not _opens_a_backup(places, phrase):
             raise
         _RING.add(_spelled(phrase))
-        _RING.damaged[places.database] = _time(places.database), places
+        _RING.damaged[str(places.database)] = _time(places.database), places
         raise problems.damaged(places) from None
 
 
@@ -95,13 +97,13 @@ def _opens_a_backup(places: Places, phrase: str) -> bool:
     return False
 
 
-def adopt(database: Path) -> None:
+def adopt(database: "Path") -> None:
     """Marks an encrypted journal that came without its mark; where that can't be written, for this program alone."""
     if mark.read(database) is None:
         try:
             mark.write(database, mark.Mark(""))
         except OSError:
-            _RING.unmarked.add(database)
+            _RING.unmarked.add(str(database))
 
 
 def lock() -> None:
@@ -109,7 +111,7 @@ def lock() -> None:
     _RING.clear()
 
 
-def is_encrypted(database: Path) -> bool:
+def is_encrypted(database: File) -> bool:
     """Whether the journal that this program has open is encrypted. It is not looked into anew: that would drop its locks."""
     try:
         return bool(of(PLAIN, database).key)
@@ -117,7 +119,7 @@ def is_encrypted(database: Path) -> bool:
         return True
 
 
-def needs_phrase(file: Path) -> bool:
+def needs_phrase(file: "Path") -> bool:
     """Whether a file that nobody here holds open is encrypted, and no passphrase given so far opens it. Raises NoCipher."""
     try:
         of_copy(PLAIN, file)
@@ -126,25 +128,26 @@ def needs_phrase(file: Path) -> bool:
     return False
 
 
-def of(connect: Factory, database: Path) -> Factory:
+def of(connect: Factory, database: File) -> Factory:
     """What opens the journal: `connect` itself when it is plain, else the same with its key. Raises Encrypted or NoCipher."""
-    marked = _time(f"{database}{mark.SUFFIX}")  # looked for at every read, so without making a path of it
-    if connect.first or (marked is None and database not in _RING.unmarked):
+    name = str(database)
+    marked = _time(f"{name}{mark.SUFFIX}")
+    if connect.first or (marked is None and name not in _RING.unmarked):
         return connect
-    file = _time(database)
+    file = _time(name)
     if file is None:
         return connect  # there is nothing to open; whoever tries says so
-    known, places = _RING.damaged.get(database, (None, None))
+    known, places = _RING.damaged.get(name, (None, None))
     if places is not None and known == file:
         raise problems.damaged(places)
-    now, seen = (file[0], file[1], marked[2] if marked else 0), _RING.seen.get(database)
+    now, seen = (file[0], file[1], marked[2] if marked else 0), _RING.seen.get(name)
     if seen is None or seen.file != now:
         seen = _Seen(now, of_copy(connect, database))
-        _RING.seen[database] = seen
+        _RING.seen[name] = seen
     return seen.factory._replace(busy_ms=connect.busy_ms) if seen.factory.key else connect
 
 
-def of_copy(connect: Factory, file: Path) -> Factory:
+def of_copy(connect: Factory, file: File) -> Factory:
     """The same for a file that nobody here holds open, such as a backup, whether it has a mark or not."""
     begins = mark.beginning(file)
     if mark.is_plain(begins) or not mark.is_encrypted(file):
@@ -182,7 +185,7 @@ def cipher() -> ModuleType:
     return found
 
 
-def opens(factory: Factory, file: Path) -> bool:
+def opens(factory: Factory, file: File) -> bool:
     """Whether the factory's key is the file's. Raises the factory's own errors for any other trouble than a wrong key."""
     try:
         with closing(factory.reader(file)) as connection:
@@ -194,7 +197,7 @@ def opens(factory: Factory, file: Path) -> bool:
     return True
 
 
-def _fitting(file: Path, begins: bytes, phrases: tuple[str, ...], connect: Factory) -> Factory | None:
+def _fitting(file: File, begins: bytes, phrases: tuple[str, ...], connect: Factory) -> Factory | None:
     salt = begins[: mark.SALT]
     cipher()  # says so itself when it is missing, whether there is a passphrase or not
     made = (keyed(phrase, salt, connect) for phrase in phrases)
@@ -218,9 +221,9 @@ def _derived(phrase: str, salt: bytes) -> bytes:
     return hashlib.pbkdf2_hmac("sha512", phrase.encode(), salt, _ROUNDS, _KEY_BYTES)
 
 
-def _time(file: Path | str) -> _File | None:
+def _time(file: File) -> _File | None:
     try:
-        status = os.stat(file)  # noqa: PTH116  # a text is looked at as well
+        status = os.stat(file)
     except OSError:
         return None
     return status.st_dev, status.st_ino, status.st_mtime_ns

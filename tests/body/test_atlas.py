@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -129,5 +130,5 @@ def test_labels_read_as_a_patient_would_say_them():
 
 
 def test_the_data_says_where_it_comes_from():
-    data = json.loads(atlas_module._FILE.read_text(encoding="utf-8"))
+    data = json.loads(Path(atlas_module._FILE).read_text(encoding="utf-8"))
     assert "SNOMED" in data["provenance"]

@@ -136,10 +136,10 @@ def test_a_backup_is_whole_private_and_never_overwrites(places: Places) -> None:
         journal.save(draft())
         second = backup.back_up(places, "b", PLAIN)
     assert (first.name, second.name) == ("b.db", "b-2.db")
-    copy = Reader(places._replace(database=first))
+    copy = Reader(places._replace(database_at=first))
     assert copy.latest(5) == (saved,)
     assert copy.damaged() == ()
-    assert len(Reader(places._replace(database=second)).latest(5)) == 2
+    assert len(Reader(places._replace(database_at=second)).latest(5)) == 2
     assert not list(places.backups.glob("*.tmp*"))
 
 
