@@ -3,12 +3,14 @@
 import gc
 import os
 import socket
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from journal.store import unlocking
 from journal.words import times
+from tests.homes import tables_at_once
 
 # Nothing can be made below a file, not even by root: a test that forgets to say where its journal lives fails loudly.
 NOWHERE = "/dev/null/home"
@@ -24,6 +26,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("journal")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def tables() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        tables_at_once(patch)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -21,6 +21,7 @@ from journal.model.views import (
     Treatment,
     Visit,
 )
+from journal.paths import Places
 from journal.report.facts import Facts, Request
 from journal.report.gather import facts, usual_span
 from journal.store.journal import Journal
@@ -28,6 +29,7 @@ from journal.store.reader import Reader
 from journal.trends.sums import Span
 from journal.vocabulary import vocabulary
 from tests.builders import clock_at, episode, home, reading, site
+from tests.homes import begin
 
 NOW = datetime(2026, 3, 4, 14, 32, tzinfo=UTC)
 TODAY = NOW.date()
@@ -38,9 +40,13 @@ LONG = "a long text that goes on and on with many words in it, " * 8
 def made(folder: Path, history: History) -> Reader:
     """A stored journal."""
     places = home(folder)
+    _store(places, history)
+    return Reader(places)
+
+
+def _store(places: Places, history: History) -> None:
     with Journal(places, clock_at(NOW, "UTC")) as journal:
         journal.add_all(history, "test")
-    return Reader(places)
 
 
 def of(folder: Path, history: History, days: int = 90, **fields: object) -> Facts:
@@ -51,7 +57,8 @@ def of(folder: Path, history: History, days: int = 90, **fields: object) -> Fact
 
 def demo_reader(folder: Path) -> Reader:
     """The invented journal of the demonstration, stored."""
-    return made(folder, story(NOW, "UTC"))
+    begin(home(folder), "the demonstration on paper", lambda places: _store(places, story(NOW, "UTC")))
+    return Reader(home(folder))
 
 
 def demo(folder: Path, **fields: object) -> Facts:

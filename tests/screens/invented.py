@@ -11,6 +11,7 @@ from journal.store.journal import Journal
 from journal.store.lookout import look as check
 from journal.store.reader import Reader
 from journal.trends.sums import Span
+from tests.homes import begin
 from tests.screens.stage import NOW, ZONE
 
 TODAY = NOW.date()
@@ -18,9 +19,13 @@ TODAY = NOW.date()
 
 def invented(places: Places, name: str = "weeks") -> Reader:
     """The story of that name, as `journal demo` makes it."""
+    begin(places, f"invented {name}", lambda home: _write(home, name))
+    return Reader(places)
+
+
+def _write(places: Places, name: str) -> None:
     with Journal(places, FixedClock(NOW, ZONE)) as journal:
         journal.add_all(STORIES[name](NOW, ZONE), "demo")
-    return Reader(places)
 
 
 def asked(reader: Reader, days: int = 90, *, checked: bool = False) -> Asked:

@@ -29,7 +29,22 @@ def told(places: Places) -> int:
         return layout.sum_of(connection)
 
 
-def test_what_the_program_makes_is_known_to_the_letter_new_grown_encrypted_and_decrypted(tmp_path: Path) -> None:
+def made_of(places: Places) -> list[tuple[object, ...]]:
+    engine.create(places, PLAIN)
+    with closing(PLAIN.reader(places.database)) as connection:
+        return connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid").fetchall()
+
+
+def test_other_tests_begin_with_the_tables_that_the_program_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    theirs = made_of(home(tmp_path / "theirs"))
+    monkeypatch.delattr(METADATA, "create_all")  # what `tests.homes` has put in the place of it
+    assert theirs == made_of(home(tmp_path / "ours"))
+
+
+def test_what_the_program_makes_is_known_to_the_letter_new_grown_encrypted_and_decrypted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(METADATA, "create_all")  # here it works as it is
     new, grown, now = home(tmp_path / "new"), home(tmp_path / "grown"), datetime(2026, 3, 1, tzinfo=UTC)
     engine.create(new, PLAIN)
     migrated(grown)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
-from tests.structure.sources import Source, functions, imports
+from tests.structure.sources import Source, functions, imports, nodes
 
 MEDIAN_LINES, MOST_LINES, FUNCTION_LINES, TEXTUAL_SHARE = 100, 300, 50, 0.45
 BANNED_NAMES = frozenset({"utils", "util", "helpers", "helper", "manager", "managers", "misc", "data2"})
@@ -92,7 +92,7 @@ def missing_returns(sources: tuple[Source, ...]) -> Iterator[str]:
 def vague_names(sources: tuple[Source, ...]) -> Iterator[str]:
     for file in sources:
         named = [(part, 1) for part in file.path.removesuffix(".py").split("/")]
-        named += [(node.name, node.lineno) for node in ast.walk(file.tree) if isinstance(node, Documented)]
+        named += [(node.name, node.lineno) for node in nodes(file.tree) if isinstance(node, Documented)]
         for name, line in named:
             parts = {part.lower() for part in _PART.findall(name)}
             if parts & BANNED_NAMES or name.lower() == "common":

@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from tests.structure.sources import Source, dotted
+from tests.structure.sources import Source, dotted, nodes
 
 DOOR = "journal/commands/context.py"
 # Where else something is written, and why it is safe: a document is cleaned where it is made, and its line ends are its own;
@@ -26,7 +26,7 @@ def past_the_door(sources: tuple[Source, ...]) -> Iterator[str]:
     for file in sources:
         if file.path == DOOR:
             continue
-        for node in ast.walk(file.tree):
+        for node in nodes(file.tree):
             for what in _ways(node):
                 if (file.path, what) not in KNOWN:
                     yield f"{file.path}:{getattr(node, 'lineno', 0)}: {what} writes past the door"

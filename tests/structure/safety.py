@@ -6,7 +6,7 @@ import re
 import tokenize
 from collections.abc import Iterator
 
-from tests.structure.sources import Source, dotted, functions, imports
+from tests.structure.sources import Source, dotted, functions, imports, nodes
 
 BROAD = frozenset({"Exception", "BaseException"})
 # The one error boundary has two doors, the command's and the app's. The rule engine is the third place, by law 3 of the
@@ -31,7 +31,7 @@ def broad_excepts(sources: tuple[Source, ...]) -> Iterator[str]:
     for file in sources:
         if file.path in BOUNDARIES:
             continue
-        for node in ast.walk(file.tree):
+        for node in nodes(file.tree):
             if isinstance(node, ast.ExceptHandler) and _broad(node.type) and not _raises_again(node):
                 yield f"{file.path}:{node.lineno}: catches everything outside the error boundary"
             if isinstance(node, ast.Call) and dotted(node.func).endswith("suppress") and any(map(_broad, node.args)):
@@ -75,7 +75,7 @@ def bare_suppressions(sources: tuple[Source, ...]) -> Iterator[str]:
 def put_off(sources: tuple[Source, ...]) -> Iterator[str]:
     for file in sources:
         yield from (f"{file.path}:{line}: put off" for line, comment in _comments(file, _LATER) if _LATER.search(comment))
-        for node in ast.walk(file.tree):
+        for node in nodes(file.tree):
             if isinstance(node, ast.Attribute) and node.attr in _SKIPS and dotted(node).split(".")[0] in {"pytest", "unittest"}:
                 yield f"{file.path}:{node.lineno}: {dotted(node)}: a test runs or is not there"
 
@@ -94,7 +94,7 @@ def ways_out(sources: tuple[Source, ...]) -> Iterator[str]:
         for name, line in imports(file):
             if name.split(".")[0] in OFFLINE and not name.startswith(HARMLESS):
                 yield f"{file.path}:{line}: {name} could reach outside"
-        for node in ast.walk(file.tree):
+        for node in nodes(file.tree):
             if isinstance(node, ast.Call) and _RUNS.fullmatch(dotted(node.func)):
                 yield f"{file.path}:{node.lineno}: {dotted(node.func)} could reach outside"
 
@@ -104,7 +104,7 @@ def work_at_import(sources: tuple[Source, ...]) -> Iterator[str]:
     wrong = re.compile(r"(.*\.)?(open|mkdir|makedirs|connect|create_engine|touch|unlink|now|today|SystemClock|places)")
     for file in sources:
         inside = {id(node) for outer in _delayed(file) for node in ast.walk(outer)}
-        for node in ast.walk(file.tree):
+        for node in nodes(file.tree):
             if isinstance(node, ast.Call) and id(node) not in inside and wrong.fullmatch(dotted(node.func)):
                 yield f"{file.path}:{node.lineno}: {dotted(node.func)} runs at import"
 
@@ -112,7 +112,7 @@ def work_at_import(sources: tuple[Source, ...]) -> Iterator[str]:
 def _delayed(file: Source) -> Iterator[ast.stmt | ast.expr]:
     for function in functions(file):
         yield from function.body
-    for node in ast.walk(file.tree):
+    for node in nodes(file.tree):
         if isinstance(node, ast.Lambda):
             yield node.body
         if isinstance(node, ast.If) and isinstance(node.test, ast.Compare) and dotted(node.test.left) == "__name__":

@@ -27,12 +27,23 @@ class Source(NamedTuple):
         return self.text.count("\n")
 
 
-@cache
 def read(root: Path, *folders: str) -> tuple[Source, ...]:
     """Every Python file below the folders, by path; there must be one."""
     files = sorted(file for folder in folders for file in (root / folder).rglob("*.py"))
     assert files, f"no Python file below {folders}"
-    return tuple(source(file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")) for file in files)
+    return tuple(_parsed(root, file) for file in files)
+
+
+@cache
+def _parsed(root: Path, file: Path) -> Source:
+    """One of them, parsed once for all checks, whichever folders they look at."""
+    return source(file.relative_to(root).as_posix(), file.read_text(encoding="utf-8"))
+
+
+@cache
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Every node of a tree, itself included; a tree is the same only as itself."""
+    return tuple(ast.walk(tree))
 
 
 def source(path: str, text: str) -> Source:
@@ -42,7 +53,7 @@ def source(path: str, text: str) -> Source:
 
 def imports(file: Source) -> Iterator[tuple[str, int]]:
     """Every module or name the file imports anywhere, dotted, with its line; `from a import b` gives "a.b"."""
-    for node in ast.walk(file.tree):
+    for node in nodes(file.tree):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -52,7 +63,7 @@ def imports(file: Source) -> Iterator[tuple[str, int]]:
 
 def functions(file: Source) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Every function and method of the file, also nested ones."""
-    return (node for node in ast.walk(file.tree) if isinstance(node, FUNCTIONS))
+    return (node for node in nodes(file.tree) if isinstance(node, FUNCTIONS))
 
 
 def dotted(node: ast.expr) -> str:

@@ -9,7 +9,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from journal.widgets import themes
-from tests.structure.sources import ROOT, Source, read, source
+from tests.structure.sources import ROOT, Source, nodes, read, source
 
 STYLES = sorted((ROOT / "journal").rglob("*.tcss"))
 _RULE = re.compile(r"(?P<selector>[^{}]+)\{(?P<body>[^{}]*)\}")
@@ -96,7 +96,7 @@ def colours_in_code(sources: tuple[Source, ...]) -> list[str]:
         f"{file.path}:{node.lineno}: {node.value}"
         for file in sources
         if file.path != "journal/widgets/themes.py"
-        for node in ast.walk(file.tree)
+        for node in nodes(file.tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and strange.search(node.value)
     ]
 
