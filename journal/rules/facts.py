@@ -140,24 +140,20 @@ def _regions(touched: frozenset[Point]) -> frozenset[str]:
 
 def _states(readings: tuple[Reading, ...], start: datetime, now: datetime) -> tuple[tuple[State, ...], datetime]:
     """The readings in the order of time, and the last of their times; the first is the state at the start, whenever written."""
-    levels, moments = vocabulary().evidence_level, [reading.at.astimezone(UTC) for reading in readings]
-    found = [
-        State(
-            max(start, min(at, now)),
-            *_felt(reading.sites),
-            _set(reading.symptoms),
-            _set(reading.denied) - _set(reading.symptoms) if reading.denied else _NONE,
-            reading.severity,
-            reading.pain,
-            levels[reading.evidence],
-        )
-        for at, reading in zip(moments, readings, strict=True)
-    ]
-    if len(found) > 1:
-        found.sort(key=state_order)
-    if found[0].at != start:
-        found[0] = found[0]._replace(at=start)
-    return tuple(found), max(moments)
+    if len(readings) == 1:
+        return (_state(readings[0], start),), readings[0].at.astimezone(UTC)
+    moments = [reading.at.astimezone(UTC) for reading in readings]
+    pairs = zip(readings, moments, strict=True)
+    first, *later = sorted((_state(reading, max(start, min(at, now))) for reading, at in pairs), key=state_order)
+    return (first._replace(at=start), *later), max(moments)
+
+
+def _state(reading: Reading, at: datetime) -> State:
+    points, felt = _felt(reading.sites)
+    symptoms = _set(reading.symptoms)
+    denied = _set(reading.denied) - symptoms if reading.denied else _NONE
+    level = vocabulary().evidence_level[reading.evidence]
+    return State(at, points, felt, symptoms, denied, reading.severity, reading.pain, level)
 
 
 @lru_cache(maxsize=4096)

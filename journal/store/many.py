@@ -124,11 +124,16 @@ def _sealed(names: tuple[str, ...], rows: Sequence[Values]) -> Iterator[str]:
     """Each row as the JSON that its checksum covers."""
     if not rows:
         return iter(())
-    columns, (*pieces, end) = list(zip(*rows, strict=True)), _PIECES[names]
+    columns, (text, *pieces) = list(zip(*rows, strict=True)), _PIECES[names]
     parts: list[Iterable[str]] = []
     for at, piece in zip(_ORDERS[names], pieces, strict=True):
-        parts += repeat(piece, len(rows)), _quoted(columns[at])
-    return map("".join, zip(*parts, repeat(end, len(rows)), strict=True))
+        column = columns[at]
+        if len(set(column)) == 1 and len(set(map(type, column))) == 1:  # 1 and 1.0 are equal, and not sealed alike
+            text += sealed_value(column[0]) + piece
+        else:
+            parts += repeat(text, len(rows)), _quoted(column)
+            text = piece
+    return map("".join, zip(*parts, repeat(text, len(rows)), strict=True))
 
 
 def _quoted(column: Values) -> Iterable[str]:

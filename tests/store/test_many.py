@@ -12,7 +12,7 @@ from journal.paths import Places
 from journal.store import many, queries, sound
 from journal.store.connection import PLAIN
 from journal.store.journal import Journal
-from journal.store.rows import EPISODE, READING, SITE
+from journal.store.rows import EPISODE, READING, SITE, checksum, gather
 from tests.builders import clock_at, home
 from tests.report.journals import crowded
 from tests.store.damage import alter
@@ -85,3 +85,12 @@ def test_one_that_holds_bytes_leaves_the_others_readable(places: Places):
 
 def test_the_columns_that_are_sealed_are_those_of_the_rows():
     assert set(many._ORDERS) == {EPISODE, READING, SITE}
+
+
+@pytest.mark.parametrize("pair", [(1, 1.0), (1.0, 1), (None, "null"), (0, "0"), ("", None), ("é", "e\u0301"), ("\x00", "")])
+def test_values_that_are_equal_or_look_alike_are_sealed_as_what_they_are(pair):
+    for column in range(3, len(EPISODE)):
+        rows = [[name, 1, "", *["x"] * (len(EPISODE) - 3)] for name in "abc"]
+        for row, value in zip(rows, (pair[0], *pair), strict=True):
+            row[column] = value
+        assert many.checksums(rows, [], []) == [checksum(gather([row], [], [])[0]) for row in rows]
