@@ -8,7 +8,7 @@ from datetime import datetime
 from journal.commands.context import Context
 from journal.commands.findings import URGENT, status_of, tell
 from journal.rules.report import Report, report_plain
-from journal.store.lookout import look, look_back
+from journal.store.lookout import look_back, look_closely
 from journal.store.reader import Reader
 from journal.vocabulary import vocabulary
 from journal.words import commands as words
@@ -52,8 +52,10 @@ def _report(file: str | None, at: datetime | None, context: Context) -> tuple[Re
     if file is not None:
         return _of_document(file, at, context)
     reader = Reader(context.places)
-    report = look(reader, context.now()) if at is None else look_back(reader, at)
-    return report, reader.profile().emergency_number
+    if at is not None:
+        return look_back(reader, at), reader.profile().emergency_number
+    report, history = look_closely(reader, context.now())
+    return report, history.profile.emergency_number
 
 
 def _of_document(file: str, at: datetime | None, context: Context) -> tuple[Report, str | None]:
