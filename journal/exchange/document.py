@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from journal import clock
 from journal.exchange.gather import Gatherer
 from journal.exchange.parse import parse
-from journal.exchange.rows import KINDS, in_order
+from journal.exchange.rows import KINDS, in_order, ordered
 from journal.exchange.unreadable import Unreadable
 from journal.model.drafts import check_profile
 from journal.model.plain import Missing, Problem, from_plain, read_instant, step, to_plain
@@ -63,7 +63,7 @@ def read(raw: bytes, progress: Progress = silent) -> Document:
     problems += gatherer.problems
     if problems:
         raise Unreadable(tuple(problems), gatherer.seen, gatherer.refused)
-    history = in_order(History(profile=profile, **lists))
+    history = ordered(History(profile=profile, **lists))
     return Document(history, exported_at, gatherer.seen, MappingProxyType(gatherer.paths))
 
 

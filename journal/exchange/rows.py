@@ -102,9 +102,12 @@ def _shown(row: Any, names: tuple[str, ...], zone: tzinfo | None) -> Any:
 def in_order(history: History, *, trash: bool = True) -> History:
     """The history with every kind of row in its order (by time, then id) and spelling. Without `trash`, deleted rows go."""
     lists: dict[str, Any] = {
-        kind.name: tuple(
-            sorted((spelled(row) for row in getattr(history, kind.name) if trash or not trashed(row)), key=kind.order)
-        )
-        for kind in KINDS
+        kind.name: tuple(spelled(row) for row in getattr(history, kind.name) if trash or not trashed(row)) for kind in KINDS
     }
+    return ordered(history._replace(**lists))
+
+
+def ordered(history: History) -> History:
+    """The history with every kind of row in its order, each of which is `spelled` already."""
+    lists: dict[str, Any] = {kind.name: tuple(sorted(getattr(history, kind.name), key=kind.order)) for kind in KINDS}
     return history._replace(**lists)

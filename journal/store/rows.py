@@ -53,12 +53,13 @@ def episode_rows(episode: Episode, created_at: str) -> Whole:
 def episode_values(episode: Episode, created_at: str) -> tuple[list[Value], list[Values], list[Values]]:
     """The same by the order of the columns, as EPISODE, READING and SITE have them: written once, and with no checksum yet."""
     zone = episode.time_zone
-    started, ended = clock.wall(episode.started_at, zone), episode.ended_at and clock.wall(episode.ended_at, zone)
-    started_at, ended_at = clock.utc_text(started), codec.maybe_utc(ended)
+    began, (started, started_at, offset) = episode.started_at, _shown(episode.started_at, zone)
+    _, ended_at, ended_offset = (None, None, None) if episode.ended_at is None else _shown(episode.ended_at, zone)
     readings, sites = list[Values](), list[Values]()
     for position, reading in enumerate(episode.readings):
-        at = clock.wall(reading.at, zone)
-        readings.append(_reading_values(episode.id, position, reading, at))
+        # Most first readings are of the very moment of the start.
+        at, text, own = (started, started_at, offset) if reading.at is began else _shown(reading.at, zone)
+        readings.append(_reading_values(episode.id, position, reading, text, own))
         if reading.sites:
             day = at.date().isoformat()
             sites += [
@@ -70,7 +71,7 @@ def episode_values(episode: Episode, created_at: str) -> tuple[list[Value], list
         *map(codec.maybe_utc, (episode.recorded_at, episode.updated_at, episode.deleted_at)),
         *(started.date().isoformat(), episode.worst),
         max([started_at, *[str(values[_AT]) for values in readings], *([ended_at] if ended_at else [])]),
-        *(started_at, clock.offset_minutes(started), ended_at, None if ended is None else clock.offset_minutes(ended)),
+        *(started_at, offset, ended_at, ended_offset),
         *(zone, episode.onset, episode.course),
         None if episode.explanation is None else clean(episode.explanation),
         *(codec.ids_text(episode.triggers), codec.ids_text(episode.relief), codec.pairs_text(episode.function)),
@@ -79,9 +80,15 @@ def episode_values(episode: Episode, created_at: str) -> tuple[list[Value], list
     return row, readings, sites
 
 
-def _reading_values(episode_id: str, position: int, reading: Reading, at: datetime) -> Values:
+def _shown(moment: datetime, zone: str | None) -> tuple[datetime, str, int]:
+    """The moment as the patient's clock showed it, and as it is stored: UTC text, and the offset in minutes."""
+    shown = clock.wall(moment, zone)
+    return shown, clock.utc_text(shown), clock.offset_minutes(shown)
+
+
+def _reading_values(episode_id: str, position: int, reading: Reading, at: str, offset: int) -> Values:
     return (
-        *(episode_id, position, clock.utc_text(at), clock.offset_minutes(at), reading.severity, reading.pain),
+        *(episode_id, position, at, offset, reading.severity, reading.pain),
         *(codec.ids_text(reading.symptoms), codec.pairs_text(reading.symptom_since)),
         *(codec.ids_text(reading.denied), codec.ids_text(reading.declined)),
         *(reading.evidence, clean(reading.note)),
