@@ -114,29 +114,46 @@ def readings(at: st.SearchStrategy[datetime]) -> st.SearchStrategy[Reading]:
     )
 
 
+def _in_zone(zone: str | None) -> st.SearchStrategy[datetime]:
+    return lived if zone is None else instants.map(lambda moment: clock.wall(moment, zone))
+
+
+# What an episode is made of, by its zone: strategies that were made anew within each draw would cost more than what they draw.
+_AT = {zone: _in_zone(zone) for zone in (None, *ZONES)}
+_MAYBE_AT = {zone: maybe(at) for zone, at in _AT.items()}
+_READINGS = {zone: st.lists(readings(at), min_size=1, max_size=3).map(tuple) for zone, at in _AT.items()}
+_ZONE = maybe(st.sampled_from(ZONES))
+_WHICH = st.sampled_from([None, 0, 1])
+_TOLD = st.fixed_dictionaries(
+    {
+        "id": ids,
+        "onset": st.sampled_from(list(WORDS.onset)),
+        "course": maybe(st.sampled_from(COURSES)),
+        "explanation": maybe(texts),
+        "triggers": some(WORDS.trigger),
+        "relief": some(WORDS.relief),
+        "function": pairs(WORDS.function, st.sampled_from(list(WORDS.function_level))),
+        "notes": texts,
+        "private": st.booleans(),
+        "starred": st.booleans(),
+    }
+)
+
+
 @st.composite
 def episodes(draw: st.DrawFn, trash: bool = True) -> Episode:
-    zone = draw(maybe(st.sampled_from(ZONES)))
-    at = lived if zone is None else instants.map(lambda moment: clock.wall(moment, zone))
-    first, second = sorted([draw(at), draw(at)])
+    zone = draw(_ZONE)
+    first, second = sorted([draw(_AT[zone]), draw(_AT[zone])])
+    ended = draw(_WHICH)
     return Episode(
-        id=draw(ids),
         started_at=first,
-        onset=draw(st.sampled_from(list(WORDS.onset))),
-        readings=tuple(draw(st.lists(readings(at), min_size=1, max_size=3))),
+        readings=draw(_READINGS[zone]),
         time_zone=zone,
-        ended_at=draw(st.sampled_from([None, first, second])),
-        course=draw(maybe(st.sampled_from(COURSES))),
-        explanation=draw(maybe(texts)),
-        triggers=draw(some(WORDS.trigger)),
-        relief=draw(some(WORDS.relief)),
-        function=draw(pairs(WORDS.function, st.sampled_from(list(WORDS.function_level)))),
-        notes=draw(texts),
-        private=draw(st.booleans()),
-        starred=draw(st.booleans()),
-        recorded_at=draw(maybe(at)),
-        updated_at=draw(maybe(at)),
-        deleted_at=draw(maybe(at)) if trash else None,
+        ended_at=None if ended is None else (first, second)[ended],
+        recorded_at=draw(_MAYBE_AT[zone]),
+        updated_at=draw(_MAYBE_AT[zone]),
+        deleted_at=draw(_MAYBE_AT[zone]) if trash else None,
+        **draw(_TOLD),
     )
 
 

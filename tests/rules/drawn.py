@@ -76,10 +76,11 @@ def few(known, most=2):
     return st.lists(st.sampled_from(list(known)), max_size=most, unique=True).map(tuple)
 
 
-def readings(at, denied=None):
+def readings(denied=None):
+    """Of the moment NOW, to be put in their place: a strategy made anew for each start would cost more than its draws."""
     return made(
         Reading,
-        at=at,
+        at=st.just(NOW),
         sites=st.lists(sites, min_size=1, max_size=3).map(tuple),
         severity=st.none() | st.integers(0, 10),
         pain=st.none() | st.integers(0, 10),
@@ -90,22 +91,43 @@ def readings(at, denied=None):
     )
 
 
-@st.composite
-def episodes(draw, starts=moments, denied=None):
-    start = draw(starts)
-    later = st.integers(0, 60 * 30).map(lambda after: min(NOW, start + timedelta(minutes=after)))
-    found = (draw(readings(st.just(start), denied)), *draw(st.lists(readings(later, denied), max_size=2)))
+AFTER = st.integers(0, 60 * 30)  # minutes
+MAYBE_AFTER = st.none() | AFTER
+TOLD = {
+    "onset": st.sampled_from(list(WORDS.onset)),
+    "explanation": st.sampled_from([None, "", "slept on it"]),
+    "triggers": few(TRIGGERS, 1),
+    "relief": few(["moving", "sitting", "shaking_hand", "warming"], 1),
+    "function": st.sampled_from([(), (("walk", "some"),), (("walk", "cannot"),)]),
+}
+
+
+def episodes(starts=moments, denied=None):
+    """Entries that start then, of one to three readings."""
+    reading = readings(denied)
+    return made(
+        _placed,
+        id=st.uuids().map(str),
+        start=starts,
+        first=reading,
+        updates=st.lists(st.tuples(AFTER, reading), max_size=2),
+        ended=MAYBE_AFTER,
+        recorded=MAYBE_AFTER,
+        **TOLD,
+    )
+
+
+def _placed(id, start, first, updates, ended, recorded, **told):
+    def later(minutes):
+        return None if minutes is None else min(NOW, start + timedelta(minutes=minutes))
+
     return Episode(
-        id=draw(st.uuids().map(str)),
+        id=id,
         started_at=start,
-        onset=draw(st.sampled_from(list(WORDS.onset))),
-        readings=found,
-        ended_at=draw(st.none() | later),
-        explanation=draw(st.sampled_from([None, "", "slept on it"])),
-        triggers=draw(few(TRIGGERS, 1)),
-        relief=draw(few(["moving", "sitting", "shaking_hand", "warming"], 1)),
-        function=draw(st.sampled_from([(), (("walk", "some"),), (("walk", "cannot"),)])),
-        recorded_at=draw(st.none() | later),
+        readings=(first._replace(at=start), *(one._replace(at=later(minutes)) for minutes, one in updates)),
+        ended_at=later(ended),
+        recorded_at=later(recorded),
+        **told,
     )
 
 
