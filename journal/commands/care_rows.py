@@ -17,7 +17,7 @@ from journal.model.views import CareRow, Diagnosis, Gap, Question, Treatment, Vi
 from journal.phrase.answers import Answer
 from journal.phrase.dates import NoDate
 from journal.phrase.past_days import said_days, said_length
-from journal.store.problems import Damaged
+from journal.store.problems import Damaged, JournalProblem
 from journal.store.sound import Found
 from journal.words import asking
 from journal.words import care as words
@@ -110,8 +110,13 @@ def store(context: Context, done: str, told: Callable[[Any], str], *steps: tuple
     """Keep the steps as one change, say the first, and check the journal again. Raises NotDone when nothing would change."""
     if all(before == after for before, after in steps):
         raise NotDone(words.ALREADY)
-    with writing(context) as journal:
-        row, *_ = journal.keep(*steps)
+    try:
+        with writing(context) as journal:
+            row, *_ = journal.keep(*steps)
+    except JournalProblem:  # the words of the line are given back by who called; these may have come by a pipe
+        for text in (told(after) for _before, after in steps if after is not None):
+            context.say(asking.still_here(text))
+        raise
     announce(line(row, told), None, done, context)
     context.say(asking.UNDO)
     return 0

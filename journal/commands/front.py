@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from journal import __version__, paths
 from journal.clock import Clock
-from journal.commands.context import NOT_DONE, Context, Finished, NotDone, ShowApp, Usage
+from journal.commands.context import NOT_DONE, Context, Finished, InputEnded, NotDone, ShowApp, Usage
 from journal.commands.registry import COMMANDS, NAMES
 from journal.model.text import one_line
 from journal.paths import Places
 from journal.store.problems import Damaged, JournalProblem
 from journal.words import commands as words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from journal.commands.registry import Command
 
 _LOOK_TOO = ("export", "verify", "trash")
 _WRITING = ("write", "care")
@@ -81,21 +87,38 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     options = parser_for(command, context).understood(argv)
     if "db" in options:
         context = context._replace(places=paths.places(options.db))
-    if command.name not in _NO_KEY:
-        _unlock(context, mending=command.name == "backup")
+    try:
+        if command.name not in _NO_KEY:
+            _unlock(context, mending=command.name == "backup")
+    except (JournalProblem, InputEnded, KeyboardInterrupt):
+        _give_back(command, argv, options, context)
+        raise
     if command.group == "look" or command.name in _LOOK_TOO:
         from journal.store import opening  # help needs no store
 
         if opening.of_newer(context.places):
             context.say(opening.only_reading(context.places))
     times.follow(lambda: clock_of(context.places))
-    status = command.load().run(options, context)
+    try:
+        status = command.load().run(options, context)
+    except JournalProblem as problem:
+        if not problem.given_back:
+            _give_back(command, argv, options, context)
+        raise
     context.stdout.flush()
     if command.group in _WRITING:
         from journal.commands.keeping import copy_daily  # nothing to copy for what only looks
 
         copy_daily(context)
     return status
+
+
+def _give_back(command: Command, argv: list[str], options: Namespace, context: Context) -> None:
+    """Whatever keeps a journal from being written: an emergency is said, and no words are lost."""
+    if command.group in _WRITING:
+        from journal.commands.unheard import give_back  # most words are stored
+
+        give_back(command.name, argv, options, context)
 
 
 def _unlock(context: Context, *, mending: bool) -> None:

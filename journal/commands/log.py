@@ -20,7 +20,6 @@ from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode
 from journal.phrase.again import retell
 from journal.store.drafts import Leftover
-from journal.store.problems import JournalProblem
 from journal.store.reader import Reader
 from journal.words import asking as words
 from journal.words import options as helps
@@ -68,13 +67,8 @@ def _written(text: str, options: argparse.Namespace, context: Context, unsaved: 
         if options.yes or not context.interactive or _confirmed(draft, context):
             break
         text = context.ask(words.AGAIN) or stop_unsaved()
-    try:
-        with kept(settled.text, now, context):
-            episode = store(draft, context)
-    except JournalProblem:
-        warn_of((draft,), context)
-        context.say("\n".join(not_waiting()))
-        raise
+    with kept(settled.text, draft, now, context):
+        episode = store(draft, context)
     announce(line(episode, context.stdout), episode.id, words.SAVED, context)
     if any(ask.about == "red_word" for ask in settled.left):
         context.say("\n".join((words.OPEN_QUESTIONS, *not_waiting()[1:])))

@@ -42,7 +42,7 @@ def log(context: Context) -> int:
         unsaved.note(retell_whole(shown), now)
         if not _yes(context):
             raise NotDone(words.STOPPED)
-        with kept(retell_whole(shown), now, context):
+        with kept(retell_whole(shown), draft, now, context):
             episode = store(draft, context)
     announce(line(episode, context.stdout), episode.id, asking.SAVED, context)
     ask_of(episode, context)

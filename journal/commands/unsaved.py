@@ -7,27 +7,35 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from journal import clock
+from journal.commands.asking import not_waiting
 from journal.commands.context import Context, InputEnded, NotDone
+from journal.commands.warning import warn_of
+from journal.model.drafts import EpisodeDraft
 from journal.store.drafts import DraftFile, Leftover
 from journal.store.problems import JournalProblem
 from journal.words import asking as words
 
 
 @contextmanager
-def kept(text: str, written_at: datetime, context: Context, episode_id: str | None = None) -> Iterator[None]:
-    """Around a save: on a JournalProblem keep the text and say so, then let the problem through.
+def kept(
+    text: str, draft: EpisodeDraft, written_at: datetime, context: Context, episode_id: str | None = None
+) -> Iterator[None]:
+    """Around a save: on a JournalProblem keep the text and say so, warn of the draft, then let the problem through.
 
     Times in the text count from `written_at`; `episode_id` is the episode that an update is about.
     """
     try:
         yield
-    except JournalProblem:
+    except JournalProblem as problem:
         try:
             DraftFile(context.places, context.clock).keep(text, _fields(written_at, episode_id))
         except OSError:  # the same full or read-only disk, most likely
             context.say(words.still_here(text))
         else:
             context.say(words.TEXT_KEPT)
+        problem.given_back = True
+        warn_of((draft,), context)
+        context.say("\n".join(not_waiting()))
         raise
 
 

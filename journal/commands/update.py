@@ -7,9 +7,10 @@ from datetime import datetime
 
 from journal.commands.asking import echo, read_phrase, settle
 from journal.commands.below import ask_of
-from journal.commands.context import Context, Usage
+from journal.commands.context import Context, NotDone, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
+from journal.commands.unheard import judge
 from journal.commands.unsaved import kept, unfinished
 from journal.commands.warning import warn_of
 from journal.commands.watch import announce
@@ -32,7 +33,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     """Add a reading to the entry named, else to the one that is going on, and check the journal again."""
     reference, rest = split_reference(options.words)
-    episode = meant(Reader(context.places), reference, "update", context)
+    try:
+        episode = meant(Reader(context.places), reference, "update", context)
+    except NotDone:
+        if rest:
+            judge(" ".join(rest), context)
+            context.say(words.as_new(" ".join(rest)))
+        raise
     text = read_phrase(rest, context, words.HOW_NOW)
     with unfinished(context, episode.id) as draft:
         draft.note(text, context.now())
@@ -60,7 +67,7 @@ def _updated(text: str, now: datetime, episode: Episode, context: Context) -> Ep
     _check(reading, episode)
     if settled.draft.ended_at is not None:
         raise Usage(words.UPDATE_ENDS)
-    with kept(settled.text, now, context, episode.id), writing(context) as journal:
+    with kept(settled.text, settled.draft, now, context, episode.id), writing(context) as journal:
         updated = journal.add_reading(episode.id, reading)
     announce(line(updated, context.stdout), updated.id, words.UPDATED, context)
     return updated

@@ -23,10 +23,12 @@ _MOVED = 1032  # SQLITE_READONLY_DBMOVED: another file has the name now, and the
 
 class JournalProblem(Exception):
     """Why the journal could not be used, for the patient: `text` says what happened and what is safe, `by_hand` what to do
-    next without the journal's own pages. `status` is the exit status.
+    next without the journal's own pages. `status` is the exit status. `given_back`: the patient was told what becomes of the
+    words that were to be stored.
     """
 
     status = 1
+    given_back = False
 
     def __init__(self, text: str, by_hand: str = "") -> None:
         super().__init__(text, by_hand)

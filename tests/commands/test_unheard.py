@@ -1,0 +1,130 @@
+"""Words given to a journal that does not open: the emergency in them is said all the same, and they are given back."""
+
+import pytest
+
+from journal.commands.context import Context
+from journal.store import unlocking
+from journal.store.journal import Journal
+from journal.store.problems import DiskFull
+
+PHRASE, WRONG = "four numb little toes", "a wrong phrase"
+STROKE = "left face numb sudden, cant speak"
+
+
+@pytest.fixture
+def locked(run):
+    run.saved("left foot tingling 3 over hours, slept on it")
+    assert run.at_terminal("encrypt", answers=("ENCRYPT", PHRASE, PHRASE, "n")).status == 0
+    unlocking.lock()
+    return run
+
+
+def warned(result):
+    """Whether the emergency, what to do, and that nothing was saved were said, in this order before the trouble itself."""
+    said = " ".join(result.err.split())
+    first, last = said.index("[EMERGENCY]"), said.index("encrypted" if "encrypted" in said else "did not open the journal")
+    return first < said.index("is not in the journal") < last and "emergency number" in said
+
+
+@pytest.mark.parametrize("command", ["log", "update"])
+def test_an_emergency_is_said_though_nobody_can_give_the_passphrase(locked, command):
+    before = locked.files()
+    for argv, stdin in (((command, STROKE), ""), ((command,), STROKE), ((command, "-"), f"{STROKE}\n")):
+        result = locked(*argv, stdin=stdin)
+        assert (result.status, result.out) == (14, "")
+        assert warned(result), result.err
+        back = stdin.strip() or f"journal {command} '{STROKE}'"
+        assert f"What you wrote: {back}\n" in result.err
+    assert locked.files() == before
+
+
+@pytest.mark.parametrize("answers", [(WRONG, WRONG, WRONG), (WRONG,), ()])
+def test_so_it_is_with_wrong_passphrases_and_with_none(locked, answers):
+    result = locked.at_terminal("log", "--yes", STROKE, answers=answers)
+    assert result.status == (14 if len(answers) == 3 else 1)
+    assert "[EMERGENCY]" in result.err
+    assert f"What you wrote: journal log --yes '{STROKE}'" in result.err
+
+
+def test_so_it_is_when_the_question_is_broken_off(locked, monkeypatch):
+    err = []
+
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Context, "ask_hidden", interrupt)
+    monkeypatch.setattr(Context, "say", lambda _context, text="": err.append(text))
+    with pytest.raises(KeyboardInterrupt):
+        locked.at_terminal("log", STROKE)
+    assert any("[EMERGENCY]" in text for text in err)
+    assert any(STROKE in text for text in err)
+
+
+def test_the_right_passphrase_says_nothing_of_it(locked):
+    result = locked.at_terminal("log", "--yes", "right foot numb over weeks, slept on it", answers=(WRONG, PHRASE))
+    assert result.status == 0
+    assert "What you wrote" not in result.err
+
+
+@pytest.mark.parametrize(
+    ("argv", "stdin"),
+    [
+        (("edit", "last", "--note", "a zqmarker"), ""),
+        (("clear", "yesterday", "--note", "a zqmarker"), ""),
+        (("question", "add", "why a zqmarker?"), ""),
+        (("question", "add"), "why a zqmarker?"),
+        (("question", "answer", "1", "-"), "why a zqmarker?"),
+        (("treatment", "add", "gabapentin", "--note", "zqmarker"), ""),
+        (("visit", "after", "today gp", "--watch", "zqmarker"), ""),
+        (("diagnosis", "add", "zqmarker"), ""),
+    ],
+)
+def test_no_words_are_lost(locked, argv, stdin):
+    result = locked(*argv, stdin=stdin)
+    assert result.status == 14
+    assert "What you wrote" in result.err
+    assert "zqmarker" in result.err
+
+
+@pytest.mark.parametrize("argv", [("list",), ("undo",), ("question", "list"), ("clear",), ("delete", "last"), ("end",)])
+def test_without_words_nothing_is_given_back(locked, argv):
+    result = locked(*argv, stdin="not read")
+    assert result.status == 14
+    assert "What you wrote" not in result.err
+
+
+WORDS = (("edit", "last", STROKE), ("update", STROKE), ("question", "add", "why a zqmarker?"))
+
+
+@pytest.mark.parametrize("argv", WORDS)
+def test_a_damaged_journal_loses_none_either(run, argv):
+    run.saved("left foot tingling 3 over hours")
+    file = run.home / "journal.db"
+    file.write_bytes(file.read_bytes()[:5000])
+    result = run(*argv)
+    assert result.status == 8
+    assert argv[-1] in result.err
+    assert ("[EMERGENCY]" in result.err) is (argv[-1] == STROKE)
+
+
+@pytest.mark.parametrize(("argv", "stdin"), [*((argv, "") for argv in WORDS), (("question", "add"), "why a zqmarker?")])
+def test_nor_does_a_full_disk(run, monkeypatch, argv, stdin):
+    def full(*_):
+        raise DiskFull("Not saved: the disk is full.")
+
+    run.saved("left foot tingling 3 over hours")
+    for name in ("change", "add_reading", "keep"):
+        monkeypatch.setattr(Journal, name, full)
+    result = run(*argv, stdin=stdin)
+    assert result.status == 5
+    assert result.err.count("What you wrote: ") + result.err.count("What you wrote is kept") >= 1
+    assert ("[EMERGENCY]" in result.err) is (argv[-1] == STROKE)
+    if argv[0] != "update":  # which is kept as an unfinished entry
+        assert (stdin or argv[-1]) in result.err
+
+
+def test_an_update_of_no_entry_is_judged_too(run):
+    result = run("update", STROKE)
+    assert result.status == 1
+    assert "[EMERGENCY]" in result.err
+    assert f'journal log "left hand numb, {STROKE}"' in result.err
