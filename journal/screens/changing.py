@@ -83,7 +83,7 @@ class ChangingPage(Page):
     def show_rules(self) -> None:
         """Say in the banner when the rules could not run."""
         for banner in self.query(Banner):  # none once the page is being taken down
-            banner.warn(self.desk.warning)
+            banner.warn(self.desk.alarm)
 
 
 class LivePage(ChangingPage, Watching):

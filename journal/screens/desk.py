@@ -71,6 +71,11 @@ class Desk:
         """Whether anything was written or changed that is not saved."""
         return self.keeping.unfinished or (self._edits is not None and self._edits.unfinished)
 
+    @property
+    def alarm(self) -> str:
+        """What every page says in red: what to do first for what is unfinished, and that checks are not complete."""
+        return " ".join(one for one in (self.keeping.urgent, self.warning) if one)
+
     def keep(self) -> None:
         """Bring what is not saved to disk. Raises OSError when it can't be written."""
         self.keeping.keep()
@@ -88,6 +93,7 @@ class Desk:
         self.forget()
         if before.unfinished:
             self.keeping.note(before.text, before.fields)
+            self.keeping.urgent = before.urgent
 
     def forget(self) -> None:
         """Nothing of the journal stays in the memory for later looks."""

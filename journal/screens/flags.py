@@ -112,7 +112,7 @@ class Flags(Watching):
 
     def _warn(self, warning: str) -> None:
         self.desk.warning = warning
-        self.query_one(Banner).warn(warning)
+        self.query_one(Banner).warn(self.desk.alarm)
 
     async def _show_views(self, views: tuple[FlagView, ...]) -> None:
         """The list, the cursor staying on the finding it was on; with a single finding, the arrows move its text."""

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class Keeping:
-    """Keeps the text being written. `text` and `fields` are the newest; the file follows when `keep` runs."""
+    """Keeps the text being written. `text` and `fields` are the newest; the file follows when `keep` runs.
+
+    `urgent` is what the patient should do first for what it tells, while that is an emergency; `failed`: the last time it was
+    to be kept, the disk did not take it.
+    """
 
     def __init__(self, places: Places, clock: Clock) -> None:
         self._places, self._clock = places, clock
@@ -26,6 +30,8 @@ class Keeping:
         self._kept: tuple[str, dict[str, Any]] | None = None
         self.text = ""
         self.fields: dict[str, Any] = {}
+        self.urgent = ""
+        self.failed = False
 
     @cached_property
     def _file(self) -> DraftFile:
@@ -36,6 +42,8 @@ class Keeping:
     def note(self, text: str, fields: dict[str, Any]) -> None:
         """This is what is being written now. Cheap: nothing is written to disk."""
         self.text, self.fields = text, dict(fields)
+        if not self.unfinished:
+            self.urgent = ""
 
     @property
     def unfinished(self) -> bool:
@@ -48,15 +56,16 @@ class Keeping:
             newest = (self.text, self.fields)
             if newest == self._kept:
                 return
+            self.failed = True  # until it is done
             if self.unfinished:
                 self._file.keep(self.text, self.fields)
             else:
                 self._file.discard()
-            self._kept = newest
+            self._kept, self.failed = newest, False
 
     def discard(self) -> None:
         """The entry is saved or thrown away: forget it and remove the file."""
         with self._lock:
-            self.text, self.fields = "", {}
+            self.text, self.fields, self.urgent = "", {}, ""
             self._file.discard()
-            self._kept = ("", {})
+            self._kept, self.failed = ("", {}), False

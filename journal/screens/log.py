@@ -163,8 +163,10 @@ class Log(LogMap):
         self.show_form(shown=self._next_ask() is None)
         self.show_places()
         drafts, desk = judged_by(meant, self._of), self.desk
-        open_ = meant.draft is None
-        say_urgent(self.query_one(Banner), drafts, desk.profile, desk.now(), desk.warning, signs=meant.signs, open_=open_)
+        open_, kept = meant.draft is None, not desk.keeping.failed
+        banner, now = self.query_one(Banner), desk.now()
+        told = say_urgent(banner, drafts, desk.profile, now, desk.warning, signs=meant.signs, open_=open_, kept=kept)
+        desk.keeping.urgent = f"{told} {words.IN_UNFINISHED}" if told and desk.keeping.unfinished else ""
         if meant.text != before.text:  # else what was said about it still holds
             self._say_what_enter_does()
             if lost(before, meant):
@@ -273,7 +275,8 @@ class Log(LogMap):
             self.query_one(PhraseLine).disabled = False
             self.query_one(PhraseLine).focus()
             await self.soon.kept()
-            self.say(f"{problem} {words.STILL_HERE}")
+            self.understand()
+            self.say(f"{problem} {words.STILL_HERE}", failed=True)
             return
         self.dismiss(Written(episode, time_of_day(self.desk.now())))
 
@@ -286,10 +289,7 @@ class Log(LogMap):
         if not line.has_focus:
             line.focus()
             return
+        self.understand()  # so that what it calls for is known behind it
         if (line.value, self.filled) == (self._given, self._given_filled) and not self._begun:  # only looked at
             self.desk.keeping.note("", {})
         self.dismiss(None)
-
-    def say(self, text: str) -> None:
-        """The quiet line above the keys."""
-        self.query_one("#message", Static).update(plain_line(text, 600))

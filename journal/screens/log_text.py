@@ -5,10 +5,13 @@ The grammar, which takes both apart, is loaded once there is something to take a
 
 from __future__ import annotations
 
+from textual.widgets import Static
+
 from journal.phrase.filled import Filled
 from journal.screens.desk import Desk
 from journal.screens.page import Page
 from journal.screens.soon import Soon
+from journal.widgets.plain import plain_line
 
 
 class LogText(Page):
@@ -17,7 +20,7 @@ class LogText(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.filled = Filled()
-        self.soon = Soon(self, lambda: self.desk.keeping.keep(), self.say)
+        self.soon = Soon(self, lambda: self.desk.keeping.keep(), self.unkept)
 
     # What the page gives
 
@@ -30,9 +33,21 @@ class LogText(Page):
         """What is kept on disk beside the text."""
         raise NotImplementedError
 
-    def say(self, text: str) -> None:
-        """Say it on the quiet line."""
+    def understand(self) -> object:
+        """Read the text as it is now, and show what it means."""
         raise NotImplementedError
+
+    # What is said
+
+    def say(self, text: str, *, failed: bool = False) -> None:
+        """The quiet line above the keys; why something `failed` is said whole."""
+        self.query_one("#message", Static).update(plain_line(text, 600))
+        self.set_class(failed, "-failed")
+
+    def unkept(self, text: str) -> None:
+        """The disk did not take what is being written: nothing here says any more that it is kept."""
+        self.understand()
+        self.say(text, failed=True)
 
     # The text
 

@@ -47,6 +47,8 @@ class Overview(Watching):
         self.report: Report | None = None
         self._waited = self._read_before = False  # for the hands to rest, once; and whether it was all read and checked
         self._trouble: JournalProblem | None = None
+        self._told: tuple[Told, ...] = ()
+        self._found: tuple[tuple[str, tuple[str, ...]], ...] = ()  # the banners of the last check
         self.often: tuple[str, ...] = ()  # what is written most, as phrases
 
     def parts(self) -> ComposeResult:
@@ -179,9 +181,18 @@ class Overview(Watching):
         found = banners(told)
         if self.desk.warning:
             found = (("emergency", (self.desk.warning, *(line for _level, lines in found[:1] for line in lines[:1]))),)
+        self._found, self._told = found, told
+        return self.show_found()
+
+    def show_found(self) -> bool:
+        """Show what was found, an emergency in what is not finished first; whether anything presses."""
+        found, urgent = self._found, self.desk.keeping.urgent
+        if urgent:
+            merged = found[0][1] if len(found) > 1 else ()  # of two, the first are emergencies as well
+            found = (("emergency", (urgent, *merged)), *found[-1:])
         with self.app.batch_update():
             self._raise(found)
-            self.put_line("#checked", "" if found else self._quiet_word(told))
+            self.put_line("#checked", "" if found or self.report is None else self._quiet_word(self._told))
             self.show_keys()
         return bool(found)
 

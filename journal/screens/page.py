@@ -118,9 +118,9 @@ class Page(Screen[Any]):
         return Static(plain_line(name or words.TITLE, 40), id="name", classes="-named" if name else "")
 
     def show_rules(self) -> None:
-        """Say in red when checks could not run."""
+        """Say in red what an unfinished entry calls for, and when checks could not run."""
         for banner in self.query(Banner).filter("#rules"):
-            banner.warn(self.desk.warning)
+            banner.warn(self.desk.warning if self.hides_all else self.desk.alarm)
 
     def show_keys(self) -> None:
         """Show the keys of the commands that do something now."""

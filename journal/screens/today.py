@@ -46,6 +46,7 @@ class Today(Weekly):
     OFFER = TODAY
     OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
+    _may_be_lost: str | None = None  # the text of which it was said that it is not on the disk
 
     def mounted(self) -> None:
         """Read the journal; on a first start, say what this is."""
@@ -174,15 +175,28 @@ class Today(Weekly):
 
     @on(QuitJournal)
     def leave(self) -> None:
-        """Leave."""
-        self.app.exit(return_code=0)
+        """Leave, once what is unfinished is on the disk. Where that does not take it, only when it is said once more."""
+        if not self.desk.unfinished or self._may_be_lost == self.desk.keeping.text:
+            self.app.exit(return_code=0)
+        else:
+            self.carry_out(self._leave_kept(), "leave")
+
+    async def _leave_kept(self) -> None:
+        try:
+            await asyncio.to_thread(self.desk.keep)
+        except OSError:
+            self._may_be_lost = self.desk.keeping.text
+            self.answer(words.NOT_ON_DISK)
+        else:
+            self.app.exit(return_code=0)
 
     # After writing
 
     def written(self, done: Written | None) -> None:
         """The form was left: with an entry that is stored, or with text that is kept."""
         if done is None:
-            self.answer(words.KEPT if self.desk.keeping.unfinished else "")
+            self.answer(words.KEPT if self.desk.keeping.unfinished and not self.desk.keeping.failed else "")
+            self.show_found()
             self.run_worker(self._kept(), name="keep", group="keep")
             return
         self.untold = done

@@ -21,11 +21,13 @@ def say_urgent(
     *,
     signs: bool = False,
     open_: bool = False,
-) -> None:
+    kept: bool = True,
+) -> str:
     """Check what the entry is, or may turn out to be, and show what to do, or the `warning` that checks are not complete.
 
-    While a needed question is `open_` there is nothing to save yet. With `signs` and nothing that can be judged it shows what
-    the emergency card says; else it takes no room.
+    While a needed question is `open_` there is nothing to save yet; `kept` says whether the disk took the text. With `signs`
+    and nothing that can be judged it shows what the emergency card says; else it takes no room. Returns what to do first;
+    nothing when there is no emergency.
     """
     failed = ""
     for draft in drafts:
@@ -34,11 +36,14 @@ def say_urgent(
         report = check_draft(draft, profile, now)
         urgent = next((flag for flag in report.flags if flag.level == "emergency"), None)
         if urgent is not None:
-            banner.say("emergency", f"{urgency.TAGS['emergency']} {urgent.message}", urgency.KEPT if open_ else words.F2_KEEPS)
-            return
+            told = f"{urgency.TAGS['emergency']} {urgent.message}"
+            banner.say("emergency", told, words.NOT_KEPT if not kept else urgency.KEPT if open_ else words.F2_KEEPS)
+            return told
         failed = failed or (urgency.RULES_FAILED if report.warning else "")
     if signs and not drafts:
         card = (with_number(text, profile.emergency_number) for text in SAFETY_NET)
-        banner.say("emergency", f"{urgency.TAGS['emergency']} {urgency.SIGNS}", *card)
-    else:
-        banner.warn(warning or failed)
+        told = f"{urgency.TAGS['emergency']} {urgency.SIGNS}"
+        banner.say("emergency", told, *card)
+        return told
+    banner.warn(warning or failed)
+    return ""

@@ -69,6 +69,7 @@ TAKES_BACK = "z takes it back."
 CLEARED = f"Noted: no numbness today. {TAKES_BACK}"
 NOTHING_TO_UNDO = "There is nothing to take back."
 KEPT = "Your unfinished entry is kept. Press n to go on with it."
+NOT_ON_DISK = "The disk does not take your unfinished text. Press n to save it, or q once more to leave without it."
 UNFINISHED_FIRST = "You have an unfinished entry. Press n to go on with it first."
 
 
@@ -139,6 +140,7 @@ NOT_YET = "To save this, name a place with its side, such as left foot. Your tex
 STILL_HERE = "Your text is still here."
 F2_KEEPS = "This entry is kept, you can finish it later. F2 saves it as it is."
 LEAVE_OPEN = "Leave this open"
+IN_UNFINISHED = "You wrote this in an entry that is not finished. Press n to go on with it."
 NOT_KEPT = "This text could not be kept on disk. Please save the entry soon."
 TOO_LONG = "That text is too long for one entry (20,000 characters). Nothing of it was put in."
 
