@@ -10,7 +10,8 @@ READY := $(VENV)/.ready
 export UV_SYSTEM_CERTS = 1
 export UV_NO_PROGRESS = 1
 export VIRTUAL_ENV = $(CURDIR)/$(VENV)
-unexport PYTHONHOME PYTHONPATH
+# PYTHONDONTWRITEBYTECODE as well: with it every worker of `make test` would compile all tests anew, half a minute in all.
+unexport PYTHONHOME PYTHONPATH PYTHONDONTWRITEBYTECODE
 # pip, which only brings uv, does not read SSL_CERT_FILE by itself in every version; uv does.
 CERT = $(if $(SSL_CERT_FILE),--cert "$(SSL_CERT_FILE)")
 
