@@ -53,10 +53,11 @@ def _guarded(argv: Sequence[str], context: Context) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001  # the one error boundary: a bug is reported without the patient's words
+        from journal.clock import instant  # a bug may be one of the clock
         from journal.commands import crash
         from journal.words.commands import bug
 
-        context.say(bug(crash.keep_report(context.places, error, context.clock.now())))
+        context.say(bug(crash.keep_report(context.places, error, instant())))
         return BUG
     return status
 

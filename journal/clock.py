@@ -20,6 +20,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
 _FIRST, _LAST = datetime(EARLIEST_YEAR, 1, 2, tzinfo=UTC), datetime(LATEST_YEAR, 12, 31, tzinfo=UTC)
 # Files that lie beside the IANA zones: copies, this computer's own zone, and "right/", which counts leap seconds.
 _NOT_ZONES = ("posix/", "right/", "localtime", "posixrules", "Factory")
+_FARTHEST = 14 * 60  # minutes: no clock on earth differs more from UTC
 _INSTANT = r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})"
 _DATE = r"\d{4}-\d{2}-\d{2}"
 
@@ -39,8 +40,13 @@ class SystemClock:
     """The computer's clock and zone. Tests pass another object with the same two members."""
 
     def now(self) -> datetime:
-        """This moment, to the microsecond, in the computer's zone."""
-        return pinned(datetime.now(UTC).astimezone(zone_of(self.zone_name())))
+        """This moment, to the microsecond, in the computer's zone; in UTC when TZ names an offset that no place has."""
+        moment = instant()
+        try:
+            here = pinned(moment.astimezone(zone_of(self.zone_name())))
+        except ValueError:  # a day or more, of which Python knows no zone
+            return moment
+        return here if abs(offset_minutes(here)) <= _FARTHEST else moment
 
     def zone_name(self) -> str | None:
         """The computer's IANA zone name, or None when it has only an offset."""
@@ -63,6 +69,11 @@ class FixedClock:
 
 
 Clock = SystemClock | FixedClock
+
+
+def instant() -> datetime:
+    """This moment in UTC, whatever zone the computer is said to be in."""
+    return pinned(datetime.now(UTC))
 
 
 def local_zone_name() -> str | None:
@@ -151,7 +162,7 @@ def parse_instant(text: str) -> datetime:
 @lru_cache(maxsize=256)
 def _zone(text: str) -> timezone:
     hours, minutes = int(text[1:3]), int(text[4:6])
-    if hours * 60 + minutes > 14 * 60 or minutes > 59:
+    if hours * 60 + minutes > _FARTHEST or minutes > 59:
         raise ValueError("the offset must be -14:00 to +14:00")
     return timezone(timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -187,3 +188,28 @@ def test_both_hours_that_clocks_show_twice_are_stored_as_they_were() -> None:
         "2026-10-25T00:30:00.000000Z",
         "2026-10-25T01:30:00.000000Z",
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["UTC+24", "UTC-24", "UTC+25", "XXX25", "UTC+167", "UTC+23:59:40", "UTC+20", "<a>+30", ":", "no zone"]
+)
+def test_a_zone_that_can_not_be_is_utc(monkeypatch, name):
+    monkeypatch.setenv("TZ", name)
+    time.tzset()
+    try:
+        now = clock.SystemClock().now()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert clock.offset_minutes(now) == 0
+    assert clock.parse_instant(clock.iso(now)) == now
+
+
+def test_an_offset_without_a_name_is_kept(monkeypatch):
+    monkeypatch.setenv("TZ", "XXX-14")
+    time.tzset()
+    try:
+        assert clock.offset_minutes(clock.SystemClock().now()) == 14 * 60
+    finally:
+        monkeypatch.undo()
+        time.tzset()

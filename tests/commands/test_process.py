@@ -247,7 +247,8 @@ def _waits(pid):
 
 def test_a_bug_is_reported_without_what_the_patient_wrote(journal, tmp_path):
     program = (
-        "import sys; from journal.__main__ import main; from journal.commands import where\n"
+        "import sys; from journal import clock; from journal.__main__ import main; from journal.commands import where\n"
+        "clock.SystemClock.now = None\n"  # the bug may be one of the clock
         "def fail(options, context): note = 'SECRET'; raise ValueError(note)\n"
         "where.run = fail; sys.exit(main(['where']))"
     )
