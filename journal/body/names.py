@@ -35,6 +35,8 @@ _ON_THE_MIDDLE = listed(
     "crotch genitals privates penis scrotum vulva vagina perineum anus rectum spine tailbone coccyx navel button tongue nose"
     " chin mouth lips crown sternum breastbone throat saddle passage"
 )
+# One word for a pair of halves: "left side of bottom", "bottom, both sides".
+HALVED = frozenset({"bottom", "bum"})
 _NO_SIDE_OF = frozenset({"tongue and inside of mouth", "corner of mouth", "around the back passage", "where a saddle touches"})
 # Short names of a finger, as they are shown.
 _FINGERS = {name: f"{name} finger" for name in ("index", "middle", "ring", "pointer")}
@@ -71,6 +73,31 @@ _MORE = {
     "balls": "testicle",
     "ball sack": "scrotum",
     "undercarriage": "between the legs",
+    "private area": "genitals",
+    "private region": "genitals",
+    "genital area": "genitals",
+    "genital region": "genitals",
+    "crotch area": "crotch",
+    "groin area": "groin",
+    "groin region": "groin",
+    "tail bone": "tailbone",
+    "tailbone area": "tailbone",
+    "anal area": "anus",
+    "bum crack": "anus",
+    "butt crack": "anus",
+    "butt": "bottom",
+    "butt area": "bottom",
+    "bum area": "bottom",
+    "backside": "bottom",
+    "rear": "bottom",
+    "rear end": "bottom",
+    "ass": "bottom",
+    "arse": "bottom",
+    "bum cheeks": "buttock",
+    "butt cheek": "buttock",
+    "ass cheek": "buttock",
+    "cheek of bum": "buttock",
+    "cheek of butt": "buttock",
     "bum hole": "anus",
     "bumhole": "anus",
     "butt hole": "anus",
@@ -174,14 +201,14 @@ def called(name: str, side: str | None) -> str:
     """A name with its side, for a sentence: "left hand", "both feet", "lower back"."""
     name = _FINGERS.get(name, name)
     if side in ("left", "right"):
-        if not _ON_THE_MIDDLE.isdisjoint(name.split(" ")) and name not in _PAIRED | _NO_SIDE_OF:
+        if name in HALVED or (not _ON_THE_MIDDLE.isdisjoint(name.split(" ")) and name not in _PAIRED | _NO_SIDE_OF):
             return f"{side} side of {name}"
         return f"whole {side} {name.removeprefix('whole ')}" if name.startswith("whole ") else f"{side} {name}"
     if side != "both":
         return name
     found = find(name)
     paired = found is not None and found.needs_side and name not in _UNCOUNTABLE | {"face"}
-    clumsy = not paired or any(part in name for part in (" of ", ",", " and "))
+    clumsy = not paired or name in HALVED or any(part in name for part in (" of ", ",", " and "))
     return f"{name}, both sides" if clumsy else f"both {plural(name)}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.body.names import called, find, suggest, words
+from journal.body.names import HALVED, called, find, suggest, words
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.durations import NUMBERS
 from journal.phrase.mention import Mention
@@ -48,14 +48,19 @@ def which_side_of(phrase: Phrase, mention: Mention, sides: tuple[str, ...]) -> A
     if not mention.name.needs_side:
         names.append((f"middle of {mention.name.text}", "middle"))
     free = mention.side is None or mention.carried
-    choices = tuple(
-        Choice(
-            text[0].upper() + text[1:],
-            phrase.before(mention.at, side) if free else phrase.instead(mention.first, mention.at + 1, f"{side} {said}"),
-        )
-        for text, side in names
-    )
-    return Ask("side", say.which_side(said), choices)
+    half = mention.name.text in HALVED
+    at = _before_mine(phrase, mention.at) if half else mention.at
+    choices = []
+    for text, side in names:
+        put = (f"{side} sides of" if side == "both" else f"{side} side of") if half else side
+        instead = phrase.before(at, put) if free else phrase.instead(mention.first, mention.at + 1, f"{put} {said}")
+        choices.append(Choice(text[0].upper() + text[1:], instead))
+    return Ask("side", say.which_side(said), tuple(choices))
+
+
+def _before_mine(phrase: Phrase, at: int) -> int:
+    """The mark of a "my" or "the" that stands right before this mark, else the mark itself."""
+    return at - 1 if at and phrase.said(at - 1, at).lower() in ("my", "the") else at
 
 
 def which_place(phrase: Phrase, at: int, kind: str, group: str) -> Ask:

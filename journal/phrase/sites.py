@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from journal.body.atlas import atlas
 from journal.model.views import Site
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.mention import Mention
@@ -46,6 +47,20 @@ def sites(phrase: Phrase, mentions: tuple[Mention, ...], void: frozenset[int], d
             asks.append(_which(phrase, mention))
     clear = tuple(mention for mention in mentions if mention.at not in doubtful)
     return Sites(tuple(_joined(clear, felt)), tuple(asks), frozenset(noted))
+
+
+def near_saddle(
+    phrase: Phrase, mentions: tuple[Mention, ...], noted: frozenset[int], void: frozenset[int]
+) -> tuple[Mention, ...]:
+    """The bottom (both sides, or none said) or tailbone, where it is numb: people say so of the area between the legs too.
+
+    The warning card of cauda equina names the buttocks, so it is asked whether it is numb between the legs.
+    """
+    felt = any(mark.kind in ("sense", "still_sense") and at not in void for at, mark in enumerate(phrase.marks))
+    near = frozenset(atlas().sets["saddle_watch"])
+    beside = near | {"buttock.upper"}
+    of_both = (one for one in mentions if felt and one.at not in noted | void and one.side not in ("left", "right"))
+    return tuple(one for one in of_both if near.intersection(one.name.regions) and beside.issuperset(one.name.regions))
 
 
 def _felt(phrase: Phrase, places: dict[int, Mention], void: frozenset[int]) -> dict[int, list[str]]:

@@ -90,17 +90,22 @@ _SAID = {
     "|bladder accident|lost control of bladder|loss of bladder control|lost bladder control|no bladder control"
     "|cannot hold urine|cannot hold pee|cannot hold wee|cannot hold water|cannot hold bladder"
     "|cannot control bladder|cannot stop peeing|peed myself|pee myself|peeing myself|pissed myself|pissing myself"
-    "|weed myself|wet bed|wet pants",
+    "|weed myself|wet bed|wet pants|incontinence|incontinent|bladder incontinence|incontinent of urine"
+    "|urine incontinence|no control of bladder|no control over bladder|cannot control urine|cannot control pee"
+    "|cannot hold my pee in|bladder control gone|bladder control lost|wet myself a little|peed bed|pissed bed",
     "bladder_none": "cannot pee|cannot urinate|cannot pass urine|unable to pee|unable to urinate"
     "|unable to pass urine|cannot wee|cannot empty bladder|urinary retention|not able to pee"
     "|not able to pass urine|cannot go for a wee|unable to wee"
-    "|cannot piss|cannot pass water",
+    "|cannot piss|cannot pass water|not peed at all|no pee at all|cannot pee at all",
     "bowel_leak": "stool leaks|leaking stool|soiled myself|soiling myself|pooed myself|pooped myself"
     "|faecal incontinence|bowel leak|fecal incontinence|lost control of bowels|loss of bowel control"
     "|lost bowel control|bowel accident|leaking poo|no bowel control|leaking from bowel|bowels leaking"
     "|stool leaking"
     "|poop myself|pooping myself|shit myself|shat myself|shitting myself|crapped myself|messed myself"
-    "|cannot hold stool|cannot hold poo|cannot hold poop|cannot hold bowels|cannot control bowels",
+    "|bowel incontinence|stool incontinence|incontinent of stool|incontinent of faeces|double incontinence"
+    "|no control of bowels|no control over bowels|bowel control gone|bowel control lost|stool accident"
+    "|soiled pants|soiled underwear|cannot hold stool|cannot hold poo|cannot hold poop|cannot hold bowels"
+    "|cannot control bowels",
     "bowel_feel": "cannot feel bowels|cannot feel bowel|cannot feel when bowel full|cannot feel when i poo"
     "|cannot feel poo|cannot feel when need to poo|cannot feel bowel opening",
     "saddle_change": "feeling changed between legs|saddle numbness|numb between legs|numbness between legs"

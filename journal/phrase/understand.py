@@ -18,7 +18,7 @@ from journal.model.views import Reading, Site
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.climb_asks import Reached, reached, since_when
 from journal.phrase.climbs import with_climb
-from journal.phrase.denials import standing
+from journal.phrase.denials import Standing, standing
 from journal.phrase.echo import echo
 from journal.phrase.facts import Facts, facts
 from journal.phrase.filled import with_below, with_form
@@ -30,7 +30,7 @@ from journal.phrase.mention import Mention, points_of
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, tail_of, taken_apart
 from journal.phrase.red_words import DANGER, STRONG, found_red, red_asks
-from journal.phrase.sites import Sites, sites
+from journal.phrase.sites import Sites, near_saddle, sites
 from journal.phrase.spans import ENDED, Span, span
 from journal.phrase.unanswered import unanswered
 from journal.phrase.words import Word, words_of
@@ -107,11 +107,9 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
         where, when, said, used_places = unanswered(phrase, stands, places, when, said)
     left = leftovers(phrase, frozenset(used_places | when.used | said.used | stands.spent), stands)
     left = left._replace(note=with_below(left.note, phrase.form, said.symptoms))
-    red = found_red((*_unread(phrase, left.spans), (words_of(phrase.note), phrase.note)))
-    if SIGNS.intersection(said.symptoms):  # a cold or white limb: how much does it hurt
-        painful = (at for at, mark in enumerate(phrase.marks) if mark.kind == "symptom" and not mark.value)
-        for at in (at for at in painful if at not in stands.denied):
-            red.setdefault("limb_pain_severe", phrase.said(at, at + 1))
+    red = _red(phrase, left.spans, said, stands)
+    for mention in near_saddle(phrase, places.found, where.noted, stands.denied):
+        red.setdefault("saddle_change", phrase.said(mention.at, mention.at + 1))
     asks += [*red_asks(phrase, red, said.settled), *said.later]
     problems: tuple[str, ...] = ()
     if as_it_is and not where.sites:
@@ -129,6 +127,16 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
         problems, signs = (say.NOT_ENGLISH, *problems), True
     lines = echo(draft, where, when, said, left)
     return Understanding(draft, lines, tuple(asks), left.chunks, seen, problems, signs, _doubted(phrase, said.settled))
+
+
+def _red(phrase: Phrase, spans: tuple[tuple[int, int], ...], said: Facts, stands: Standing) -> dict[str, str]:
+    """The signs that the note may mean, and how much a cold or white limb hurts, with the words for them."""
+    red = found_red((*_unread(phrase, spans), (words_of(phrase.note), phrase.note)))
+    if SIGNS.intersection(said.symptoms):
+        painful = (at for at, mark in enumerate(phrase.marks) if mark.kind == "symptom" and not mark.value)
+        for at in (at for at in painful if at not in stands.denied):
+            red.setdefault("limb_pain_severe", phrase.said(at, at + 1))
+    return red
 
 
 def _unread(phrase: Phrase, spans: tuple[tuple[int, int], ...]) -> Iterator[tuple[tuple[Word, ...], str]]:

@@ -27,9 +27,12 @@ WORDS = {
     "breathless": "cannot breathe|breathing|breathe|breath|gasping|suffocating|wheezing",
     "chest_pain": "chest pain|heart attack|angina|crushing",
     "bladder_none": "pee|peeing|urine|urinate|urinating|bladder|wee|catheter|retention|toilet",
-    "bladder_leak": "incontinent|incontinence|wet bed|wet myself|accident|leaked|leaking|leak|pissed|peed|bladder control"
+    "bladder_leak": "wet bed|wet myself|accident|leaked|leaking|leak|pissed|peed|bladder control"
     "|control over bladder|control over my bladder|control of bladder|control of my bladder",
     "bowel_leak": "soiled|bowel|bowels|poo|stool|pooed",
+    "bowel_feel": "constipated|constipation|cannot poop|cannot poo|not poop|not pooped|not poo|not pooed|cannot open bowels"
+    "|not open bowels|not opened bowels|cannot empty bowels|cannot pass stool|unable to poop|unable to poo|cannot shit"
+    "|cannot defecate|no bowel movement|no bowel movements",
     "saddle_change": "wiping|wipe|wiped|genital|genitals|saddle|vagina|penis|anus|private|sex|erection",
     "fever": "temperature|feverish|burning up",
     "pale": "white|grey|gray|waxy|bloodless|no pulse|pulseless|cannot feel pulse|cannot find pulse",

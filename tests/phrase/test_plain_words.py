@@ -1,0 +1,128 @@
+"""What people call the area they sit on, and losing control: the words of both sides of the Atlantic mean the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from journal.body.names import find, names
+from journal.model.views import Profile
+from journal.phrase import pelvic
+from journal.phrase.possible import possible
+from journal.phrase.understand import understand
+from journal.rules.engine import check_draft
+from journal.vocabulary import vocabulary
+from tests import builders
+from tests.phrase.said import LONDON, NOW, said
+
+
+def worst(text: str) -> str:
+    """The most urgent level that answers to its open questions may give."""
+    understood = said(text)
+    drafts = possible(understood, text, lambda words: understand(words, NOW, LONDON))
+    levels = {check_draft(draft, Profile(), NOW).level for draft in drafts}
+    return next((level for level in vocabulary().level if level in levels), "")
+
+
+def red_asked(text: str) -> set[str]:
+    asks = [ask.question for ask in said(text).asks if ask.about == "red_word"]
+    return {name for name, label in vocabulary().symptom.items() if any(label in question for question in asks)}
+
+
+BOTTOM = ("bum", "bottom", "butt", "backside", "rear", "rear end", "ass", "arse", "bum area")
+SADDLE = ("private parts", "privates", "private area", "crotch", "crotch area", "genital area", "butt crack", "between my legs")
+
+
+@pytest.mark.parametrize("word", [*BOTTOM, "butt cheeks", "bum cheeks", "buttocks", "tailbone area"])
+def test_the_bottom_numb_with_back_pain_may_be_an_emergency(word: str) -> None:
+    assert worst(f"cannot feel my {word}, back pain") == "emergency"
+    assert worst(f"numb {word} since 2h, constipated for 3 days, back pain") == "emergency"
+
+
+@pytest.mark.parametrize("word", SADDLE)
+def test_numb_between_the_legs_is_an_emergency(word: str) -> None:
+    assert worst(f"my {word} numb since 2h") == "emergency"
+
+
+@pytest.mark.parametrize("word", [*BOTTOM, "butt cheeks", "tailbone"])
+def test_a_numb_bottom_alone_is_asked_about(word: str) -> None:
+    assert "saddle_change" in red_asked(f"cannot feel my {word}")
+    assert "saddle_change" in red_asked(f"both sides of my {word} numb 2h")
+
+
+@pytest.mark.parametrize(
+    "text", ["left side of my butt numb", "left hand numb, pain in my butt", "lower back numb", "my butt is not numb"]
+)
+def test_half_of_it_or_pain_there_is_not(text: str) -> None:
+    assert "saddle_change" not in red_asked(text)
+
+
+@pytest.mark.parametrize("word", ["bum", "butt", "bottom", "backside"])
+def test_its_halves_read_well_and_are_understood(word: str) -> None:
+    ask = said(f"cannot feel my {word}").asks[0]
+    name = "bum" if word == "bum" else "bottom"
+    assert [choice.label.lower() for choice in ask.choices] == [
+        f"left side of {name}",
+        f"right side of {name}",
+        f"{name}, both sides",
+    ]
+    assert ask.choices[2].words == f"cannot feel both sides of my {word}"
+    sides = []
+    for choice in ask.choices:
+        draft = said(choice.words).draft
+        assert draft is not None
+        sides += [(site.region, site.side) for site in draft.readings[0].sites]
+    assert sides == [("buttock.lower", side) for side in ("left", "right", "both")]
+
+
+def test_a_cheek_of_it_is_the_whole_buttock() -> None:
+    assert {find(text).regions for text in ("butt cheek", "bum cheeks", "buttock")} == {("buttock.upper", "buttock.lower")}  # type: ignore[union-attr]  # found, or the test fails
+    assert names()["butt", "cheeks"].plural
+
+
+@pytest.mark.parametrize("text", ["backside of my left thigh numb", "rear ended, left thigh numb", "rear of left thigh numb"])
+def test_what_only_lies_behind_is_no_bottom(text: str) -> None:
+    draft = said(text).draft
+    assert draft is not None
+    assert {site.region.split("_")[0] for site in draft.readings[0].sites} == {"leg.thigh"}
+
+
+@pytest.mark.parametrize(
+    ("words", "symptom"),
+    [
+        ("incontinence", "bladder_leak"),
+        ("incontinent", "bladder_leak"),
+        ("wet myself", "bladder_leak"),
+        ("loss of bladder control", "bladder_leak"),
+        ("no control over my bladder", "bladder_leak"),
+        ("bowel incontinence", "bowel_leak"),
+        ("soiled myself", "bowel_leak"),
+        ("can't pee", "bladder_none"),
+    ],
+)
+def test_lost_control_with_numb_feet_is_an_emergency(words: str, symptom: str) -> None:
+    draft = said(f"{words} and numb feet both").draft
+    assert draft is not None
+    assert symptom in draft.readings[0].symptoms
+    assert check_draft(draft, Profile(), NOW).level == "emergency"
+    assert (
+        said(f"both feet numb, no {words}").draft is None
+        or symptom not in said(f"both feet numb, no {words}").draft.readings[0].symptoms
+    )  # type: ignore[union-attr]  # a draft, as just said
+
+
+@pytest.mark.parametrize("words", ["my mother is incontinent", "worried about incontinence"])
+def test_control_that_others_lost_is_asked_and_never_a_fact(words: str) -> None:
+    understood = said(f"both feet numb, {words}")
+    assert understood.draft is None
+    assert "symptom" in {ask.about for ask in understood.asks if ask.needed}
+
+
+@pytest.mark.parametrize("words", ["constipated", "constipation", "can't poop", "cannot open my bowels", "not pooped"])
+def test_a_bowel_that_does_not_open_is_asked_about(words: str) -> None:
+    assert "bowel_feel" in red_asked(f"both feet numb, {words}")
+
+
+def test_no_change_between_the_legs_leaves_bladder_and_bowels_to_be_asked() -> None:
+    for denied, answered in ((("saddle_change",), False), (("saddle_change", "bladder_leak"), True)):
+        told = builders.episode(NOW, builders.reading(NOW, denied=denied))
+        assert pelvic.answered((told,), NOW.date()) is answered
