@@ -6,7 +6,6 @@ understood goes to the note, word for word. Red words in it are asked about, whe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -18,22 +17,20 @@ from journal.model.views import Reading, Site
 from journal.phrase.asks import Ask, Choice
 from journal.phrase.climb_asks import Reached, reached, since_when
 from journal.phrase.climbs import with_climb
-from journal.phrase.denials import Standing, standing
+from journal.phrase.denials import standing
 from journal.phrase.echo import echo
 from journal.phrase.facts import Facts, facts
 from journal.phrase.filled import with_below, with_form
 from journal.phrase.foreign import foreign
 from journal.phrase.leftovers import leftovers
-from journal.phrase.limb_signs import SIGNS
-from journal.phrase.marks import marks_of
+from journal.phrase.meant_signs import doubted, named
 from journal.phrase.mention import Mention, points_of
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, tail_of, taken_apart
-from journal.phrase.red_words import DANGER, STRONG, found_red, red_asks
+from journal.phrase.red_words import DANGER, STRONG, red_asks
 from journal.phrase.sites import Sites, near_saddle, sites
 from journal.phrase.spans import ENDED, Span, span
 from journal.phrase.unanswered import unanswered
-from journal.phrase.words import Word, words_of
 from journal.words import phrase as say
 
 __all__ = ["LIMIT", "Ask", "Choice", "Understanding", "answer", "understand"]
@@ -107,9 +104,7 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
         where, when, said, used_places = unanswered(phrase, stands, places, when, said)
     left = leftovers(phrase, frozenset(used_places | when.used | said.used | stands.spent), stands)
     left = left._replace(note=with_below(left.note, phrase.form, said.symptoms))
-    red = _red(phrase, left.spans, said, stands)
-    for mention in near_saddle(phrase, places.found, where.noted, stands.denied):
-        red.setdefault("saddle_change", phrase.said(mention.at, mention.at + 1))
+    red = named(phrase, left.spans, said, stands, near_saddle(phrase, places.found, where.noted, stands.denied))
     asks += [*red_asks(phrase, red, said.settled), *said.later]
     problems: tuple[str, ...] = ()
     if as_it_is and not where.sites:
@@ -126,34 +121,7 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
     if not draft and foreign(phrase, red):
         problems, signs = (say.NOT_ENGLISH, *problems), True
     lines = echo(draft, where, when, said, left)
-    return Understanding(draft, lines, tuple(asks), left.chunks, seen, problems, signs, _doubted(phrase, said.settled))
-
-
-def _red(phrase: Phrase, spans: tuple[tuple[int, int], ...], said: Facts, stands: Standing) -> dict[str, str]:
-    """The signs that the note may mean, and how much a cold or white limb hurts, with the words for them."""
-    red = found_red((*_unread(phrase, spans), (words_of(phrase.note), phrase.note)))
-    if SIGNS.intersection(said.symptoms):
-        painful = (at for at, mark in enumerate(phrase.marks) if mark.kind == "symptom" and not mark.value)
-        for at in (at for at in painful if at not in stands.denied):
-            red.setdefault("limb_pain_severe", phrase.said(at, at + 1))
-    return red
-
-
-def _unread(phrase: Phrase, spans: tuple[tuple[int, int], ...]) -> Iterator[tuple[tuple[Word, ...], str]]:
-    """The words that were left over, without those that were taken for what they are nearly spelt like."""
-    guessed = {at for mark in phrase.marks if mark.misspelt for at in range(mark.first, mark.last)}
-    for first, last in spans:
-        yield tuple(phrase.words[at] for at in range(first, last) if at not in guessed), phrase.text
-
-
-def _doubted(phrase: Phrase, settled: frozenset[str]) -> tuple[str, ...]:
-    """The signs of danger that the note says are there, no "no" or doubt before them, and that were not asked about yet."""
-    words = words_of(phrase.note)
-    marks = marks_of(words, phrase.now)
-    stands = standing(marks, tuple(words[mark.first].text for mark in marks))
-    there = [mark for at, mark in enumerate(marks) if mark.kind == "symptom" and at not in stands.denied | stands.unsure]
-    named = dict.fromkeys(name for mark in there for name in mark.value)
-    return tuple(name for name in named if name in DANGER and name not in settled)
+    return Understanding(draft, lines, tuple(asks), left.chunks, seen, problems, signs, doubted(phrase, said.settled))
 
 
 def _climb(phrase: Phrase, found: tuple[Mention, ...]) -> Reached | None:
