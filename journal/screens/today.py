@@ -46,12 +46,22 @@ class Today(Weekly):
     OFFER = TODAY
     OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
+    _greets = False  # whether the first pages are still to be shown
     _may_be_lost: str | None = None  # the text of which it was said that it is not on the disk
 
     def mounted(self) -> None:
         """Read the journal; on a first start, say what this is."""
         super().mounted()
-        if first_time(self.desk):
+        self._greets = first_time(self.desk)
+        self._greet()
+
+    def on_screen_resume(self) -> None:
+        """What was asked for before the first frame, help above all, comes before the first pages."""
+        self._greet()
+
+    def _greet(self) -> None:
+        if self._greets and self.is_active:
+            self._greets = False
             greet(self, self.log_episode)
 
     def returned(self, result: object = None) -> None:

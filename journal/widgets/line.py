@@ -25,6 +25,10 @@ class Line(Input):
         """What drives a terminal or hides words never stands in it, wherever it came from."""
         return in_line(value)
 
+    def on_resize(self) -> None:
+        """In a line of another width the cursor stays in sight."""
+        self.mutate_reactive(Input.selection)
+
     def on_paste(self, event: Paste) -> None:
         """Take a paste over several lines as one line; Textual's own would drop all but the first."""
         event.prevent_default()

@@ -35,6 +35,17 @@ async def test_the_end_of_a_long_line_is_seen_while_it_is_typed(places: Places, 
         assert "the last is kettle" in shown.words
 
 
+@pytest.mark.parametrize("width", [120, 50, 40])
+async def test_the_cursor_stays_in_sight_when_the_window_changes(places: Places, width: int) -> None:
+    async with stage(places, (80, 24)) as shown:
+        await shown.press("n")
+        await shown.type(f"{LONG} {LONG}")
+        await shown.pilot.resize_terminal(width, 40)
+        await shown.settled()
+        typed = next(row for row in shown.seen.splitlines() if row.lstrip().startswith("│"))
+        assert "is kettle" in typed
+
+
 async def test_a_letter_repaints_its_line_and_lays_out_nothing(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     laid_out: list[str] = []
     real = Screen._refresh_layout

@@ -8,6 +8,8 @@ from journal import settings
 from journal.clock import FixedClock
 from journal.model.views import Profile
 from journal.paths import Places
+from journal.screens.card import Card
+from journal.screens.today import Today
 from journal.store.journal import Journal
 from journal.store.reader import Reader
 from journal.words import forms
@@ -47,6 +49,24 @@ async def test_every_way_past_the_pages_leads_to_the_journal_and_is_kept(places:
         assert shown.page == "Today"
         assert settings.read(places)[0].welcomed
         assert not places.database.exists()
+
+
+async def test_help_that_is_asked_for_at_once_is_not_covered_by_the_first_pages(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mounted = Today.mounted
+
+    def asked_before(self: Today) -> None:
+        self.app.push_screen(Card(self.desk))
+        mounted(self)
+
+    monkeypatch.setattr(Today, "mounted", asked_before)
+    async with stage(places, first=True) as shown:
+        assert shown.page == "Card"
+        await shown.press("escape")
+        assert shown.page == "Welcome"
+        await shown.press("escape")
+        assert shown.page == "Today"
 
 
 @pytest.mark.parametrize("before", [(), ("enter",)], ids=str)
