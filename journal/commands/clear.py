@@ -34,7 +34,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         raise NotDone(words.not_clear(_said(day, today)))
     with writing(context) as journal:
         journal.clear_day(day, options.note)
-    context.put(words.cleared(_said(day, today)))
+    context.put_done(words.cleared(_said(day, today)))
     return 0
 
 
@@ -45,7 +45,7 @@ def _week(today: date, note: str, context: Context) -> int:
         raise NotDone(gap_words.WEEK_KNOWN)
     with writing(context) as journal:
         journal.clear_days(days, note)
-    context.put(f"{gap_words.week_noted(len(days))} {words.UNDO}")
+    context.put_done(f"{gap_words.week_noted(len(days))} {words.UNDO}")
     return 0
 
 

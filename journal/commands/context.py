@@ -15,7 +15,7 @@ from journal.words import commands as words
 if TYPE_CHECKING:
     from journal.widgets.command import Offer
 
-NOT_DONE, USAGE = 1, 2
+NOT_DONE, USAGE, UNSHOWN = 1, 2, 16
 
 
 class NotDone(Exception):
@@ -28,6 +28,13 @@ class NotDone(Exception):
 
 class InputEnded(NotDone):
     """Nobody is there any more to answer: the terminal was closed, or the pipe is empty."""
+
+
+class Unshown(NotDone):
+    """It is done and kept; only what it shows could not be written to stdout, for this reason of the computer."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(words.unshown(reason), UNSHOWN)
 
 
 class Usage(NotDone):
@@ -69,6 +76,16 @@ class Context(NamedTuple):
     def put(self, text: str = "") -> None:
         """A line (or several) of data on stdout, safe for a terminal."""
         self.stdout.write(f"{clean(text)}\n")
+
+    def put_done(self, text: str) -> None:
+        """The line of a change that is stored. Raises Unshown when stdout does not take it."""
+        try:
+            self.put(text)
+            self.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as trouble:
+            raise Unshown(trouble.strerror or "unknown") from None
 
     def tell(self, text: str = "") -> None:
         """Sentences as data on stdout, folded to the terminal if it is one."""

@@ -36,7 +36,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         raise NotDone(words.NOT_TYPED, NOT_TYPED)
     with writing(context) as journal:
         gone = journal.forget(names)
-    context.put(words.forgotten(gone))
+    context.put_done(words.forgotten(gone))
     backups = len(list(context.places.backups.glob("*.db")))
     if backups:
         context.say(words.in_backups(backups, str(context.places.backups)))

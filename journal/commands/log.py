@@ -69,9 +69,12 @@ def _written(text: str, options: argparse.Namespace, context: Context, unsaved: 
         text = context.ask(words.AGAIN) or stop_unsaved()
     with kept(settled.text, draft, now, context):
         episode = store(draft, context)
-    announce(line(episode, context.stdout), episode.id, words.SAVED, context)
-    if any(ask.about == "red_word" for ask in settled.left):
-        context.say("\n".join((words.OPEN_QUESTIONS, *not_waiting()[1:])))
+    unsaved.discard()  # at once: whatever ends the program now, it is not to be saved twice
+    try:
+        announce(line(episode, context.stdout), episode.id, words.SAVED, context)
+    finally:
+        if any(ask.about == "red_word" for ask in settled.left):
+            context.say("\n".join((words.OPEN_QUESTIONS, *not_waiting()[1:])))
     return episode
 
 

@@ -73,6 +73,7 @@ class Unfinished:
 
     def discard(self) -> None:
         """It was saved, or is not wanted."""
+        self._kept = False
         if self._file is not None:
             self._file.discard()
 

@@ -11,7 +11,7 @@ from journal.commands.context import Context, NotDone, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
 from journal.commands.unheard import judge
-from journal.commands.unsaved import kept, unfinished
+from journal.commands.unsaved import Unfinished, kept, unfinished
 from journal.commands.warning import warn_of
 from journal.commands.watch import announce
 from journal.commands.writing import writing
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     text = read_phrase(rest, context, words.HOW_NOW)
     with unfinished(context, episode.id) as draft:
         draft.note(text, context.now())
-        updated = _updated(text, context.now(), episode, context)
+        updated = _updated(text, context.now(), episode, context, draft)
     ask_of(updated, context)
     return 0
 
@@ -52,12 +52,12 @@ def go_on(leftover: Leftover, written: datetime, episode: Episode, context: Cont
     """Ask about an unfinished update, whose words were written at that moment, and store it."""
     with unfinished(context, episode.id) as draft:
         draft.take_over(leftover, written)
-        updated = _updated(leftover.text, written, episode, context)
+        updated = _updated(leftover.text, written, episode, context, draft)
     ask_of(updated, context)
     return 0
 
 
-def _updated(text: str, now: datetime, episode: Episode, context: Context) -> Episode:
+def _updated(text: str, now: datetime, episode: Episode, context: Context, unsaved: Unfinished) -> Episode:
     settled = settle(text, context, lambda said: following(said, now, context.clock.zone_name(), episode))
     echo(settled, context)
     reading = settled.draft.readings[0]
@@ -69,6 +69,7 @@ def _updated(text: str, now: datetime, episode: Episode, context: Context) -> Ep
         raise Usage(words.UPDATE_ENDS)
     with kept(settled.text, settled.draft, now, context, episode.id), writing(context) as journal:
         updated = journal.add_reading(episode.id, reading)
+    unsaved.discard()
     announce(line(updated, context.stdout), updated.id, words.UPDATED, context)
     return updated
 

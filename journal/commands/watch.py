@@ -22,11 +22,11 @@ Look = Callable[[Reader, datetime], Report]
 def announce(data: str, episode_id: str | None, done: str, context: Context, look: Look = look) -> None:
     """After a change was stored: its line on stdout, then the talk on stderr, even when nobody reads stdout any more.
 
-    `look` is how far the rules look: also at entries from before their time when there may be new ones.
+    `look` is how far the rules look: also at entries from before their time when there may be new ones. Raises Unshown when
+    stdout takes no more.
     """
     try:
-        context.put(data)
-        context.stdout.flush()
+        context.put_done(data)
     finally:
         warn_about(episode_id, done, context, look)
 

@@ -121,6 +121,11 @@ def computer_trouble(reason: str, file: str) -> str:
     return f"That did not work: {reason}{f' ({file})' if file else ''}."
 
 
+def unshown(reason: str) -> str:
+    """What was to be kept is kept, but its line could not be written to the output."""
+    return f"It is saved: do not enter it again. Only the output could not be written: {reason}."
+
+
 def entries(count: int) -> str:
     """A number of entries in words."""
     return f"{count:,} {'entry' if count == 1 else 'entries'}"
