@@ -68,7 +68,10 @@ _SAID = {
     "muscle_wasting": "muscle wasting|muscle thinner|muscle looks thinner|muscle loss|muscle shrinking|muscle smaller",
     "twitching": "twitching|twitches|twitch|muscle twitching|muscle twitches|fasciculations",
     "swallowing": "trouble swallowing|difficulty swallowing|hard to swallow|cannot swallow|swallowing hard"
-    "|choking on food|swallowing difficulty|swallowing trouble|struggling to swallow",
+    "|choking on food|swallowing difficulty|swallowing trouble|struggling to swallow|swallowing difficult"
+    "|difficult to swallow|swallowing problems|problems swallowing|swallowing worse"
+    "|swallowing getting worse|swallowing getting harder|unable to swallow"
+    "|food gets stuck in throat|food sticks in throat|choke on food|choking on drinks|choking on water|struggle to swallow",
     "heavy_legs": "heavy legs|legs heavy|legs feel heavy",
     "muscle_cramp": "cramp|cramps|cramping|muscle cramp|muscle cramps|spasm|spasms|muscle spasm|muscle spasms",
     "unsteady": "unsteady|unsteadiness|unsteady on feet|wobbly|wobbly legs|off balance|poor balance|balance bad"
@@ -171,6 +174,9 @@ _SAID = {
     "breathless": "short of breath|breathless|shortness of breath|cannot breathe|cannot catch breath"
     "|trouble breathing|difficulty breathing|hard to breathe|out of breath|breathlessness|struggling to breathe"
     "|cannot get breath|breathing hard|breathing trouble|unable to breathe"
+    "|breathing difficult|difficult to breathe|breathing problems|problems breathing|breathing difficulty|breathing worse"
+    "|breathing getting worse|breathing getting harder"
+    "|struggle to breathe|breathing laboured|breathing labored|shallow breathing|breathing shallow"
     "|cannot breath|hard to breath|struggling to breath|cannot get air|gasping for air|gasping for breath"
     "|throat closing|throat closing up|throat closes|throat swelling up",
     "jaw_pain": "jaw pain|pain in jaw|jaw ache|jaw aches|jaw hurts|pain in the jaw that came on by itself",
@@ -202,3 +208,19 @@ def expressions() -> Iterator[tuple[str, tuple[str, ...]]]:
     for symptom, said in _SAID.items():
         for text in said.split("|"):
             yield text, (symptom, "weak") if symptom == "arm_or_leg_weak_one_side" else (symptom,)
+    for text in _breath_and_throat():
+        yield text, ("breathless", "swallowing")
+
+
+def _breath_and_throat() -> Iterator[str]:
+    for one, other in (("breathing", "swallowing"), ("swallowing", "breathing")):
+        for link in ("and", "or", "&"):
+            yield from (f"{hard} {one} {link} {other}" for hard in ("trouble", "difficulty", "problems"))
+            yield from (f"{one} {link} {other} {hard}" for hard in ("hard", "difficult", "worse"))
+        yield from (f"{one} {hard} and {other} too" for hard in ("hard", "difficult"))
+        yield from (f"{one} {hard} and {other}" for hard in ("hard", "difficult"))
+    for one, other in (("breathe", "swallow"), ("swallow", "breathe")):
+        for link in ("and", "or"):
+            yield from (f"{hard} to {one} {link} {other}" for hard in ("hard", "difficult", "unable", "struggling"))
+            yield from (f"{hard} to {one} {link} to {other}" for hard in ("hard", "difficult"))
+            yield f"cannot {one} {link} {other}"

@@ -6,7 +6,7 @@ understood goes to the note, word for word. Red words in it are asked about, whe
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from journal import clock
@@ -28,6 +28,7 @@ from journal.phrase.mention import Mention, points_of
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
 from journal.phrase.phrase import Phrase, tail_of, taken_apart
 from journal.phrase.red_words import DANGER, STRONG, red_asks
+from journal.phrase.signs_now import nows_of_signs, said_of_now
 from journal.phrase.sites import Sites, near_saddle, sites
 from journal.phrase.spans import ENDED, Span, span
 from journal.phrase.unanswered import unanswered
@@ -35,6 +36,8 @@ from journal.words import phrase as say
 
 __all__ = ["LIMIT", "Ask", "Choice", "Understanding", "answer", "understand"]
 LIMIT = 20_000
+_DAY = timedelta(days=1)
+_CALL_NOW = frozenset({"breathless", "swallowing"})
 _BOTH = {"both": ("left", "right")}
 
 
@@ -102,7 +105,7 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
     if as_it_is and not over and any(ask.needed for ask in asks):
         asks = []
         where, when, said, used_places = unanswered(phrase, stands, places, when, said)
-    left = leftovers(phrase, frozenset(used_places | when.used | said.used | stands.spent), stands)
+    left = leftovers(phrase, frozenset(used_places | when.used | said.used | stands.spent | nows_of_signs(phrase)), stands)
     left = left._replace(note=with_below(left.note, phrase.form, said.symptoms))
     red = named(phrase, left.spans, said, stands, near_saddle(phrase, places.found, where.noted, stands.denied))
     asks += [*red_asks(phrase, red, said.settled), *said.later]
@@ -151,7 +154,7 @@ def _draft(
     return EpisodeDraft(
         started_at=when.start,
         onset=said.onset,
-        readings=_readings(reading, when.end or phrase.now.at, climbed),
+        readings=_readings(reading, when.end or phrase.now.at, climbed, _come_later(phrase, when, said)),
         time_zone=zone_name if zone_name is not None and clock.known_zone(zone_name) else None,
         ended_at=when.end,
         course=said.course,
@@ -163,12 +166,25 @@ def _draft(
     ).checked()
 
 
-def _readings(first: Reading, later: datetime, climbed: tuple[Point, ...]) -> tuple[Reading, ...]:
-    """The state at the start and, when it has climbed since, that of later with the places reached."""
+def _come_later(phrase: Phrase, when: Span, said: Facts) -> frozenset[str]:
+    """The signs that are there now and were not when it began, more than a day ago: those said so, and breath and throat.
+
+    Since when it is hard to breathe or swallow has its own clock, and not to have said it must not reassure.
+    """
+    if when.start is None or when.end is not None or phrase.now.at - when.start <= _DAY:
+        return frozenset()
+    return frozenset(said.symptoms) & (said_of_now(phrase) | _CALL_NOW)
+
+
+def _readings(
+    first: Reading, later: datetime, climbed: tuple[Point, ...], come: frozenset[str] = frozenset()
+) -> tuple[Reading, ...]:
+    """The state at the start and, when it has climbed or signs have `come` since, that of later."""
     known = {(site.region, side) for site in first.sites for side in (site.side, *_BOTH.get(site.side, ()))}
     felt = tuple(dict.fromkeys(name for site in first.sites for name in site.sensations))
     more = tuple(Site(region, side, felt) for region, side in climbed if (region, side) not in known)
-    if not more:
+    if not more and not come:
         return (first,)
     grown = first._replace(at=later, sites=(*first.sites, *more))
+    first = first._replace(symptoms=tuple(name for name in first.symptoms if name not in come))
     return (first, grown) if later > first.at else (grown,)

@@ -6,7 +6,9 @@ infection), Mayo Clinic. Weakness, walking, swallowing, breathing or the face ma
 been asked; with all of these denied it is for today.
 
 Where the clinical rules are silent: feet that have long been numb and now go one segment higher are slow growth (R09); two
-segments within 14 days, or a beginning that is new itself, are climbing. What came on over weeks is for today. With known
+segments within 14 days, or a beginning that is new itself, are climbing. What came on over weeks is for today, but for new
+trouble breathing or swallowing, which has its own clock (4.5.1) and stands on the card as a reason to call now. That counts
+with both legs numb however long, unless a diagnosis or an assessed baseline says why they are: then it is R13's. With known
 multiple sclerosis it is enough that weakness and walking were denied.
 """
 
@@ -19,8 +21,12 @@ from journal.rules import thresholds as limits
 from journal.rules.case import Case
 from journal.rules.facts import Facts
 from journal.rules.naming import entry, key_of, lasting
+from journal.rules.predicates.baseline import in_assessed_baseline
+from journal.rules.predicates.breathing import overbreathing
 from journal.rules.predicates.climbing import Climb, ascending
 from journal.rules.predicates.clocks import fresh, latest_of
+from journal.rules.predicates.explained import diagnosed
+from journal.rules.predicates.laterality import bilateral
 from journal.rules.predicates.legs import new_segments, together
 from journal.rules.predicates.recent import alongside, of_late, posture
 from journal.rules.predicates.symptoms import LIMB_WEAKNESS, gait
@@ -33,6 +39,7 @@ from journal.words.patterns import reasons
 _INFECTION = "recent_infection_or_vaccine_6w"
 _ASKED = (LIMB_WEAKNESS, gait(), frozenset({"swallowing"}), frozenset({"breathless"}), frozenset({"face_droop"}))
 _SIGNS = frozenset().union(*_ASKED)
+_CALL_NOW = frozenset({"swallowing", "breathless"})
 
 
 def evaluate(case: Case) -> Iterator[Hit]:
@@ -43,7 +50,11 @@ def evaluate(case: Case) -> Iterator[Hit]:
     for facts in of_late(case):
         signs = fresh(case, facts, _SIGNS)
         if signs and facts.regions & among("leg_whole") and _new_legs(case, facts, latest_of(case, facts, names=signs)):
-            yield told("same_day" if facts.onset == "weeks" else "emergency", facts, _legs(signs), signs)
+            slow = facts.onset == "weeks" and not _calls_now(case, facts)
+            yield told("same_day" if slow else "emergency", facts, [reasons.BOTH_LEGS, *wrote(signs), reasons.NEW], signs)
+        elif _calls_now(case, facts):
+            named = signs & _CALL_NOW
+            yield told("emergency", facts, [reasons.BOTH_LEGS, *wrote(named), reasons.NEW], named)
 
 
 def _climbed(case: Case, climb: Climb) -> Hit:
@@ -74,8 +85,13 @@ def _new_legs(case: Case, facts: Facts, signs_since: datetime | None) -> bool:
     return some and not assessed_since(case, facts, signs_since)
 
 
-def _legs(signs: frozenset[str]) -> list[str]:
-    return [reasons.BOTH_LEGS, *wrote(signs), reasons.NEW]
+def _calls_now(case: Case, facts: Facts) -> bool:
+    """New trouble breathing or swallowing, which no visit has seen, with both legs numb for a reason that nobody knows."""
+    signs = fresh(case, facts, _CALL_NOW)
+    if not signs or not bilateral(facts.points, among("leg_whole")) or posture(case, facts) or overbreathing(case, facts):
+        return False
+    known = diagnosed(case, facts) or in_assessed_baseline(case, facts)
+    return not known and not assessed_since(case, facts, latest_of(case, facts, names=signs))
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ import pytest
 from journal.body.names import find, names
 from journal.model.views import Profile
 from journal.phrase import pelvic
+from journal.phrase.following import following
 from journal.phrase.possible import possible
 from journal.phrase.understand import understand
 from journal.rules.engine import check_draft
@@ -126,3 +127,55 @@ def test_no_change_between_the_legs_leaves_bladder_and_bowels_to_be_asked() -> N
     for denied, answered in ((("saddle_change",), False), (("saddle_change", "bladder_leak"), True)):
         told = builders.episode(NOW, builders.reading(NOW, denied=denied))
         assert pelvic.answered((told,), NOW.date()) is answered
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "now hard to swallow",
+        "now swallowing is difficult",
+        "breathing is hard",
+        "breathing is difficult",
+        "breathing is getting worse",
+        "trouble breathing",
+        "breathing is hard and swallowing too",
+        "trouble breathing or swallowing",
+        "hard to breathe and swallow",
+    ],
+)
+def test_breath_and_throat_count_from_now_and_are_an_emergency_with_numb_feet(words: str) -> None:
+    draft = said(f"both feet numb over weeks since 2 years, {words}").draft
+    assert draft is not None
+    first, last = draft.readings
+    assert first.symptoms == ()
+    assert (last.at, draft.notes) == (NOW, "")
+    assert set(last.symptoms) & {"swallowing", "breathless"}
+    assert check_draft(draft, Profile(), NOW).level == "emergency"
+
+
+@pytest.mark.parametrize("words", ["breathing is hard and swallowing too", "trouble swallowing and breathing"])
+def test_both_said_in_one_are_both_there(words: str) -> None:
+    draft = said(f"both feet numb, {words}").draft
+    assert draft is not None
+    assert set(draft.readings[-1].symptoms) == {"swallowing", "breathless"}
+    whole = draft.episode(1)
+    later = following("breathing is hard and swallowing too", NOW, LONDON, whole).draft
+    assert later is not None
+    assert set(later.readings[0].symptoms) == {"swallowing", "breathless"}
+
+
+def test_what_is_denied_or_over_has_no_second_reading() -> None:
+    for text in ("no trouble breathing or swallowing", "trouble swallowing, gone now", "weak"):
+        draft = said(f"both feet numb since 2 years, {text}").draft
+        assert draft is not None
+        assert len(draft.readings) == 1, text
+    denied = said("both feet numb since 2 years, no trouble breathing or swallowing").draft
+    assert denied is not None
+    assert set(denied.readings[0].denied) == {"swallowing", "breathless"}
+
+
+def test_now_belongs_to_the_sign_it_stands_before() -> None:
+    draft = said("left hand numb for 3 weeks still there, now weak and clumsy").draft
+    assert draft is not None
+    first, last = draft.readings
+    assert (first.symptoms, last.symptoms, draft.notes) == ((), ("weak", "clumsy_hands"), "")

@@ -94,10 +94,32 @@ def test_long_numb_feet_need_two_steps_and_hands_are_another_rules():
 @pytest.mark.parametrize("sign", ["weak", "unsteady", "legs_give_way", "swallowing", "breathless", "face_droop"])
 def test_new_numbness_of_both_legs_with_a_new_sign(sign):
     assert level_of(RULE, numb(ago(days=1), TOES, symptoms=(sign,), onset="days")) == "emergency"
-    assert level_of(RULE, numb(ago(days=1), TOES, symptoms=(sign,), onset="weeks")) == "same_day"
+    slow = "emergency" if sign in ("swallowing", "breathless") else "same_day"  # to call now stands on the card
+    assert level_of(RULE, numb(ago(days=1), TOES, symptoms=(sign,), onset="weeks")) == slow
     assert level_of(RULE, numb(ago(days=1), HANDS, symptoms=(sign,), onset="days")) is None
     dated = ((sign, ago(days=60).date()),)
     assert level_of(RULE, numb(ago(days=1), TOES, symptoms=(sign,), symptom_since=dated)) is None
+
+
+def long_numb(sign, where=TOES):
+    """Numb for 100 days, looked at every 20 days, and the sign only now."""
+    readings = [state(ago(days=age), where) for age in (100, 80, 60, 40, 20)]
+    return changing(readings[0].at, *readings, state(ago(hours=1), where, symptoms=(sign,)), onset="weeks")
+
+
+@pytest.mark.parametrize("sign", ["swallowing", "breathless"])
+def test_new_trouble_of_breath_or_throat_with_legs_long_numb(sign):
+    assert level_of(RULE, long_numb(sign)) == "emergency"
+    assert level_of(RULE, long_numb(sign), visits=(visit(ago(hours=0.5)),)) is None
+    assert level_of(RULE, long_numb(sign), visits=(visit(ago(days=30)),)) == "emergency"
+    assert level_of(RULE, long_numb(sign, "left foot.big_toe")) is None
+    older = ((sign, ago(days=60).date()),)
+    assert level_of(RULE, numb(ago(days=100), TOES, symptoms=(sign,), symptom_since=older, onset="weeks")) is None
+
+
+@pytest.mark.parametrize("sign", ["weak", "unsteady", "face_droop"])
+def test_other_signs_with_legs_long_numb_are_not_this_rules(sign):
+    assert level_of(RULE, long_numb(sign)) is None
 
 
 def test_a_visit_after_the_last_step_quiets_it():
