@@ -23,11 +23,11 @@ _LEVEL, _INDENT, _MOST_LINES = 17, 3, 3
 
 
 class FlagList(OptionList, inherit_bindings=False):
-    """Findings to choose from. Arrows, a click, or letters as in vim; Enter is left to the page."""
+    """Findings to choose from. Arrows or a click; Enter is left to the page."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "cursor_up", show=False),
-        Binding("down,j", "cursor_down", show=False),
+        Binding("up", "cursor_up", show=False),
+        Binding("down", "cursor_down", show=False),
         Binding("home", "first", show=False),
         Binding("end", "last", show=False),
     ]

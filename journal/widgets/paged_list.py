@@ -27,8 +27,8 @@ class PagedList(ScrollView, can_focus=True):
     """Rows of entries under a cursor. `levels` says which entries findings name, and how urgently."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "step(-1)", show=False),
-        Binding("down,j", "step(1)", show=False),
+        Binding("up", "step(-1)", show=False),
+        Binding("down", "step(1)", show=False),
         Binding("pageup", "page(-1)", show=False),
         Binding("pagedown", "page(1)", show=False),
         Binding("home", "go(0)", show=False),

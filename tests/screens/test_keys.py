@@ -8,6 +8,7 @@ from textual.widgets import OptionList
 from journal.paths import Places
 from journal.screens.destinations import OpenSettings
 from journal.store import opening
+from journal.store.reader import Reader
 from journal.words import app as words
 from journal.words import keys as key_words
 from journal.words.commands import DISCLAIMER
@@ -219,6 +220,17 @@ async def test_a_command_comes_before_a_letter_that_moves(places: Places) -> Non
     async with stage(places) as shown:
         await shown.press("j")
         assert shown.page == "Log"
+
+
+@pytest.mark.parametrize(("page", "command"), [("History", "history.delete_entry"), ("Flags", "flags.acknowledge")])
+@pytest.mark.parametrize("key", ["j", "k"])
+async def test_so_it_does_in_a_list_of_entries_or_findings(places: Places, page: str, command: str, key: str) -> None:
+    choose(places, f'[keys]\n"{command}" = "{key}"\n')
+    async with on_page(places, page) as shown:
+        before = Reader(places).last_change()
+        await shown.press(key)
+        await shown.settled()
+        assert Reader(places).last_change() != before
 
 
 async def test_k_answers_the_unfinished_entry(places: Places) -> None:
