@@ -32,7 +32,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raises Usage with what is wrong and where to read more."""
-        raise Usage(f"{one_line(message)}. {words.usage_hint(self.prog.removeprefix(words.PROGRAM).strip())}")
+        raise Usage(f"{one_line(message).rstrip('.')}. {words.usage_hint(self.prog.removeprefix(words.PROGRAM).strip())}")
 
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
         """Raises Finished, once the help was shown."""

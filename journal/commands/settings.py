@@ -46,7 +46,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
 def _show(chosen: Settings, context: Context) -> None:
     for name in NAMES:
         context.put(f"{name:{_WIDTH}}{_told(getattr(chosen, name)):{_VALUE}}{ACCEPTED[name]}")
-    context.put(f"{'keys':{_WIDTH}}{f'{len(chosen.keys)} {words.OWN}':{_VALUE}}{words.KEY_LINES}")
+    context.put(f"{'keys':{_WIDTH}}{f'{len(chosen.keys)} {words.OWN}':{_VALUE - 1}} {words.KEY_LINES}")
     context.put(f"{'file':{_WIDTH}}{context.places.settings}")
 
 

@@ -23,13 +23,17 @@ from journal.words import forms as words
 
 
 class Question(NamedTuple):
-    """What is asked: the question, a line that helps, an example, what stands there now, and how an answer is read."""
+    """What is asked: the question, a line that helps, an example, what stands there now, and how an answer is read.
+
+    `marked`: what stands there is marked, so that what is typed takes its place.
+    """
 
     title: str
     help: str
     example: str
     text: str
     read: Callable[[str], Answer]
+    marked: bool = False
 
 
 Keep = Callable[[Any], Awaitable[str]]
@@ -71,11 +75,13 @@ class AskLine(Sheet):
             yield Static(words.ENTER_KEEPS, classes="quiet keys", markup=False)
 
     def mounted(self) -> None:
-        """Ready to type, behind what stands there."""
+        """Ready to type, behind what stands there; what was typed before is never marked."""
         super().mounted()
         line = self.query_one(PhraseLine)
         line.focus()
         line.cursor_position = len(line.value)
+        if self._question.marked and self._typed == self._question.text:
+            line.select_all()
         self._given = line.value.strip() if self._typed == self._question.text else self._question.text.strip()
 
     @on(Input.Changed)

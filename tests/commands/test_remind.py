@@ -81,7 +81,8 @@ def test_not_before_its_time(diary: Shell, said: str, hour: int) -> None:
 
 @pytest.mark.parametrize("said", ["8", "25:00", "20:60", "soon", "13pm", ""])
 def test_no_time_of_day_is_refused(diary: Shell, said: str) -> None:
-    assert diary("remind", "--at", said).status == 2
+    refused = diary("remind", "--at", said)
+    assert (refused.status, ".. See" in refused.err, ". See" in refused.err) == (2, False, True)
 
 
 def said_on(diary: Shell, first: datetime, hours: int) -> list[datetime]:

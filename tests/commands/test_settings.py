@@ -78,3 +78,10 @@ def test_what_is_refused_writes_nothing(run: Shell, words: tuple[str, ...], said
     assert (result.status, result.out) == (2, "")
     assert said in result.err
     assert run.files() == []
+
+
+def test_many_keys_of_ones_own_are_told_apart_from_where_they_stand(run: Shell) -> None:
+    run.home.mkdir()
+    lines = "".join(f'"history.{number}" = "f5"\n' for number in range(11))
+    (run.home / "settings.toml").write_text(f"[keys]\n{lines}", encoding="utf-8")
+    assert "11 of your own in the file" in run("settings").out

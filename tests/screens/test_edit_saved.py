@@ -220,3 +220,11 @@ async def test_an_edit_that_adds_nothing_urgent_does_not_show_the_same_emergency
         assert shown.page == "History"
         await shown.press("escape")
         assert "[EMERGENCY]" in shown.seen
+
+
+async def test_a_number_takes_the_place_of_the_one_that_stands_there(places: Places) -> None:
+    entry(places)
+    async with stage(places) as shown:
+        await opened(shown, "readings[1].severity")
+        await shown.press("enter", "8", "enter", "s")
+        assert [one.severity for one in shown.entries[0].readings] == [2, 8, 3]
