@@ -14,8 +14,10 @@ from journal import clock
 from journal.model.drafts import EpisodeDraft
 from journal.model.views import Episode, Reading, Site
 from journal.phrase.describe import details, places
+from journal.phrase.over import says_over
 from journal.phrase.phrase import tail_of
 from journal.phrase.understand import Understanding, understand
+from journal.words import phrase as say
 
 # An update is about now unless it says otherwise; a number after these words can only be the strength.
 _NOW = re.compile(r"\s*now\b[\s,:]*", re.IGNORECASE)
@@ -36,6 +38,8 @@ def following(text: str, now: datetime, zone_name: str | None, of: Episode, *, a
     said = _NOW.sub(" ", _STRENGTH.sub(r"\1 \2/10", text), count=1)
     if not said.strip():
         return read(said)
+    if says_over(said, now, zone_name):
+        return Understanding(problems=(say.SAYS_OVER,))
     understood, sites = read(said), None
     if understood.draft is None and understood.problems:
         there = ", ".join(places(before.sites))

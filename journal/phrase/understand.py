@@ -26,6 +26,7 @@ from journal.phrase.leftovers import leftovers
 from journal.phrase.meant_signs import doubted, named
 from journal.phrase.mention import Mention, points_of
 from journal.phrase.mentions import mentions, misspelt_asks, side_asks
+from journal.phrase.over import nothing_felt
 from journal.phrase.phrase import Phrase, tail_of, taken_apart
 from journal.phrase.red_words import DANGER, STRONG, red_asks
 from journal.phrase.signs_now import nows_of_signs, said_of_now
@@ -115,6 +116,8 @@ def _understood(phrase: Phrase, zone_name: str | None, *, begun: bool, as_it_is:
     elif not where.sites and not any(ask.needed for ask in asks):
         asks += misspelt_asks(phrase, stands.denied | stands.unsure)
         problems = () if any(ask.needed for ask in asks) else (say.NO_PLACE,)
+    if not where.sites and nothing_felt(phrase, stands):
+        asks, problems = [ask for ask in asks if not ask.needed], (say.NOTHING_NUMB,)
     problems = (say.TOO_LONG,) if len(left.note) > LIMIT else problems
     open_ = bool(problems) or any(ask.needed for ask in asks)
     draft = None if open_ else _draft(phrase, where, when, said, left.note, zone_name, climb.points)

@@ -11,6 +11,14 @@ EMPTY = (
     "Write where you feel it, what it feels like, and since when. For example: left foot tingling 4 over hours, since 2h ago"
 )
 NO_PLACE = "No place on the body was found. Name one, with its side: left foot, right thumb, lower back."
+NOTHING_NUMB = (
+    "This says that nothing is numb, and an entry tells of what is. For a day without numbness: journal clear, or c on the"
+    " first page. If an entry is over: journal end, or e on the first page."
+)
+SAYS_OVER = (
+    "This says that it is over, and an update tells how it is while it goes on. To write down that it ended: journal end, or in"
+    " the app Esc and e."
+)
 NOT_ENGLISH = "This does not look like English, and the journal reads English only. Do not wait for it when you need help."
 STILL_THERE = "still going on"
 
