@@ -29,9 +29,21 @@ def leftovers(phrase: Phrase, used: frozenset[int], stands: Standing) -> Leftove
             runs[-1][1] = at
         else:
             runs.append([at, at])
+    for run in runs:
+        run[1] = _with_end(phrase.marks, run[1], used)
     chunks = tuple(phrase.said(first, last + 1) for first, last in runs)
     spans = tuple((phrase.marks[first].first, phrase.marks[last].last) for first, last in runs)
     return Leftovers(spans, chunks, "; ".join(filter(None, (*chunks, phrase.note))))
+
+
+def _with_end(marks: tuple[Mark, ...], last: int, used: frozenset[int]) -> int:
+    """The last mark of a stretch with the "on it" that ends its sentence: "dropped a hammer on it"."""
+    end = last + 1
+    while end < len(marks) and marks[end].kind in ("in", "filler") and end not in used:
+        end += 1
+    ends = end == len(marks) or marks[end].kind in ("stop", ",", "and", "but")
+    whole = ends and marks[last].kind == "unknown" and last + 1 < end and marks[last + 1].kind == "in"
+    return end - 1 if whole else last
 
 
 def _kept(marks: tuple[Mark, ...], used: frozenset[int], stands: Standing) -> set[int]:

@@ -45,7 +45,7 @@ def settled(kinds: list[tuple[str, Any]]) -> tuple[str, ...]:
         if all(kind in _BETWEEN for kind, _ in kinds[first + 1 : last]) and kinds[first][1] != kinds[last][1]:
             there |= {first, last}
     there |= {at for at in signs if _COLOURS.issuperset(kinds[at][1]) and _of_place(kinds, at) and _ends(kinds, at)}
-    there |= {at for at in signs if kinds[at][0] == "symptom"}
+    there |= {at for at in signs if kinds[at][0] == "symptom" or (at and kinds[at - 1][0] == "not" and _ends(kinds, at))}
     found = []
     for at, (kind, _) in enumerate(kinds):
         if kind == "limb_sign" or kind == "severe":

@@ -124,7 +124,8 @@ def _expression(words: tuple[Word, ...], at: int, before: list[Mark]) -> Mark:
         ):
             return Mark("side", SIDE[words[at].text], at, at + 1)  # "side of neck" is a place of its own
         if kind == "asleep":
-            kind = "sense" if _last_solid(before) in ("place", "side", "body_side") else "unknown"
+            it = at > 0 and words[at - 1].text == "it" and any(mark.kind == "place" for mark in before)
+            kind = "sense" if it or _last_solid(before) in ("place", "side", "body_side") else "unknown"
         return Mark(kind, value, at, said.end)
     text = words[at].text
     return Mark(_GLUED.get(text, "unknown"), SIDE.get(text, text), at, at + 1)

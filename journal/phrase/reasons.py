@@ -18,7 +18,8 @@ ONSET = {
     "|since waking up|since i woke|woke up to|there on waking|there when i woke up",
 }
 TRIGGER = {
-    "leaned_or_slept_on": "slept on it|slept on|slept on my arm|slept on arm|slept on hand|leaned on it"
+    "leaned_or_slept_on": "sleeping on it|sleeping on|sleeping on it funny|leaning on arm|lying on arm|sleeping on arm"
+    "|sitting on foot|slept on it|slept on|slept on my arm|slept on arm|slept on hand|leaned on it"
     "|leaned on|leant on it|leant on|leaning on it|leaning on|lay on it|lay on|laid on it|lying on it|lying on"
     "|sat on it|sat on foot|sat on hand|sitting on it|fell asleep on it|fell asleep on|slept on it funny"
     "|slept funny|leaned or slept on it|leaned or slept on",
@@ -143,7 +144,7 @@ def expressions() -> Iterator[tuple[str, str, str]]:
     for name, said in TRIGGER.items():
         for text in said.split("|"):
             yield text, "trigger", name
-            if text.endswith("ing") and " " not in text:
+            if (text.endswith("ing") and " " not in text) or (name == "leaned_or_slept_on" and "ing on" in text):
                 yield from ((f"{before} {text}", "trigger", name) for before in _WITH)
     for name, said in RELIEF.items():
         for text in said.split("|"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from journal.body.names import listed
@@ -9,6 +10,7 @@ from journal.phrase.asks import Ask, Choice
 from journal.phrase.lexicon import Lexicon
 from journal.phrase.misspelt import RED, near
 from journal.phrase.phrase import Phrase
+from journal.phrase.sensations import ASLEEP
 from journal.phrase.symptoms import expressions
 from journal.phrase.warning_words import WORDS
 from journal.phrase.words import Word
@@ -52,8 +54,11 @@ def red_ask(phrase: Phrase, symptom: str, said: str, *, about: str = "red_word")
 
 def _found(words: tuple[Word, ...], text: str) -> list[tuple[str, str]]:
     found = []
+    past = 0
     for at in range(len(words)):
-        known = _lexicon().longest(words, at, near)
+        harmless = _harmless().longest(words, at)
+        past = max(past, harmless.end if harmless is not None else 0)
+        known = None if at < past else _lexicon().longest(words, at, near)
         if known is not None:
             said = text[words[at].start : words[known.end - 1].end]
             found += [(symptom, said) for symptom in known.value]
@@ -69,3 +74,16 @@ def _lexicon() -> Lexicon[tuple[str, ...]]:
     for text, ids in expressions():  # said in a note, or misspelt
         meant.setdefault(text, tuple(name for name in ids if name in RED))
     return Lexicon(meant.items())
+
+
+@cache
+def _harmless() -> Lexicon[None]:
+    """No fall, and no sign of one's own."""
+    return Lexicon((text, None) for text in (*ASLEEP, *_of_others()))
+
+
+def _of_others() -> Iterator[str]:
+    """What was a relative's: "my mother had a stroke"."""
+    for other in ("mother", "father", "mum", "mom", "dad", "sister", "brother", "grandmother", "grandfather", "uncle", "aunt"):
+        for illness in ("stroke", "strokes", "mini stroke", "tia", "heart attack"):
+            yield from (f"{other} {illness}", f"{other} died of {illness}", f"{other} had {illness}")

@@ -179,3 +179,46 @@ def test_now_belongs_to_the_sign_it_stands_before() -> None:
     assert draft is not None
     first, last = draft.readings
     assert (first.symptoms, last.symptoms, draft.notes) == ((), ("weak", "clumsy_hands"), "")
+
+
+@pytest.mark.parametrize(
+    "words", ["after sleeping on it", "slept on it", "from sleeping on it", "after leaning on it", "sleeping on my arm"]
+)
+def test_having_slept_on_it_is_the_reason_in_any_form(words: str) -> None:
+    draft = said(f"left arm numb since 20m ago {words}").draft
+    assert draft is not None
+    assert draft.triggers == ("leaned_or_slept_on",)
+    assert check_draft(draft, Profile(), NOW).level == "none"
+
+
+@pytest.mark.parametrize("words", ["dropped a hammer on it", "banged a door on it", "spilled tea on it"])
+def test_no_word_at_the_end_of_own_words_is_lost(words: str) -> None:
+    for text in (f"left foot numb, {words}", f"left foot numb, {words}, since 2h ago"):
+        draft = said(text).draft
+        assert draft is not None
+        assert draft.notes == words
+
+
+def test_a_limb_that_fell_asleep_is_no_fall() -> None:
+    draft = said("left foot numb it fell asleep 10m ago").draft
+    assert draft is not None
+    assert (draft.notes, "pins_needles" in draft.readings[0].sites[0].sensations) == ("", True)
+    for text in ("left hand tingling, fell asleep", "left foot numb it fell asleep 10m ago", "i fell asleep, left hand numb"):
+        assert red_asked(text) == set()
+    assert "falls" in red_asked("left hand tingling, fell")
+
+
+@pytest.mark.parametrize(("words", "sign"), [("not cold", "cold_to_touch"), ("not pale", "pale"), ("not blue", "blue_mottled")])
+def test_a_limb_that_is_not_cold_is_denied_and_not_asked(words: str, sign: str) -> None:
+    draft = said(f"left foot numb and {words}").draft
+    assert draft is not None
+    assert draft.readings[0].denied == (sign,)
+    assert red_asked(f"left foot numb and {words}") == set()
+    assert "cold_to_touch" in red_asked("left foot numb, cold")
+
+
+@pytest.mark.parametrize("words", ["my mother had a stroke", "my dad had a heart attack", "my father died of a stroke"])
+def test_what_a_relative_had_is_not_asked(words: str) -> None:
+    assert red_asked(f"left hand tingling, {words}") == set()
+    assert len(red_asked(f"left hand tingling, {words} and i fear i have a stroke")) == 3
+    assert "speech" in red_asked(f"left hand tingling, {words}, my words came out slurred")
