@@ -90,7 +90,9 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     try:
         if command.name not in _NO_KEY:
             _unlock(context, mending=command.name == "backup")
-    except (JournalProblem, InputEnded, KeyboardInterrupt):
+    except (JournalProblem, InputEnded, KeyboardInterrupt) as trouble:
+        if not isinstance(trouble, JournalProblem):
+            context.say()  # behind the question
         _give_back(command, argv, options, context)
         raise
     if command.group == "look" or command.name in _LOOK_TOO:
