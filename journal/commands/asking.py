@@ -29,16 +29,10 @@ class Settled(NamedTuple):
 
 def read_phrase(words_given: list[str], context: Context, question: str = words.WHAT) -> str:
     """The phrase from the command line; from stdin when there is none or it is "-". Raises Usage when nothing was written."""
-    text = " ".join(words_given).strip()
-    if text in ("", "-"):
-        text = context.ask(question) if context.interactive else _piped(context)
-    if not text.strip():
+    text = context.read_words(words_given, question)
+    if not text:
         raise Usage(words.NOTHING_WRITTEN)
     return text
-
-
-def _piped(context: Context) -> str:
-    return context.read_bytes().decode("utf-8", errors="replace").strip()
 
 
 def written_at(now: datetime, context: Context) -> Callable[..., Understanding]:

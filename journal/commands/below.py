@@ -5,8 +5,10 @@ It comes after the entry is stored, so that nothing hangs on the answer; "rather
 
 from __future__ import annotations
 
+from journal.commands.asking import not_waiting
 from journal.commands.context import Context, InputEnded
 from journal.commands.lines import line
+from journal.commands.warning import warn_of
 from journal.commands.watch import announce
 from journal.commands.writing import writing
 from journal.model.drafts import EpisodeDraft
@@ -35,8 +37,14 @@ def ask_of(episode: Episode, context: Context) -> None:
     if answer is None:
         return
     draft = with_answer(draft_of(episode), answer)
-    with writing(context) as journal:
-        changed = journal.change(episode, draft)
+    try:
+        with writing(context) as journal:
+            changed = journal.change(episode, draft)
+    except JournalProblem as problem:  # the entry is stored, so its words are not to be given back
+        problem.given_back = True
+        warn_of((draft,), context)
+        context.say("\n".join((words.NOT_KEPT, *not_waiting()[1:])))
+        raise
     announce(line(changed, context.stdout), changed.id, asking.SAVED, context)
 
 

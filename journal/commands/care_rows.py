@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from journal.commands.asking import stop_unsaved
-from journal.commands.context import Context, NotDone, Usage
+from journal.commands.context import Context, NotDone, Usage, unsaid
 from journal.commands.entries import looks_like_reference
 from journal.commands.lines import tail
 from journal.commands.watch import announce
@@ -17,7 +17,7 @@ from journal.model.views import CareRow, Diagnosis, Gap, Question, Treatment, Vi
 from journal.phrase.answers import Answer
 from journal.phrase.dates import NoDate
 from journal.phrase.past_days import said_days, said_length
-from journal.store.problems import Damaged, JournalProblem
+from journal.store.problems import Damaged
 from journal.store.sound import Found
 from journal.words import asking
 from journal.words import care as words
@@ -36,10 +36,8 @@ def check_options(options: argparse.Namespace, allowed: Sequence[str], known: Se
 
 def read_line(said: Sequence[str], context: Context, question: str, read: Callable[[str], Answer]) -> Any:
     """What the words mean; without words they are asked for, or read from stdin. At a terminal, asked again when refused."""
-    text = " ".join(said).strip()
-    asked = text in ("", "-") and context.interactive
-    if text in ("", "-"):
-        text = context.ask(question) if asked else context.read_bytes().decode("utf-8", errors="replace").strip()
+    asked = unsaid(said) and context.interactive
+    text = context.read_words(said, question)
     for _ in range(_TRIES):
         answer = read(text)
         if not answer.problem:
@@ -47,7 +45,7 @@ def read_line(said: Sequence[str], context: Context, question: str, read: Callab
         if not asked:
             raise Usage(f"{answer.problem} {words.NOTHING_CHANGED}")
         context.say(answer.problem)
-        text = context.ask(asking.AGAIN) or stop_unsaved()
+        text = context.read_words((), asking.AGAIN) or stop_unsaved()
     raise Usage(words.NOTHING_CHANGED)
 
 
@@ -110,13 +108,8 @@ def store(context: Context, done: str, told: Callable[[Any], str], *steps: tuple
     """Keep the steps as one change, say the first, and check the journal again. Raises NotDone when nothing would change."""
     if all(before == after for before, after in steps):
         raise NotDone(words.ALREADY)
-    try:
-        with writing(context) as journal:
-            row, *_ = journal.keep(*steps)
-    except JournalProblem:  # the words of the line are given back by who called; these may have come by a pipe
-        for text in (told(after) for _before, after in steps if after is not None):
-            context.say(asking.still_here(text))
-        raise
+    with writing(context) as journal:
+        row, *_ = journal.keep(*steps)
     announce(line(row, told), None, done, context)
     context.say(asking.UNDO)
     return 0

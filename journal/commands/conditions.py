@@ -85,9 +85,7 @@ def _conditions(options: argparse.Namespace, understood: _Line) -> Iterator[Filt
         yield _saved(one_line(options.saved), understood)
     text = " ".join(options.words).strip()
     if text == "-":
-        text = (
-            context.ask(words.WHICH) if context.interactive else context.read_bytes().decode("utf-8", errors="replace").strip()
-        )
+        text = context.read_words((), words.WHICH)
     if text:
         yield understood.whole(text)
     for option, (allowed, by_id) in _WORDED.items():

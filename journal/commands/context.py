@@ -58,7 +58,8 @@ class ShowApp(Exception):
 
 class Context(NamedTuple):
     """The world of one command. `interactive`: somebody sits at a terminal and can be asked. `pages` looks at the pages of
-    the screen, which the commands themselves never load.
+    the screen, which the commands themselves never load. `written`: the words that were read, to be given back when the
+    journal does not take them.
     """
 
     clock: Clock
@@ -68,6 +69,7 @@ class Context(NamedTuple):
     stderr: TextIO
     interactive: bool
     pages: Callable[[], Sequence["Offer"]] = tuple
+    written: list[str] = []  # noqa: RUF012  # `front` gives each command a list of its own
 
     def now(self) -> datetime:
         """This moment, in the zone of the clock."""
@@ -114,6 +116,15 @@ class Context(NamedTuple):
             raise InputEnded(words.CLOSED_INPUT)
         return clean(answer).strip()
 
+    def read_words(self, said: Sequence[str], question: str) -> str:
+        """The words of the line; without any, those typed to a question, or without a terminal those of a pipe."""
+        if not unsaid(said):
+            return " ".join(said).strip()
+        text = self.ask(question) if self.interactive else self.read_bytes().decode("utf-8", errors="replace").strip()
+        if text:
+            self.written.append(text)
+        return text
+
     def ask_hidden(self, question: str) -> str:
         """What is typed to a question, exactly, without the terminal showing it. Raises NotDone when the input ends instead."""
         self.stdout.flush()
@@ -140,6 +151,11 @@ class Context(NamedTuple):
         """All of stdin as it came."""
         buffer = getattr(self.stdin, "buffer", None)
         return self.stdin.read().encode(errors="surrogateescape") if buffer is None else bytes(buffer.read())
+
+
+def unsaid(said: Sequence[str]) -> bool:
+    """Whether a line has no words of its own, so that they are asked for, or read from a pipe."""
+    return " ".join(said).strip() in ("", "-")
 
 
 def _is_terminal(stream: TextIO) -> bool:

@@ -9,6 +9,7 @@ from journal.commands.context import Context, NotDone, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, tail, when
 from journal.commands.log import check_end
+from journal.commands.unheard import judge
 from journal.commands.warning import warn_of_open
 from journal.commands.watch import announce
 from journal.commands.writing import writing
@@ -30,7 +31,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     """Set the end of the entry named, else of the one that is going on."""
     reference, rest = split_reference(options.words)
-    episode = meant(Reader(context.places), reference, "end", context)
+    try:
+        episode = meant(Reader(context.places), reference, "end", context)
+    except NotDone:
+        judge(" ".join(rest), context)
+        raise
     if episode.ended_at is not None:
         _warn(" ".join(rest), episode, context)
         raise NotDone(words.already_over(when(episode.ended_at, episode.time_zone), tail(episode.id)))

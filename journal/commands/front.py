@@ -84,6 +84,7 @@ def _run_command(name: str, argv: list[str], context: Context) -> int:
     command = COMMANDS.get(name)
     if command is None:
         raise Usage(words.unknown_command(one_line(name)[:40], _nearest(name)))
+    context = context._replace(written=[])
     options = parser_for(command, context).understood(argv)
     if "db" in options:
         context = context._replace(places=paths.places(options.db))

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 from collections.abc import Sequence
 
+from journal import paths
+from journal.commands import times
 from journal.commands.asking import not_waiting, written_at
-from journal.commands.context import Context
-from journal.commands.entries import split_reference
+from journal.commands.context import Context, Usage, unsaid
+from journal.commands.entries import looks_like_reference, split_reference
 from journal.commands.warning import warn_of, warn_of_open
 from journal.words import asking as words
 from journal.words.commands import PROGRAM
 
 _JUDGED = ("log", "update", "end", "edit")
-_PIPED = ("log", "update")
-_OWN_WORDS = ("phrase", "words", "note", "reason", "result", "why", "watch", "set")
+_NO_WORDS = ("id", "ids", "rule", "action", "do", "n", "after", "db")  # which entry or record, and what becomes of it
 
 
 def give_back(name: str, argv: Sequence[str], options: argparse.Namespace, context: Context) -> None:
@@ -23,15 +25,18 @@ def give_back(name: str, argv: Sequence[str], options: argparse.Namespace, conte
 
     They can't be kept as a draft: beside an encrypted journal that would be a plain one.
     """
-    piped = _piped(name, options, context)
-    said = piped or _phrase(name, options)
-    if name in _JUDGED and said:
-        judge(", ".join(filter(None, (said, getattr(options, "note", None)))), context)
-        context.say("\n".join(not_waiting()))
-    if any(getattr(options, option, None) for option in _OWN_WORDS):
-        context.say(words.still_here(shlex.join((PROGRAM, name, *argv))))
-    if piped:
-        context.say(words.still_here(piped))
+    if not context.written and not context.stdin.isatty() and _reads(name, options):
+        context.read_words((), "")
+    said = ", ".join(filter(None, (*context.written, *_texts(name, options)))) if name in _JUDGED else ""
+    if said:
+        judge(said, context)
+        if not _is_time(said, context):
+            context.say("\n".join(not_waiting()))
+    if any(map(_is_said, (value for option, value in vars(options).items() if option not in _NO_WORDS))):
+        named = () if "db" in options or context.places == paths.places() else ("--db", os.fspath(context.places.database_at))
+        context.say(words.still_here(shlex.join((PROGRAM, *named, name, *argv))))
+    for text in context.written:
+        context.say(words.still_here(text))
 
 
 def judge(text: str, context: Context) -> None:
@@ -42,15 +47,36 @@ def judge(text: str, context: Context) -> None:
         warn_of(() if clear is None else (clear,), context)
 
 
-def _phrase(name: str, options: argparse.Namespace) -> str:
-    given = options.phrase if "phrase" in options else getattr(options, "words", [])
-    return " ".join(given if name in ("log", "edit") else split_reference(given)[1]).strip()
+def _texts(name: str, options: argparse.Namespace) -> list[str]:
+    """All that is said on the line of an entry: the phrase, the note, and what is set."""
+    given = options.phrase if "phrase" in options else split_reference(options.words)[1]
+    phrase = "" if unsaid(given) else " ".join(given).strip()
+    named = (getattr(options, option, None) or "" for option in ("note", "reason"))
+    return [phrase, *named, *(text for _field, text in getattr(options, "set", ()))]
 
 
-def _piped(name: str, options: argparse.Namespace, context: Context) -> str:
-    """What a pipe holds, where the command would have read it. A terminal is not read: nobody was asked anything."""
-    said, action = _phrase(name, options), getattr(options, "action", "")
-    wanted = said == "-" or said.endswith(" -") or action == "answer" or (not said and (name in _PIPED or action == "add"))
-    if not wanted or context.stdin.isatty():
-        return ""
-    return context.read_bytes().decode("utf-8", errors="replace").strip()
+def _is_said(value: object) -> bool:
+    """Whether an argument is more than a reference or a switch."""
+    if isinstance(value, list):
+        return any(not isinstance(word, str) or not (word == "-" or looks_like_reference(word)) for word in value)
+    return not (value is None or value == "" or isinstance(value, bool))
+
+
+def _is_time(text: str, context: Context) -> bool:
+    try:
+        times.moment(text, context)
+    except Usage:
+        return False
+    return True
+
+
+def _reads(name: str, options: argparse.Namespace) -> bool:
+    """Whether the command reads a pipe, having no words on its line. A terminal is not read: nobody was asked anything."""
+    action = getattr(options, "action", "")
+    if name == "log":
+        return options.again is None and unsaid(options.phrase)
+    if name == "update":
+        return unsaid(split_reference(options.words)[1])
+    if name == "question" and action in ("answer", "change"):
+        return unsaid(options.words[1:])
+    return action in ("add", "after") and unsaid(options.words)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from journal.commands.asking import echo, read_phrase, settle
 from journal.commands.below import ask_of
-from journal.commands.context import Context, NotDone, Usage
+from journal.commands.context import Context, NotDone, Usage, unsaid
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
 from journal.commands.unheard import judge
@@ -33,14 +33,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     """Add a reading to the entry named, else to the one that is going on, and check the journal again."""
     reference, rest = split_reference(options.words)
+    text = "" if unsaid(rest) and context.interactive else context.read_words(rest, words.HOW_NOW)
     try:
         episode = meant(Reader(context.places), reference, "update", context)
     except NotDone:
-        if rest:
-            judge(" ".join(rest), context)
-            context.say(words.as_new(" ".join(rest)))
+        if text:
+            judge(text, context)
+            context.say(words.as_new(text))
         raise
-    text = read_phrase(rest, context, words.HOW_NOW)
+    text = text or read_phrase(rest, context, words.HOW_NOW)
     with unfinished(context, episode.id) as draft:
         draft.note(text, context.now())
         updated = _updated(text, context.now(), episode, context, draft)

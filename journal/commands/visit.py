@@ -86,11 +86,11 @@ def _after(options: argparse.Namespace, given: dict[str, object], context: Conte
     made = care_rows.read_line(options.words, context, words.WHAT, lambda text: _read(text, context, None, given))
     watch = options.watch or ""
     if asking:
-        made = made if made.result else made._replace(result=context.ask(over.ASK_SAID).strip() or None)
+        made = made if made.result else made._replace(result=context.read_words((), over.ASK_SAID) or None)
         for number, one in enumerate(open_ones, 1):
             if one.id not in answers:
-                answers[one.id] = context.ask(over.ask_answer(number, one_line(one.text)))
-        watch = watch or context.ask(over.ASK_TRACK)
+                answers[one.id] = context.read_words((), over.ask_answer(number, one_line(one.text)))
+        watch = watch or context.read_words((), over.ASK_TRACK)
     status = care_rows.store(context, words.ADDED, describe_visit, *visited.steps(made, watch, answers, questions))
     context.say(over.BEGINS_THERE)
     return status

@@ -24,4 +24,5 @@ def offered(key: str) -> str:
 YES_SHORT = "Yes"
 NUMBER = "A number, or Enter to leave it open:"
 NOT_NAMED = "It is noted that something has changed. It may be urgent, so do not wait: journal card shows when to get help."
+NOT_KEPT = "The entry is saved. Only your answer to this question is not, and was not checked. Do not wait for the journal:"
 NUMBERS = "What has changed? Numbers with spaces between them, or Enter to leave it open:"

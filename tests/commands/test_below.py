@@ -3,6 +3,8 @@
 import pytest
 
 from journal.phrase import pelvic
+from journal.store.journal import Journal
+from journal.store.problems import DiskFull
 from journal.words import pelvic as words
 from journal.words.filled import BELOW_OPEN
 
@@ -73,3 +75,20 @@ def test_an_update_asks_too(run):
     run.saved(LEG)
     done = run.at_terminal("update", "last", "now 5", answers=("1",))
     assert words.TITLE in done.err and last(run)["denied"] == list(pelvic.signs())
+
+
+@pytest.mark.parametrize("command", ["log", "update"])
+def test_an_answer_that_can_not_be_stored_leaves_the_entry_said_as_saved(run, monkeypatch, command):
+    def full(*_):
+        raise DiskFull("Not saved: the disk is full.")
+
+    monkeypatch.setattr(Journal, "change", full)
+    phrase = "lower back numb 4 over weeks, back pain, both legs tingling"
+    if command == "update":
+        run.saved(phrase)
+        done = run.at_terminal("update", "last", "now 5", answers=("3", "3, 8"))
+    else:
+        done = log(run, "3", "3, 8", phrase=phrase)
+    assert done.status == 5
+    assert "[EMERGENCY]" in done.err.split("Urine leaks")[1] and words.NOT_KEPT in " ".join(done.err.split())
+    assert "What you wrote" not in done.err and len(run.episodes()) == 1

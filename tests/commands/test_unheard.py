@@ -1,7 +1,12 @@
 """Words given to a journal that does not open: the emergency in them is said all the same, and they are given back."""
 
+import io
+import shlex
+
 import pytest
 
+from journal import paths
+from journal.commands import front
 from journal.commands.context import Context
 from journal.store import unlocking
 from journal.store.journal import Journal
@@ -17,6 +22,10 @@ def locked(run):
     assert run.at_terminal("encrypt", answers=("ENCRYPT", PHRASE, PHRASE, "n")).status == 0
     unlocking.lock()
     return run
+
+
+def full(*_):
+    raise DiskFull("Not saved: the disk is full.")
 
 
 def warned(result):
@@ -74,6 +83,15 @@ def test_the_right_passphrase_says_nothing_of_it(locked):
         (("question", "add", "why a zqmarker?"), ""),
         (("question", "add"), "why a zqmarker?"),
         (("question", "answer", "1", "-"), "why a zqmarker?"),
+        (("question", "answer", "1"), "why a zqmarker?"),
+        (("question", "change", "1"), "why a zqmarker?"),
+        (("question", "answer", "a zqmarker"), ""),
+        (("visit", "after", "--answer", "1:zqmarker"), ""),
+        (("visit", "after"), "today, a zqmarker"),
+        (("diagnosis", "change", "last", "--by", "zqmarker"), ""),
+        (("treatment", "change", "last", "--dose", "zqmarker"), ""),
+        (("clear", "zqmarker"), ""),
+        (("edit", "last", "--set", "notes", "zqmarker"), ""),
         (("treatment", "add", "gabapentin", "--note", "zqmarker"), ""),
         (("visit", "after", "today gp", "--watch", "zqmarker"), ""),
         (("diagnosis", "add", "zqmarker"), ""),
@@ -93,7 +111,12 @@ def test_without_words_nothing_is_given_back(locked, argv):
     assert "What you wrote" not in result.err
 
 
-WORDS = (("edit", "last", STROKE), ("update", STROKE), ("question", "add", "why a zqmarker?"))
+WORDS = (
+    ("edit", "last", STROKE),
+    ("update", STROKE),
+    ("question", "add", "why a zqmarker?"),
+    ("edit", "last", "--note", STROKE),
+)
 
 
 @pytest.mark.parametrize("argv", WORDS)
@@ -109,22 +132,94 @@ def test_a_damaged_journal_loses_none_either(run, argv):
 
 @pytest.mark.parametrize(("argv", "stdin"), [*((argv, "") for argv in WORDS), (("question", "add"), "why a zqmarker?")])
 def test_nor_does_a_full_disk(run, monkeypatch, argv, stdin):
-    def full(*_):
-        raise DiskFull("Not saved: the disk is full.")
-
     run.saved("left foot tingling 3 over hours")
     for name in ("change", "add_reading", "keep"):
         monkeypatch.setattr(Journal, name, full)
     result = run(*argv, stdin=stdin)
     assert result.status == 5
-    assert result.err.count("What you wrote: ") + result.err.count("What you wrote is kept") >= 1
+    assert result.err.count("What you wrote: ") + result.err.count("What you wrote is kept") == 1
     assert ("[EMERGENCY]" in result.err) is (argv[-1] == STROKE)
     if argv[0] != "update":  # which is kept as an unfinished entry
         assert (stdin or argv[-1]) in result.err
 
 
-def test_an_update_of_no_entry_is_judged_too(run):
-    result = run("update", STROKE)
-    assert result.status == 1
+def test_what_was_not_written_is_not_given_back(run, monkeypatch):
+    for number in range(3):
+        run("question", "add", f"why a zqmarker {number}?")
+    monkeypatch.setattr(Journal, "keep", full)
+    result = run("question", "move", "3", "1")
+    assert result.status == 5
+    assert "zqmarker" not in result.err
+    assert result.err.count("What you wrote: ") == 1
+
+
+def test_what_was_typed_to_a_question_is_given_back_once(run, monkeypatch):
+    monkeypatch.setattr(Journal, "keep", full)
+    result = run.at_terminal("question", "add", answers=("why a zqmarker?",))
+    assert result.status == 5
+    assert result.err.count("What you wrote: why a zqmarker?\n") == 1
+
+
+class Open(io.StringIO):
+    """A pipe that somebody holds open: to read it is to wait for ever."""
+
+    def read(self, *_):
+        raise AssertionError("a command that has its words on the line waits for a pipe")
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("question", "answer", "1", "it is fine"),
+        ("log", STROKE),
+        ("log", "--again", "1234"),
+        ("edit", "last", "-"),
+        ("treatment", "change", "last"),
+    ],
+)
+def test_a_pipe_is_read_only_for_words_that_the_line_does_not_have(locked, argv):
+    err = io.StringIO()
+    context = Context(locked.clock(), paths.places(), Open(), io.StringIO(), err, interactive=False)
+    assert front.run(argv, context, lambda *_: 0) == 14
+
+
+@pytest.mark.parametrize("argv", [("edit", "last", "--note"), ("edit", "last", "--set", "notes"), ("edit", "last", "--reason")])
+def test_an_emergency_in_an_option_is_said(locked, argv):
+    result = locked(*argv, STROKE)
+    assert result.status == 14
+    assert warned(result), result.err
+
+
+def test_the_line_that_is_given_back_names_the_journal_it_was_for(run, tmp_path):
+    other = tmp_path / "my other.db"
+    other.write_bytes(b"SQLite format 3\0 and no more")
+    for argv in (("--db", str(other), "edit", "last", "a zqmarker"), ("edit", "--db", str(other), "last", "a zqmarker")):
+        result = run(*argv)
+        assert result.status == 9
+        assert f"What you wrote: journal {shlex.join(argv)}\n" in result.err
+
+
+def test_a_time_alone_for_an_entry_that_is_none_brings_no_safety_net(run):
+    run.saved("left foot tingling 3 over hours")
+    wrong = run("end", "9999", "2h ago")
+    assert wrong.status == 1
+    assert "is not in the journal" not in wrong.err
+    assert "is not in the journal" in run("end", "9999", "2h ago, left face numb").err
+
+
+@pytest.mark.parametrize("entries", [0, 2])
+@pytest.mark.parametrize("argv", [("update",), ("update", "-"), ("update", STROKE)])
+def test_an_update_of_no_entry_is_judged_too(run, entries, argv):
+    for _ in range(entries):
+        run.saved("left foot tingling 3 over hours")
+    result = run(*argv, stdin="" if STROKE in argv else f"{STROKE}\n")
+    assert result.status == (2 if entries else 1)
     assert "[EMERGENCY]" in result.err
     assert f'journal log "left hand numb, {STROKE}"' in result.err
+
+
+def test_so_is_an_end_of_no_entry_and_an_update_of_one_that_is_none(run):
+    assert "[EMERGENCY]" in run("end", STROKE).err
+    result = run("update", "9999", stdin=STROKE)
+    assert (result.status, result.err.count(f"What you wrote: {STROKE}\n")) == (1, 1)
+    assert "[EMERGENCY]" in result.err
