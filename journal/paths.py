@@ -21,11 +21,11 @@ class Places(NamedTuple):
     the file of settings, which is the same whichever database is named. Those without `_at` are the same as paths.
     """
 
-    folder_at: File
-    database_at: File
-    backups_at: File
-    state_at: File
-    settings_at: File
+    folder_at: str
+    database_at: str
+    backups_at: str
+    state_at: str
+    settings_at: str
 
     @property
     def folder(self) -> "Path":
@@ -80,15 +80,16 @@ def places(database: File | None = None) -> Places:
         return usual
     import hashlib  # only for journals elsewhere
 
-    mark = hashlib.blake2b(str(file).encode(errors="surrogateescape"), digest_size=4).hexdigest()
+    mark = hashlib.blake2b(file.encode(errors="surrogateescape"), digest_size=4).hexdigest()
     path = _path(file)
-    return Places(path.parent, path, path.with_name(f"{path.stem}-backups"), os.path.join(state, "elsewhere", mark), settings)
+    backups = str(path.with_name(f"{path.stem}-backups"))
+    return Places(str(path.parent), file, backups, os.path.join(state, "elsewhere", mark), settings)
 
 
 def alone(file: File) -> Places:
     """The places of a database that is looked at by itself, such as a backup: nothing else of it is known."""
-    folder = _path(file).parent
-    return Places(folder, file, folder, folder, file)
+    folder, text = str(_path(file).parent), os.fspath(file)
+    return Places(folder, text, folder, folder, text)
 
 
 def _path(file: File) -> "Path":

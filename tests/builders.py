@@ -23,7 +23,7 @@ def clock_at(moment: datetime = NOW, zone: str | None = ZONE) -> FixedClock:
 
 def home(folder: Path) -> Places:
     """The places of a journal that lives in `folder`. Nothing is created."""
-    return Places(folder, folder / "journal.db", folder / "backups", folder / "state", folder / "settings.toml")
+    return Places(*map(str, (folder, folder / "journal.db", folder / "backups", folder / "state", folder / "settings.toml")))
 
 
 def site(region: str = "hand.thumb", side: str = "left", *sensations: str) -> Site:

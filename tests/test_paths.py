@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from journal.paths import places
+from journal.paths import alone, places
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +34,7 @@ def test_another_database_keeps_its_state_at_home(monkeypatch, tmp_path):
     assert stick.state.is_relative_to(tmp_path / "j" / "state")
     assert stick.state != other.state
     assert stick.settings == other.settings == tmp_path / "j" / "settings.toml"
+    assert {type(at) for where in (places(), stick, alone(tmp_path / "x.db")) for at in where} == {str}
 
 
 def test_naming_the_default_database_changes_nothing(monkeypatch, tmp_path):

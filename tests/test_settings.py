@@ -23,7 +23,7 @@ def places(tmp_path: Path) -> Places:
 
 
 def _places(folder: Path) -> Places:
-    return Places(folder, folder / "journal.db", folder / "backups", folder / "state", folder / "settings.toml")
+    return Places(*map(str, (folder, folder / "journal.db", folder / "backups", folder / "state", folder / "settings.toml")))
 
 
 def put(places: Places, text: str | bytes) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shlex
 from collections.abc import Sequence
 
@@ -33,7 +32,7 @@ def give_back(name: str, argv: Sequence[str], options: argparse.Namespace, conte
         if not _is_time(said, context):
             context.say("\n".join(not_waiting()))
     if any(map(_is_said, (value for option, value in vars(options).items() if option not in _NO_WORDS))):
-        named = () if "db" in options or context.places == paths.places() else ("--db", os.fspath(context.places.database_at))
+        named = () if "db" in options or context.places == paths.places() else ("--db", context.places.database_at)
         context.say(words.still_here(shlex.join((PROGRAM, *named, name, *argv))))
     for text in context.written:
         context.say(words.still_here(text))

@@ -31,7 +31,7 @@ def opened(file: Path, places: Places, connect: Factory = PLAIN) -> Iterator[Rea
         folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=places.state))
     except OSError as error:
         raise problems.cannot_write(error, places) from error
-    copy = Places(folder, folder / "journal.db", folder / "backups", folder / "state", places.settings)
+    copy = Places(*map(str, (folder, folder / "journal.db", folder / "backups", folder / "state", places.settings)))
     try:
         connect, will = unlocking.of_copy(connect, file), unlocking.of(connect, places.database)
         if connect.key == will.key:
@@ -43,6 +43,6 @@ def opened(file: Path, places: Places, connect: Factory = PLAIN) -> Iterator[Rea
             recoding.copy(file, copy.database, connect, will)
         yield Reader(copy, will)
     except connect.errors as error:
-        raise problems.translated(error, copy._replace(database_at=file), writing=False) from error
+        raise problems.translated(error, copy._replace(database_at=str(file)), writing=False) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -40,7 +40,7 @@ def _run(line: str, folder: Path) -> str:
     assert words[0] == "journal", f"only the journal runs in an example: {line}"
     home, local = folder / ".local" / "share" / APP, folder / ".local"
     settings = folder / ".config" / APP / "settings.toml"
-    places = Places(home, home / "journal.db", home / "backups", local / "state" / APP, settings)
+    places = Places(*map(str, (home, home / "journal.db", home / "backups", local / "state" / APP, settings)))
     out = io.StringIO()
     context = Context(FixedClock(NOW, "Europe/London"), places, io.StringIO(), out, out, False, catalogue.offers)
     front.run(words[1:], context, _no_screen)

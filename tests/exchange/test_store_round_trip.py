@@ -25,7 +25,7 @@ NOW = datetime(2026, 3, 4, 9, tzinfo=UTC)
 
 
 def places(folder: Path) -> Places:
-    return Places(folder, folder / "journal.db", folder / "backups", folder / "state", folder / "settings.toml")
+    return Places(*map(str, (folder, folder / "journal.db", folder / "backups", folder / "state", folder / "settings.toml")))
 
 
 def imported(raw: bytes, where: Places) -> History:

@@ -160,7 +160,7 @@ def drafts(places: Places) -> list[dict[str, object]]:
 
 def places_in(folder: Path) -> Places:
     home = folder / "j"
-    return Places(home, home / "journal.db", home / "backups", home / "state", home / "settings.toml")
+    return Places(*map(str, (home, home / "journal.db", home / "backups", home / "state", home / "settings.toml")))
 
 
 def write(places: Places, text: str, ago: timedelta = timedelta(), ended: timedelta | None = None) -> Episode:

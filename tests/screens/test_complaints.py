@@ -37,7 +37,9 @@ async def test_three_entries_in_one_minute_are_three_entries(places: Places) -> 
 def test_a_note_of_20_000_characters_stays_whole_in_the_journal_as_json_and_as_csv(tmp_path) -> None:
     note = ('It began while I sat, \u00e9\u00df, "quoted"; ' * 600)[: NOTE_LIMIT - 1] + "."
     assert len(note) == NOTE_LIMIT == 20_000
-    places = Places(tmp_path, tmp_path / "journal.db", tmp_path / "backups", tmp_path / "state", tmp_path / "settings.toml")
+    places = Places(
+        *map(str, (tmp_path, tmp_path / "journal.db", tmp_path / "backups", tmp_path / "state", tmp_path / "settings.toml"))
+    )
     with Journal(places, clock_at()) as journal:
         journal.save(draft(notes=note))
         history = journal.reader.history()

@@ -130,7 +130,7 @@ async def raw(payload: str, patch: pytest.MonkeyPatch, *, markup: bool) -> set[s
     app = Raw(saying(payload)("raw"), markup=markup)
     with hostile.listening(patch) as written, hostile.noting(patch) as fired:
         async with app.run_test(size=WIDE) as pilot:
-            shown = Stage(app, pilot, Places(*[Path()] * 5), Steady())
+            shown = Stage(app, pilot, Places(*["."] * 5), Steady())
             assert missing(shown, ("raw",), payload) == []
             await look(shown, payload)
         assert fired == []

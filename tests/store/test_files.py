@@ -82,7 +82,7 @@ def test_no_file_is_made_by_opening_one(tmp_path: Path) -> None:
 
 
 def test_a_name_with_odd_characters_is_that_file(tmp_path: Path) -> None:
-    odd = Places(tmp_path, tmp_path / "a?mode=memory&b#c %41.db", tmp_path / "b", tmp_path / "s", tmp_path / "t")
+    odd = Places(*map(str, (tmp_path, tmp_path / "a?mode=memory&b#c %41.db", tmp_path / "b", tmp_path / "s", tmp_path / "t")))
     with Journal(odd, clock_at()) as journal:
         journal.save(draft())
     assert odd.database.stat().st_size > 0
@@ -136,10 +136,10 @@ def test_a_backup_is_whole_private_and_never_overwrites(places: Places) -> None:
         journal.save(draft())
         second = backup.back_up(places, "b", PLAIN)
     assert (first.name, second.name) == ("b.db", "b-2.db")
-    copy = Reader(places._replace(database_at=first))
+    copy = Reader(places._replace(database_at=str(first)))
     assert copy.latest(5) == (saved,)
     assert copy.damaged() == ()
-    assert len(Reader(places._replace(database_at=second)).latest(5)) == 2
+    assert len(Reader(places._replace(database_at=str(second))).latest(5)) == 2
     assert not list(places.backups.glob("*.tmp*"))
 
 

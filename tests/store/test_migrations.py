@@ -119,7 +119,7 @@ def test_an_upgrade_keeps_every_row_and_makes_a_checked_backup_first(filled: Pla
     assert raw.execute("SELECT count(*) FROM site").fetchone() == (5,)  # batch steps drop tables: the parts must stay
     assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
     raw.close()
-    backup = filled._replace(database_at=kept)
+    backup = filled._replace(database_at=str(kept))
     assert ddl(backup) == content
     assert Reader(backup).history() == before
     assert kept.stat().st_mode & 0o777 == 0o600
