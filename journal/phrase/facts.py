@@ -102,12 +102,17 @@ def _symptoms(
         name: phrase.said(at, at + 1)
         for at in sorted(stands.unsure)
         if marks[at].kind == "symptom"
-        for name in marks[at].value[:1]
+        for name in _apart(marks[at].value)
         if name not in present and name not in phrase.answers
     }
     denied = [name for name in dict.fromkeys(denied) if name not in present and name not in unsure and name not in declined]
     asks = [(name, red_ask(phrase, name, said, about="symptom")) for name, said in unsure.items()]
     return tuple(dict.fromkeys(present)), tuple(denied), declined, asks
+
+
+def _apart(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The symptoms of a mark that are asked about by themselves: weakness of one limb holds weakness."""
+    return names[:1] if "weak" in names else names
 
 
 def _named(phrase: Phrase, at: int) -> tuple[str, ...]:

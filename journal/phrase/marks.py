@@ -106,6 +106,8 @@ def _time(words: tuple[Word, ...], at: int, now: Now) -> Mark | None:
 def _expression(words: tuple[Word, ...], at: int, before: list[Mark]) -> Mark:
     said = _expressions().longest(words, at)
     place = _places().longest(words, at)
+    if place is not None and place.end == at + 1 and (kind := _only_behind(words, at, before)):
+        return Mark(kind, words[at].text, at, at + 1)
     danger = _dangers().longest(words, at, misspelt.near)
     if danger is not None and danger.end > max(found.end if found is not None else at for found in (said, place)):
         return Mark(*danger.value, at, danger.end, misspelt=True)
@@ -129,6 +131,32 @@ def _expression(words: tuple[Word, ...], at: int, before: list[Mark]) -> Mark:
         return Mark(kind, value, at, said.end)
     text = words[at].text
     return Mark(_GLUED.get(text, "unknown"), SIDE.get(text, text), at, at + 1)
+
+
+# Of a place after them, or of a car, these say which part: "left rear calf", "rear left foot", "rear seat".
+_BEHIND = listed("rear backside bottom")
+_OF_CAR = listed("seat seats passenger wheel wheels tyre tire door window view bumper car driver")
+
+
+def _only_behind(words: tuple[Word, ...], at: int, before: list[Mark]) -> str:
+    """The kind of a word for the bottom where it is none; empty where it may be: "numb bottom left leg" may be both.
+
+    After a side it is none: half of the bottom is no sign of the saddle, so nothing is missed that should not wait.
+    """
+    if words[at].text not in _BEHIND or at + 1 == len(words):
+        return ""
+    after = _places().longest(words, at + 1)
+    if after is not None and before and before[-1].value in ("left", "right"):
+        return "filler"
+    if words[at].text != "rear":
+        return ""
+    sided = words[at + 1].text in SIDES
+    here = at + 2 if sided else at + 1
+    if here == len(words):
+        return ""
+    place = _places().longest(words, here)
+    of_place = place is not None and (words[at + 1].text in ("left", "right") or not (sided or place.value.plural))
+    return "unknown" if of_place or words[here].text in _OF_CAR else ""
 
 
 # Names of places that are everyday words too: taken for the place only where a longer name holds them.

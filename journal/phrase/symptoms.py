@@ -93,7 +93,7 @@ _SAID = {
     "|bladder accident|lost control of bladder|loss of bladder control|lost bladder control|no bladder control"
     "|cannot hold urine|cannot hold pee|cannot hold wee|cannot hold water|cannot hold bladder"
     "|cannot control bladder|cannot stop peeing|peed myself|pee myself|peeing myself|pissed myself|pissing myself"
-    "|weed myself|wet bed|wet pants|incontinence|incontinent|bladder incontinence|incontinent of urine"
+    "|weed myself|wet bed|wet pants|incontinence|incontinent|bladder incontinence|bladder incontinent"
     "|urine incontinence|no control of bladder|no control over bladder|cannot control urine|cannot control pee"
     "|cannot hold my pee in|bladder control gone|bladder control lost|wet myself a little|peed bed|pissed bed",
     "bladder_none": "cannot pee|cannot urinate|cannot pass urine|unable to pee|unable to urinate"
@@ -105,7 +105,7 @@ _SAID = {
     "|lost bowel control|bowel accident|leaking poo|no bowel control|leaking from bowel|bowels leaking"
     "|stool leaking"
     "|poop myself|pooping myself|shit myself|shat myself|shitting myself|crapped myself|messed myself"
-    "|bowel incontinence|stool incontinence|incontinent of stool|incontinent of faeces|double incontinence"
+    "|bowel incontinence|stool incontinence|bowel incontinent"
     "|no control of bowels|no control over bowels|bowel control gone|bowel control lost|stool accident"
     "|soiled pants|soiled underwear|cannot hold stool|cannot hold poo|cannot hold poop|cannot hold bowels"
     "|cannot control bowels",
@@ -210,6 +210,43 @@ def expressions() -> Iterator[tuple[str, tuple[str, ...]]]:
             yield text, (symptom, "weak") if symptom == "arm_or_leg_weak_one_side" else (symptom,)
     for text in _breath_and_throat():
         yield text, ("breathless", "swallowing")
+    for symptom, names in _LEAKS.items():
+        yield from ((f"{lost} of {name}", (symptom,)) for lost in _INCONTINENT for name in names.split("|"))
+    for text in _bladder_and_bowels():
+        yield text, ("bladder_leak", "bowel_leak")
+
+
+# Of what somebody is incontinent, as letters say it.
+_LEAKS = {
+    "bladder_leak": "urine|bladder|pee|wee",
+    "bowel_leak": "stool|stools|faeces|feces|bowel|bowels|poo|poop",
+}
+_INCONTINENT = ("incontinence", "incontinent")
+
+
+def _bladder_and_bowels() -> Iterator[str]:
+    """Both said in one, so that "no bladder or bowel incontinence" denies both."""
+    yield from ("double incontinence", "doubly incontinent")
+    pairs = (
+        "bladder bowel",
+        "bladder bowels",
+        "urinary bowel",
+        "urinary faecal",
+        "urinary fecal",
+        "urine stool",
+        "urine faeces",
+    )
+    for names in (*pairs, "urine feces", "urine poo", "pee poo"):
+        one, other = names.split(" ")
+        for first, second in ((one, other), (other, one)):
+            for both in (f"{first} {link} {second}" for link in ("and", "or", "&", "/")):
+                yield from (f"{both} {lost}" for lost in _INCONTINENT)
+                yield from (f"{lost} of {both}" for lost in _INCONTINENT)
+                if one == "bladder":
+                    yield from (f"{lost} {both} control" for lost in ("loss of", "lost", "no"))
+                    yield from (f"{lost} of {both}" for lost in ("lost control", "loss of control", "no control"))
+                    yield f"no control over {both}"
+            yield from (f"{lost} of both {first} and {second}" for lost in _INCONTINENT)
 
 
 def _breath_and_throat() -> Iterator[str]:

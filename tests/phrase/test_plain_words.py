@@ -88,34 +88,46 @@ def test_what_only_lies_behind_is_no_bottom(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "symptom"),
+    ("text", "regions", "side", "note"),
     [
-        ("incontinence", "bladder_leak"),
-        ("incontinent", "bladder_leak"),
-        ("wet myself", "bladder_leak"),
-        ("loss of bladder control", "bladder_leak"),
-        ("no control over my bladder", "bladder_leak"),
-        ("bowel incontinence", "bowel_leak"),
-        ("soiled myself", "bowel_leak"),
-        ("can't pee", "bladder_none"),
+        ("left rear thigh numb", {"leg.thigh_back"}, "left", ""),
+        ("rear left thigh tingling", {"leg.thigh_back"}, "left", ""),
+        ("left rear calf numb", {"leg.calf_back"}, "left", ""),
+        ("rear left calf numb", {"leg.calf_back"}, "left", "rear"),
+        ("left bottom calf numb", {"leg.calf_back"}, "left", ""),
+        ("left backside calf numb", {"leg.calf_back"}, "left", ""),
+        ("left calf numb in the rear seat of the car", {"leg.calf_back"}, "left", "rear seat of the car"),
+        ("left calf numb, rear left passenger seat", {"leg.calf_back"}, "left", "rear left passenger seat"),
+        ("left rear numb", {"buttock.lower"}, "left", ""),
+        ("my bottom lip is numb on the left", {"face.mouth"}, "left", ""),
+        ("bottom left lip numb", {"face.mouth"}, "left", ""),
+        ("left bottom jaw numb", {"face.jaw"}, "left", ""),
+        ("bottom lip numb", {"face.mouth"}, "midline", ""),
+        ("bottom gums numb", {"mouth.tongue"}, "midline", ""),
+        ("bottom teeth numb", {"mouth.tongue"}, "midline", ""),
     ],
 )
-def test_lost_control_with_numb_feet_is_an_emergency(words: str, symptom: str) -> None:
-    draft = said(f"{words} and numb feet both").draft
+def test_a_word_for_the_bottom_may_say_which_part(text: str, regions: set[str], side: str, note: str) -> None:
+    understood = said(text)
+    draft = understood.draft
     assert draft is not None
-    assert symptom in draft.readings[0].symptoms
-    assert check_draft(draft, Profile(), NOW).level == "emergency"
-    assert (
-        said(f"both feet numb, no {words}").draft is None
-        or symptom not in said(f"both feet numb, no {words}").draft.readings[0].symptoms
-    )  # type: ignore[union-attr]  # a draft, as just said
+    assert {site.region for site in draft.readings[0].sites} == regions
+    assert {site.side for site in draft.readings[0].sites} == {side}
+    assert draft.notes == note
+    assert "saddle_change" not in red_asked(text)
 
 
-@pytest.mark.parametrize("words", ["my mother is incontinent", "worried about incontinence"])
-def test_control_that_others_lost_is_asked_and_never_a_fact(words: str) -> None:
-    understood = said(f"both feet numb, {words}")
-    assert understood.draft is None
-    assert "symptom" in {ask.about for ask in understood.asks if ask.needed}
+@pytest.mark.parametrize(
+    "text",
+    ["numb rear and left leg", "numb rear, left leg too", "numb rear both legs", "numb rear legs", "numb bottom left leg"],
+)
+def test_the_bottom_beside_a_leg_is_still_asked_about(text: str) -> None:
+    assert "saddle_change" in red_asked(text)
+
+
+def test_the_jaw_below_is_asked_for_its_side_only() -> None:
+    assert [ask.about for ask in said("bottom jaw numb").asks if ask.needed] == ["side"]
+    assert "saddle_change" not in red_asked("bottom jaw numb")
 
 
 @pytest.mark.parametrize("words", ["constipated", "constipation", "can't poop", "cannot open my bowels", "not pooped"])
