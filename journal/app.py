@@ -28,7 +28,7 @@ from journal.paths import Places
 from journal.screens.again import Again
 from journal.screens.desk import Desk
 from journal.screens.offers import LockJournal, OpenPalette, ShowCard, ShowHelp
-from journal.screens.page import HEIGHTS, WIDTHS, Page, Resting, Urgent
+from journal.screens.page import HEIGHTS, WIDTHS, Page, Resting, Urgent, all_hidden
 from journal.screens.today import Today
 from journal.store import mark, unlocking
 from journal.store.problems import JournalProblem
@@ -237,7 +237,7 @@ class JournalApp(Motions):
 
     @property
     def _locked(self) -> bool:
-        return any(isinstance(page, Page) and page.hides_all for page in self.screen_stack)
+        return all_hidden(self.screen_stack)
 
     def _lock_when_idle(self) -> None:
         minutes = int(self.desk.settings.lock_after)

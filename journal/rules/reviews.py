@@ -22,17 +22,13 @@ from journal.rules.predicates.clusters import cluster
 from journal.rules.predicates.symptoms import worsening
 from journal.rules.rule import Hit
 
-try:
-    # The same sums as hashlib's, which loads all of OpenSSL first.
-    from _sha256 import sha256  # type: ignore[import-not-found]  # Python's own, which nobody has written types for
-except ImportError:
-    from hashlib import sha256
-
 _MARKS_KEPT = 400  # more than this are joined into one, so that a review always fits into a row
 
 
 def evidence(rule: str, level: str, within_days: int | None, hits: Sequence[Hit]) -> str:
     """The facts behind a finding as marks, the same for the same facts whatever the ids and the order."""
+    from hashlib import sha256  # loads OpenSSL, and often nothing is found
+
     head = f"{rule}\n{level}\n{within_days or ''}"
     facts = {head, *(f"{head}\n{fact}" for hit in hits for fact in _facts(hit))}
     if len(facts) > _MARKS_KEPT:

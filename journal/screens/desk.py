@@ -49,6 +49,7 @@ class Desk:
         self._edits: Edits | None = None
         self.profile = Profile()  # until it was read
         self.warning = ""  # what every page says in red while checks are not complete
+        self.given_up: tuple[str, ...] = ()  # what the patient was told is not on the disk, when they wanted to leave
         self.warm = False  # whether what a save needs was loaded
         self.only_reading = ""  # why the journal can only be looked at, while that is so
 
@@ -72,9 +73,24 @@ class Desk:
         return self.keeping.unfinished or (self._edits is not None and self._edits.unfinished)
 
     @property
+    def urgent(self) -> str:
+        """What to do first for what is unfinished, with the number the patient has now; empty when it is no emergency."""
+        if not self.keeping.urgent:
+            return ""
+        from journal.words.safety_net import YOUR_NUMBER
+
+        return self.keeping.urgent.replace(YOUR_NUMBER, self.number or YOUR_NUMBER)
+
+    @property
     def alarm(self) -> str:
-        """What every page says in red: what to do first for what is unfinished, and that checks are not complete."""
-        return " ".join(one for one in (self.keeping.urgent, self.warning) if one)
+        """What every page says in red: that, and that checks are not complete."""
+        return " ".join(one for one in (self.urgent, self.warning) if one)
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """The texts that are not saved."""
+        new = (self.keeping.text,) if self.keeping.unfinished else ()
+        return new if self._edits is None else (*new, *self._edits.texts)
 
     def keep(self) -> None:
         """Bring what is not saved to disk. Raises OSError when it can't be written."""

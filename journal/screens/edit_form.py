@@ -82,7 +82,7 @@ class EditForm(FormPage):
         name.update(plain_line(words.not_saved(count) or self.desk.profile.name or app.TITLE, 40))
         name.set_class(count > 0 or bool(self.desk.profile.name), "-named")
         drafts = (self.correction.result,) if count else ()
-        say_urgent(self.query_one(Banner), drafts, self.desk.profile, self.desk.now(), self.desk.warning)
+        say_urgent(self.query_one(Banner), drafts, self.desk.profile, self.desk.now(), self.desk.alarm)
         self.show_keys()
 
     def useful(self, command: type[Command]) -> bool:

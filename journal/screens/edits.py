@@ -47,6 +47,11 @@ class Edits:
         """Whether anything is not saved."""
         return bool(self._unsaved)
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is not saved, as it is kept."""
+        return tuple(kept.text for kept in self._kept.values() if kept.unfinished)
+
     def note(self, unsaved: Unsaved) -> None:
         """This is how it stands now. Cheap: nothing is written to disk."""
         correction, line = unsaved

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Keeping:
     """Keeps the text being written. `text` and `fields` are the newest; the file follows when `keep` runs.
 
-    `urgent` is what the patient should do first for what it tells, while that is an emergency; `failed`: the last time it was
-    to be kept, the disk did not take it.
+    `urgent` is what the patient should do first for what it tells, while that is an emergency. `taken` says whether the disk
+    took it, a moment ago or just now; None before it was asked.
     """
 
     def __init__(self, places: Places, clock: Clock) -> None:
@@ -31,7 +31,7 @@ class Keeping:
         self.text = ""
         self.fields: dict[str, Any] = {}
         self.urgent = ""
-        self.failed = False
+        self.taken: bool | None = None
 
     @cached_property
     def _file(self) -> DraftFile:
@@ -43,7 +43,7 @@ class Keeping:
         """This is what is being written now. Cheap: nothing is written to disk."""
         self.text, self.fields = text, dict(fields)
         if not self.unfinished:
-            self.urgent = ""
+            self.urgent, self.taken = "", None
 
     @property
     def unfinished(self) -> bool:
@@ -54,18 +54,19 @@ class Keeping:
         """Bring the file up to date. Raises OSError when it can't be written."""
         with self._lock:
             newest = (self.text, self.fields)
-            if newest == self._kept:
-                return
-            self.failed = True  # until it is done
-            if self.unfinished:
-                self._file.keep(self.text, self.fields)
-            else:
-                self._file.discard()
-            self._kept, self.failed = newest, False
+            try:
+                if newest != self._kept and newest[0].strip():
+                    self._file.keep(*newest)
+                elif newest != self._kept:
+                    self._file.discard()
+            except OSError:
+                self.taken = False
+                raise
+            self._kept, self.taken = newest, True if newest[0].strip() else None
 
     def discard(self) -> None:
         """The entry is saved or thrown away: forget it and remove the file."""
         with self._lock:
-            self.text, self.fields, self.urgent = "", {}, ""
+            self.text, self.fields, self.urgent, self.taken = "", {}, "", None
             self._file.discard()
-            self._kept, self.failed = ("", {}), False
+            self._kept = ("", {})

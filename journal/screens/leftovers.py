@@ -65,9 +65,8 @@ class LeftoverSheet(Sheet):
 
     async def _judge(self) -> None:
         drafts, signs = await asyncio.to_thread(_meant, self.desk, self._leftover)
-        say_urgent(
-            self.query_one(Banner), drafts, self.desk.profile, self.desk.now(), self.desk.warning, signs=signs, open_=True
-        )
+        desk, banner = self.desk, self.query_one(Banner)
+        say_urgent(banner, drafts, desk.profile, desk.now(), desk.warning, signs=signs, open_=True, kept=True)
 
     @on(KeepWriting)
     def keep_writing(self) -> None:

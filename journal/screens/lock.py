@@ -10,6 +10,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
 from journal.screens.desk import Desk
+from journal.screens.leaving import leave
 from journal.screens.lock_keys import LOCK, Unlock
 from journal.screens.offers import QuitJournal
 from journal.screens.page import Page
@@ -103,4 +104,4 @@ class LockPage(Page):
     @on(QuitJournal)
     def quit(self) -> None:
         """Leave."""
-        self.app.exit()
+        self.carry_out(leave(self, self._tell), "leave")

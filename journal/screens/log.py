@@ -162,16 +162,20 @@ class Log(LogMap):
         self._put_ask()
         self.show_form(shown=self._next_ask() is None)
         self.show_places()
-        drafts, desk = judged_by(meant, self._of), self.desk
-        open_, kept = meant.draft is None, not desk.keeping.failed
-        banner, now = self.query_one(Banner), desk.now()
-        told = say_urgent(banner, drafts, desk.profile, now, desk.warning, signs=meant.signs, open_=open_, kept=kept)
-        desk.keeping.urgent = f"{told} {words.IN_UNFINISHED}" if told and desk.keeping.unfinished else ""
+        self.warn()
         if meant.text != before.text:  # else what was said about it still holds
             self._say_what_enter_does()
             if lost(before, meant):
                 self.say(words.NOT_AS_BEFORE)
         return meant
+
+    def warn(self) -> None:
+        """Say on top what the entry calls for, and whether it is kept. The pages behind go on saying what to do."""
+        desk, meant = self.desk, self._meant
+        drafts, banner, now, kept = judged_by(meant, self._of), self.query_one(Banner), desk.now(), desk.keeping.taken
+        open_ = meant.draft is None
+        told = say_urgent(banner, drafts, desk.profile, now, desk.warning, signs=meant.signs, open_=open_, kept=kept)
+        desk.keeping.urgent = f"{told} {words.IN_UNFINISHED}" if told and desk.keeping.unfinished else ""
 
     def _composed(self, *, as_it_is: bool = False) -> Composed:
         now = self._as_of or self.desk.now()

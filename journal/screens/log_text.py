@@ -20,7 +20,7 @@ class LogText(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.filled = Filled()
-        self.soon = Soon(self, lambda: self.desk.keeping.keep(), self.unkept)
+        self.soon = Soon(self, lambda: self.desk.keeping.keep(), self._unkept, self._taken)
 
     # What the page gives
 
@@ -33,8 +33,8 @@ class LogText(Page):
         """What is kept on disk beside the text."""
         raise NotImplementedError
 
-    def understand(self) -> object:
-        """Read the text as it is now, and show what it means."""
+    def warn(self) -> None:
+        """Say what it calls for, and whether it is kept."""
         raise NotImplementedError
 
     # What is said
@@ -44,10 +44,15 @@ class LogText(Page):
         self.query_one("#message", Static).update(plain_line(text, 600))
         self.set_class(failed, "-failed")
 
-    def unkept(self, text: str) -> None:
+    def _unkept(self, text: str) -> None:
         """The disk did not take what is being written: nothing here says any more that it is kept."""
-        self.understand()
-        self.say(text, failed=True)
+        self.warn()
+        self.say(text)
+
+    def _taken(self) -> None:
+        """The disk took it: where it was said to be unkept, or not yet known, that is over."""
+        if self.is_attached and self.desk.keeping.urgent:
+            self.warn()
 
     # The text
 

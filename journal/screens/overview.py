@@ -186,7 +186,7 @@ class Overview(Watching):
 
     def show_found(self) -> bool:
         """Show what was found, an emergency in what is not finished first; whether anything presses."""
-        found, urgent = self._found, self.desk.keeping.urgent
+        found, urgent = self._found, self.desk.urgent
         if urgent:
             merged = found[0][1] if len(found) > 1 else ()  # of two, the first are emergencies as well
             found = (("emergency", (urgent, *merged)), *found[-1:])

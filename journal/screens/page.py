@@ -120,7 +120,7 @@ class Page(Screen[Any]):
     def show_rules(self) -> None:
         """Say in red what an unfinished entry calls for, and when checks could not run."""
         for banner in self.query(Banner).filter("#rules"):
-            banner.warn(self.desk.warning if self.hides_all else self.desk.alarm)
+            banner.warn(self.desk.warning if all_hidden(self.app.screen_stack) else self.desk.alarm)
 
     def show_keys(self) -> None:
         """Show the keys of the commands that do something now."""
@@ -207,6 +207,11 @@ class Page(Screen[Any]):
             self.answer(reason)
         else:
             self.notify(one_line(reason), markup=False)
+
+
+def all_hidden(pages: Sequence[Screen[Any]]) -> bool:
+    """Whether one of these pages hides the journal: then nothing above it tells of it either."""
+    return any(isinstance(page, Page) and page.hides_all for page in pages)
 
 
 class Sheet(Page, ModalScreen[Any]):

@@ -17,10 +17,15 @@ KEEP_AFTER = 1.0  # seconds
 
 
 class Soon:
-    """For a page: `keep` writes to disk (in a thread; it may raise OSError), `say` tells when that did not go."""
+    """For a page: `keep` writes to disk (in a thread; it may raise OSError), `say` tells when that did not go.
 
-    def __init__(self, page: Page, keep: Callable[[], None], say: Callable[[str], None]) -> None:
-        self._page, self._keep, self._say = page, keep, say
+    `taken` is called when it did.
+    """
+
+    def __init__(
+        self, page: Page, keep: Callable[[], None], say: Callable[[str], None], taken: Callable[[], None] = lambda: None
+    ) -> None:
+        self._page, self._keep, self._say, self._taken = page, keep, say, taken
         self._timer: Timer | None = None
 
     def changed(self) -> None:
@@ -38,3 +43,5 @@ class Soon:
             await asyncio.to_thread(self._keep)
         except OSError:
             self._say(words.NOT_KEPT)
+        else:
+            self._taken()

@@ -12,6 +12,7 @@ from journal.model.views import Episode
 from journal.screens import changes
 from journal.screens.greeting import first_time, greet
 from journal.screens.judged import emergencies, tried
+from journal.screens.leaving import leave
 from journal.screens.offers import (
     TEMPLATES,
     TODAY,
@@ -47,7 +48,6 @@ class Today(Weekly):
     OFFERED = OFFER.commands
     BINDINGS = bindings(OFFERED)
     _greets = False  # whether the first pages are still to be shown
-    _may_be_lost: str | None = None  # the text of which it was said that it is not on the disk
 
     def mounted(self) -> None:
         """Read the journal; on a first start, say what this is."""
@@ -184,28 +184,16 @@ class Today(Weekly):
             self.app.push_screen(Entry(self.desk, chosen), self.returned)
 
     @on(QuitJournal)
-    def leave(self) -> None:
-        """Leave, once what is unfinished is on the disk. Where that does not take it, only when it is said once more."""
-        if not self.desk.unfinished or self._may_be_lost == self.desk.keeping.text:
-            self.app.exit(return_code=0)
-        else:
-            self.carry_out(self._leave_kept(), "leave")
-
-    async def _leave_kept(self) -> None:
-        try:
-            await asyncio.to_thread(self.desk.keep)
-        except OSError:
-            self._may_be_lost = self.desk.keeping.text
-            self.answer(words.NOT_ON_DISK)
-        else:
-            self.app.exit(return_code=0)
+    def quit(self) -> None:
+        """Leave."""
+        self.carry_out(leave(self, self.answer), "leave")
 
     # After writing
 
     def written(self, done: Written | None) -> None:
         """The form was left: with an entry that is stored, or with text that is kept."""
         if done is None:
-            self.answer(words.KEPT if self.desk.keeping.unfinished and not self.desk.keeping.failed else "")
+            self.answer("")
             self.show_found()
             self.run_worker(self._kept(), name="keep", group="keep")
             return
@@ -217,6 +205,8 @@ class Today(Weekly):
             await asyncio.to_thread(self.desk.keeping.keep)
         except OSError:
             self.answer(words.NOT_KEPT)
+        else:
+            self.answer(words.KEPT if self.desk.keeping.unfinished else "")
 
     def after_read(self) -> None:
         """Tell of the entry just saved: whichever read comes through does it, since a later read cuts off an earlier one."""

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from journal.paths import Places
 from journal.screens.desk import Desk
+from journal.screens.leaving import leave
 from journal.screens.offers import QuitJournal
 from journal.screens.page import Page
 from journal.screens.recovering import AnewSheet, ChooseSheet, RestoreSheet, described
@@ -139,7 +140,7 @@ class Trouble(Page):
     @on(QuitJournal)
     def quit(self) -> None:
         """Leave, with the status that the commands give for this problem."""
-        self.app.exit(return_code=self._problem.status)
+        self.carry_out(leave(self, self.say, self._problem.status), "leave")
 
     def _done(self, told: str | None) -> None:
         if told is not None:

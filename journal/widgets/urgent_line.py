@@ -21,7 +21,7 @@ def say_urgent(
     *,
     signs: bool = False,
     open_: bool = False,
-    kept: bool = True,
+    kept: bool | None = None,
 ) -> str:
     """Check what the entry is, or may turn out to be, and show what to do, or the `warning` that checks are not complete.
 
@@ -37,7 +37,7 @@ def say_urgent(
         urgent = next((flag for flag in report.flags if flag.level == "emergency"), None)
         if urgent is not None:
             told = f"{urgency.TAGS['emergency']} {urgent.message}"
-            banner.say("emergency", told, words.NOT_KEPT if not kept else urgency.KEPT if open_ else words.F2_KEEPS)
+            banner.say("emergency", told, _kept(kept, open_=open_))
             return told
         failed = failed or (urgency.RULES_FAILED if report.warning else "")
     if signs and not drafts:
@@ -47,3 +47,12 @@ def say_urgent(
         return told
     banner.warn(warning or failed)
     return ""
+
+
+def _kept(kept: bool | None, *, open_: bool) -> str:
+    """Whether it is kept, once that is known, and how it is saved, once it can be."""
+    if kept is None:
+        return "" if open_ else words.F2_SAVES
+    if not kept:
+        return words.NOT_KEPT
+    return urgency.KEPT if open_ else f"{words.KEPT_FOR_LATER} {words.F2_SAVES}"

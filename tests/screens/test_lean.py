@@ -19,7 +19,7 @@ from tests.structure.sources import ROOT
 WRITING = ("sqlmodel", "sqlalchemy", "pydantic", "alembic", "pendulum", "journal.store.journal")
 LATER = ("tomllib", "textual.widgets._text_area", "journal.rules.engine", "journal.rules.registry", "journal.phrase.understand")
 PAGES = ("journal.screens.catalogue", "journal.screens.log", "journal.screens.help", "journal.screens.trouble")
-MOST_OF_OURS = 85  # modules of the journal before the first frame; it was 246 when the rules came along
+MOST_OF_OURS = 86  # modules of the journal before the first frame; it was 246 when the rules came along
 # Looks at everything for a while, then opens the form, and rests.
 TOUR = """
 import asyncio, itertools, json, sys

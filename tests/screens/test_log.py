@@ -75,7 +75,7 @@ async def test_an_emergency_is_said_while_writing_and_after_saving_once(places: 
         await shown.press("n")
         await shown.type("left face and left hand numb suddenly 10m ago")
         await shown.until(lambda: "[EMERGENCY]" in shown.seen)
-        assert words.F2_KEEPS in shown.words
+        assert words.F2_SAVES in shown.words
         assert shown.seen.index("[EMERGENCY]") < shown.seen.index(words.QUESTION)
         await shown.press("f2")
         assert shown.page == "Findings"

@@ -1,18 +1,27 @@
 """What is unfinished and calls for help goes on saying so behind the form; what the disk does not take is never called kept."""
 
 import pytest
+from textual.widgets import OptionList
 
 from journal.clock import FixedClock
+from journal.model.views import Profile
 from journal.paths import Places
 from journal.screens.keeping import Keeping
 from journal.store.drafts import DraftFile
+from journal.store.journal import Journal
 from journal.store.problems import DiskFull
+from journal.widgets.banner import Banner
 from journal.words import app as words
 from journal.words import problems, urgency
-from tests.screens.stage import NOW, stage, write
+from journal.words.safety_net import YOUR_NUMBER
+from tests.screens.stage import NOW, ZONE, Stage, stage, write
 
 EMERGENCY = "left face and left arm numb suddenly, cant speak"
 ALARM = "[EMERGENCY]"
+
+
+def alarms(shown: Stage) -> str:
+    return " ".join(str(banner.content) for banner in shown.app.screen.query(Banner) if banner.has_class("-shown"))
 
 
 @pytest.fixture
@@ -60,6 +69,23 @@ async def test_the_page_before_a_locked_journal_says_nothing_of_it(places: Place
         await shown.type(EMERGENCY)
         await shown.press("escape", "ctrl+l")
         assert shown.page == "LockPage" and ALARM not in shown.words
+        for key in ("f1", "question_mark", "f4"):
+            await shown.press(key)
+            assert shown.page != "LockPage" and words.IN_UNFINISHED not in shown.words and "stroke" not in alarms(shown), key
+            await shown.press("escape")
+
+
+async def test_a_number_given_since_is_the_one_to_call(places: Places) -> None:
+    async with stage(places) as shown:
+        await shown.press("n")
+        await shown.type(EMERGENCY)
+        await shown.press("escape")
+        assert f"Call {YOUR_NUMBER}" in shown.words
+        with Journal(places, FixedClock(NOW, ZONE)) as journal:
+            journal.save_profile(Profile(), Profile(emergency_number="999"))
+        shown.app.today.reload()
+        await shown.settled()
+        assert "Call 999" in shown.words and YOUR_NUMBER not in shown.words
 
 
 async def test_nothing_is_said_of_an_entry_that_is_none(places: Places) -> None:
@@ -85,11 +111,55 @@ async def test_what_the_disk_does_not_take_is_not_called_kept(places: Places, si
     async with stage(places, size) as shown:
         await shown.press("n")
         await shown.type(EMERGENCY)
+        assert (
+            ALARM in shown.words and words.KEPT_FOR_LATER not in shown.words and words.F2_SAVES in shown.words
+        )  # not asked yet
         await shown.until(lambda: words.NOT_KEPT in shown.words)
         assert ALARM in shown.words
-        assert urgency.KEPT not in shown.words and words.F2_KEEPS not in shown.words
+        assert urgency.KEPT not in shown.words and words.KEPT_FOR_LATER not in shown.words
         await shown.press("escape")
         assert words.KEPT not in shown.words and words.NOT_KEPT in shown.words and ALARM in shown.words
+
+
+@pytest.mark.usefixtures("full")
+@pytest.mark.parametrize("keys", [(), ("ctrl+l",)], ids=str)
+async def test_nor_on_the_page_behind_before_the_disk_was_asked(places: Places, keys: tuple[str, ...]) -> None:
+    async with stage(places) as shown:
+        await shown.press("n")
+        await shown.type("left foot")
+        for key in ("escape", *keys, "q"):
+            await shown.press(key)
+            assert words.KEPT not in shown.words
+        assert words.NOT_ON_DISK in shown.words and shown.app.return_code is None
+
+
+@pytest.mark.usefixtures("full")
+async def test_a_question_stays_where_it_is_while_the_disk_takes_nothing(places: Places) -> None:
+    async with stage(places, (80, 24)) as shown:
+        await shown.press("n")
+        await shown.type("foot tingling 4 over hours")
+        await shown.until(lambda: words.NOT_KEPT in shown.words)
+        await shown.press("enter")
+        assert isinstance(shown.app.focused, OptionList) and shown.app.focused.region.height > 1
+        await shown.press("1")
+        assert shown.app.screen.line != "foot tingling 4 over hours"
+
+
+async def test_what_is_kept_is_called_kept_and_after_a_failure_again(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep = DraftFile.keep
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(DraftFile, "keep", refuse)
+    async with stage(places) as shown:
+        await shown.press("n")
+        await shown.type(EMERGENCY)
+        await shown.until(lambda: words.NOT_KEPT in shown.words)
+        monkeypatch.setattr(DraftFile, "keep", keep)
+        await shown.type(" now")
+        await shown.until(lambda: words.KEPT_FOR_LATER in shown.words)
+        assert words.NOT_KEPT not in shown.words
 
 
 async def test_why_it_was_not_saved_is_said_whole(places: Places) -> None:
@@ -140,6 +210,8 @@ def test_a_disk_that_takes_it_again_is_believed(places: Places, monkeypatch: pyt
         patch.setattr(DraftFile, "keep", refuse)
         with pytest.raises(OSError, match="No space"):
             keeping.keep()
-    assert keeping.failed
+    assert keeping.taken is False
     keeping.keep()
-    assert not keeping.failed
+    assert keeping.taken
+    keeping.note("", {})
+    assert keeping.taken is None
