@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
 from textual.events import Key
 from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot
@@ -30,9 +29,6 @@ NOW = datetime(2026, 11, 22, 14, 32, tzinfo=ZoneInfo(ZONE))
 
 SOON = 0.5  # seconds
 FRAME = 0.03  # seconds; what is due sooner belongs to what is being done
-# Seconds between two frames that nobody waits for. A stage is drawn once all is done; with Textual's 60 frames a second also
-# what is half done is laid out and painted, and the more the busier the computer is.
-UNASKED = 0.2
 PATIENCE = 20.0  # seconds, on a busy computer
 IN_A_FEW_CELLS = 0.5  # there Textual lays some pages out again and again
 
@@ -74,17 +70,9 @@ class Stage:
 
     async def _handled(self) -> None:
         patience = PATIENCE if self.app.size.width >= 40 and self.app.size.height >= 12 else IN_A_FEW_CELLS
-        end = time.monotonic() + patience
         await quiet(patience)
-        while self._undrawn() and time.monotonic() < end:
-            self.app.screen._on_timer_update()
-            await quiet(patience)
-
-    def _undrawn(self) -> bool:
-        """Whether the page waits for its next frame: to be laid out or painted, or for what is to be done after that."""
-        page = self.app.screen
-        asked = page._layout_required or page._scroll_required or page._repaint_required or page._recompose_required
-        return bool(asked or page._dirty_widgets or page._callbacks)
+        self.app.screen._on_timer_update()
+        await quiet(patience)
 
     def _workers(self) -> list[Coroutine[None, None, object]]:
         return [worker.wait() for worker in self.app.workers if worker.name != "warm-up"]
@@ -186,9 +174,7 @@ async def stage(
         settings.change(places, welcomed=True)
     app = JournalApp(places, FixedClock(now, ZONE), steady=steady)
     app.desk.warm = True  # what a save needs is loaded in any test; waiting for it would ask the clock of the keys
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("textual.screen.UPDATE_PERIOD", UNASKED)
-        async with app.run_test(size=size, notifications=toasts) as pilot:
-            shown = Stage(app, pilot, places, steady)
-            await shown.settled()
-            yield shown
+    async with app.run_test(size=size, notifications=toasts) as pilot:
+        shown = Stage(app, pilot, places, steady)
+        await shown.settled()
+        yield shown
