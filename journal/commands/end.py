@@ -9,7 +9,7 @@ from journal.commands.context import Context, NotDone, Usage
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, tail, when
 from journal.commands.log import check_end
-from journal.commands.unheard import judge
+from journal.commands.unheard import called, judge
 from journal.commands.warning import warn_of_open
 from journal.commands.watch import announce
 from journal.commands.writing import writing
@@ -59,4 +59,4 @@ def _warn(text: str, episode: Episode, context: Context) -> None:
         return following(said, now, context.clock.zone_name(), episode)
 
     if text and warn_of_open(read(text), text, read, context) and episode.ended_at is not None:
-        context.say(words.as_new(text))
+        context.say(words.as_new(text, called(context)))

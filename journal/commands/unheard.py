@@ -32,10 +32,15 @@ def give_back(name: str, argv: Sequence[str], options: argparse.Namespace, conte
         if not _is_time(said, context):
             context.say("\n".join(not_waiting()))
     if any(map(_is_said, (value for option, value in vars(options).items() if option not in _NO_WORDS))):
-        named = () if "db" in options or context.places == paths.places() else ("--db", context.places.database_at)
-        context.say(words.still_here(shlex.join((PROGRAM, *named, name, *argv))))
+        program = PROGRAM if "db" in options else called(context)
+        context.say(words.still_here(f"{program} {shlex.join((name, *argv))}"))
     for text in context.written:
         context.say(words.still_here(text))
+
+
+def called(context: Context) -> str:
+    """How the program is called for this journal, which is not always the usual one."""
+    return PROGRAM if context.places == paths.places() else shlex.join((PROGRAM, "--db", context.places.database_at))
 
 
 def judge(text: str, context: Context) -> None:

@@ -10,7 +10,7 @@ from journal.commands.below import ask_of
 from journal.commands.context import Context, NotDone, Usage, unsaid
 from journal.commands.entries import meant, split_reference
 from journal.commands.lines import line, when
-from journal.commands.unheard import judge
+from journal.commands.unheard import called, judge
 from journal.commands.unsaved import Unfinished, kept, unfinished
 from journal.commands.warning import warn_of
 from journal.commands.watch import announce
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     except NotDone:
         if text:
             judge(text, context)
-            context.say(words.as_new(text))
+            context.say(words.as_new(text, called(context)))
         raise
     text = text or read_phrase(rest, context, words.HOW_NOW)
     with unfinished(context, episode.id) as draft:
@@ -64,7 +64,7 @@ def _updated(text: str, now: datetime, episode: Episode, context: Context, unsav
     reading = settled.draft.readings[0]
     if outside(reading.at, episode):
         warn_of((settled.draft,), context)
-        context.say(words.as_new(text))
+        context.say(words.as_new(text, called(context)))
     _check(reading, episode)
     if settled.draft.ended_at is not None:
         raise Usage(words.UPDATE_ENDS)

@@ -26,9 +26,9 @@ OPEN_QUESTIONS = "A question above is still open, and it may matter. Do not wait
 REMINDER = "Left open:"
 
 
-def as_new(text: str) -> str:
-    """How to write down what does not belong to an entry that is over."""
-    return f'To write it down as a new entry, with its place: journal log "left hand numb, {text}" (name your own place).'
+def as_new(text: str, program: str) -> str:
+    """How to write down what does not belong to an entry that is over; `program` names the journal."""
+    return f'To write it down as a new entry, with its place: {program} log "left hand numb, {text}" (name your own place).'
 
 
 def still_here(text: str) -> str:

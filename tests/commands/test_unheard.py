@@ -199,6 +199,13 @@ def test_the_line_that_is_given_back_names_the_journal_it_was_for(run, tmp_path)
         assert f"What you wrote: journal {shlex.join(argv)}\n" in result.err
 
 
+@pytest.mark.parametrize("command", ["update", "end"])
+def test_so_does_the_advice_to_write_a_new_entry(run, tmp_path, command):
+    other = str(tmp_path / "other.db")
+    entry = run("--db", other, "log", "--yes", "left foot tingling 3 over hours, from 2h ago until 1h ago").out.split()[0]
+    assert f'journal --db {other} log "left hand numb, {STROKE}"' in run("--db", other, command, entry, STROKE).err
+
+
 def test_a_time_alone_for_an_entry_that_is_none_brings_no_safety_net(run):
     run.saved("left foot tingling 3 over hours")
     wrong = run("end", "9999", "2h ago")
