@@ -31,6 +31,7 @@ from journal.screens.entry_keys import (
     UpdateEntry,
 )
 from journal.screens.history_keys import DeleteEntry, LeavePage, RestoreEntry, UndoChange, WriteAgain
+from journal.screens.leaving import keep
 from journal.screens.revision_rows import revision_row
 from journal.store.matching import Edge
 from journal.store.problems import JournalProblem, NotFound
@@ -207,15 +208,7 @@ class Entry(ChangingPage):
             told = words.updated(done.time)
             self.carry_out(self.stored_elsewhere(told, done.episode.id, app.EMERGENCY_KEEP), "updated")
         else:
-            self.run_worker(self._keep_unfinished(), name="keep", group="keep")
-
-    async def _keep_unfinished(self) -> None:
-        try:
-            await asyncio.to_thread(self.desk.keeping.keep)
-        except OSError:
-            self.answer(app.NOT_KEPT)
-        else:
-            self.answer(words.UNFINISHED if self.desk.keeping.unfinished else "")
+            self.run_worker(keep(self, words.UNFINISHED), name="keep", group="keep")
 
     @on(WriteAgain)
     def write_again(self) -> None:

@@ -54,15 +54,14 @@ class Keeping:
         """Bring the file up to date. Raises OSError when it can't be written."""
         with self._lock:
             newest = (self.text, self.fields)
+            unfinished = bool(newest[0].strip())
             try:
-                if newest != self._kept and newest[0].strip():
-                    self._file.keep(*newest)
-                elif newest != self._kept:
-                    self._file.discard()
+                if newest != self._kept:
+                    self._file.keep(*newest) if unfinished else self._file.discard()
             except OSError:
                 self.taken = False
                 raise
-            self._kept, self.taken = newest, True if newest[0].strip() else None
+            self._kept, self.taken = newest, unfinished or None
 
     def discard(self) -> None:
         """The entry is saved or thrown away: forget it and remove the file."""

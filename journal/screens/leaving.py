@@ -1,4 +1,4 @@
-"""Leaving the journal: what is not saved is on the disk before, or it is asked once more."""
+"""Leaving a form or the journal: what is not saved is on the disk before, or the patient is told that it is not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from journal.store.problems import JournalProblem
-from journal.words.app import NOT_ON_DISK
+from journal.words.app import NOT_KEPT, NOT_ON_DISK
 
 if TYPE_CHECKING:
     from journal.screens.page import Page
@@ -24,3 +24,14 @@ async def leave(page: Page, say: Callable[[str], None], status: int = 0) -> None
             say(NOT_ON_DISK)
             return
     page.app.exit(return_code=status)
+
+
+async def keep(page: Page, kept: str) -> None:
+    """Bring what is being written to disk, and say on the page that it is `kept`, or that the disk did not take it."""
+    keeping = page.desk.keeping
+    try:
+        await asyncio.to_thread(keeping.keep)
+    except OSError:
+        page.answer(NOT_KEPT)
+    else:
+        page.answer(kept if keeping.unfinished else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 from textual import on
@@ -12,7 +11,7 @@ from journal.model.views import Episode
 from journal.screens import changes
 from journal.screens.greeting import first_time, greet
 from journal.screens.judged import emergencies, tried
-from journal.screens.leaving import leave
+from journal.screens.leaving import keep, leave
 from journal.screens.offers import (
     TEMPLATES,
     TODAY,
@@ -195,18 +194,10 @@ class Today(Weekly):
         if done is None:
             self.answer("")
             self.show_found()
-            self.run_worker(self._kept(), name="keep", group="keep")
+            self.run_worker(keep(self, words.KEPT), name="keep", group="keep")
             return
         self.untold = done
         self.reload()
-
-    async def _kept(self) -> None:
-        try:
-            await asyncio.to_thread(self.desk.keeping.keep)
-        except OSError:
-            self.answer(words.NOT_KEPT)
-        else:
-            self.answer(words.KEPT if self.desk.keeping.unfinished else "")
 
     def after_read(self) -> None:
         """Tell of the entry just saved: whichever read comes through does it, since a later read cuts off an earlier one."""
